@@ -1,0 +1,1 @@
+"""Which paragraphs and sentences of two texts belong together."""

@@ -1,0 +1,1 @@
+"""Comparison of sides and documents; the timeline."""

@@ -1,0 +1,1 @@
+"""Plain values of the field, errors and progress; knows no file, no window."""

@@ -1,0 +1,61 @@
+"""Failures that a user can be told about; they carry facts, `ui/messages.py` has the words."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+class KzazError(Exception):
+    """An expected failure."""
+
+
+class ReadFailure(StrEnum):
+    """Why a file could not be read as a document."""
+
+    MISSING = "missing"
+    UNREADABLE = "unreadable"
+    NOT_A_FILE = "not-a-file"
+    EMPTY = "empty"
+    BINARY = "binary"
+    TOO_LARGE = "too-large"
+    UNKNOWN_FORMAT = "unknown-format"
+    UNKNOWN_LANGUAGE = "unknown-language"
+    DAMAGED = "damaged"
+    PASSWORD = "password"  # noqa: S105 - a reason, not a secret
+    NO_TEXT = "no-text"
+    TOO_SLOW = "too-slow"
+
+
+class ReadError(KzazError):
+    """A file could not be read as a document."""
+
+    def __init__(self, path: Path, reason: ReadFailure, detail: str = "") -> None:
+        super().__init__(f"{path}: {reason}" + (f" ({detail})" if detail else ""))
+        self.path = path
+        self.reason = reason
+        self.detail = detail
+
+
+class PairFailure(StrEnum):
+    """Why documents do not make a pair."""
+
+    SAME_FILE = "same-file"
+    SAME_LANGUAGE = "same-language"
+    ONE_MISSING = "one-missing"
+
+
+class PairError(KzazError):
+    """Two documents cannot be shown as a pair."""
+
+    def __init__(self, reason: PairFailure, paths: tuple[Path, ...]) -> None:
+        super().__init__(f"{reason}: {', '.join(map(str, paths))}")
+        self.reason = reason
+        self.paths = paths
+
+
+class EncoderUnavailable(KzazError):
+    """The asked encoder is not installed, or has no build for this machine."""

@@ -1,0 +1,206 @@
+"""What the program found, and what the reviewer says of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from hashlib import sha256
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date, datetime
+
+    from kzaz_desk.domain.text import Lang, Place
+    from kzaz_desk.domain.timex import Granularity
+    from kzaz_desk.domain.wording import Message
+
+
+class Severity(StrEnum):
+    """How bad a finding is."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+
+    @property
+    def rank(self) -> int:
+        """0 for the worst."""
+        return list(Severity).index(self)
+
+
+class FindingKind(StrEnum):
+    """What sort of discrepancy it is."""
+
+    VALUE = "value"
+    MAGNITUDE = "magnitude"
+    UNIT = "unit"
+    CURRENCY = "currency"
+    ORDINAL = "ordinal"
+    SIGN = "sign"
+    BOUND = "bound"
+    DIRECTION = "direction"
+    MISSING = "missing"
+    AMBIGUOUS = "ambiguous"
+    FORM = "form"
+    ROUNDING = "rounding"
+    CONVERSION = "conversion"
+    DATE = "date"
+    GRANULARITY = "granularity"
+    IDENTIFIER = "identifier"
+    ARITHMETIC = "arithmetic"
+    CONTRADICTION = "contradiction"
+    UNPAIRED = "unpaired"
+    MERGED = "merged"
+    MOVED = "moved"
+    FURNITURE = "furniture"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One discrepancy, with the sentence that explains it.
+
+    Attributes:
+        id: Name that survives re-analysis: see `finding_id`.
+        kind: What sort of discrepancy it is.
+        severity: How bad it is.
+        places: What to mark, in the documents' texts; the first is where a click leads.
+        message: One sentence that an editor understands.
+        rule: Name of the rule that found it.
+        kk_value: The Kazakh side's value for display; "" if it has none.
+        ru_value: The Russian side's value for display; "" if it has none.
+        uncertain: True if the alignment is weak there and should be looked at first.
+    """
+
+    id: str
+    kind: FindingKind
+    severity: Severity
+    places: tuple[Place, ...]
+    message: Message
+    rule: str
+    kk_value: str = ""
+    ru_value: str = ""
+    uncertain: bool = False
+
+    @property
+    def spans(self) -> tuple[tuple[Lang, int, int], ...]:
+        """Language, start and stop of each place."""
+        return tuple((place.lang, place.span.start, place.span.stop) for place in self.places)
+
+
+def finding_id(kind: FindingKind, values: tuple[str, str], sentences: tuple[str, ...]) -> str:
+    """Name of a finding that survives re-analysis and reopening: 16 hexadecimal digits.
+
+    Args:
+        kind: What sort of discrepancy it is.
+        values: Normalised values of the Kazakh and the Russian side.
+        sentences: Texts of the sentences that hold the places.
+    """
+    key = "\x1f".join([kind, *values, *sentences])
+    return sha256(key.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
+
+class VerdictState(StrEnum):
+    """The reviewer's answer to a finding."""
+
+    OPEN = "open"
+    ACCEPTED = "accepted"
+    IGNORED = "ignored"
+    FIXED = "fixed"
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The reviewer's answer to one finding.
+
+    Attributes:
+        state: The answer.
+        comment: What the reviewer wrote.
+        reviewer: Who answered.
+        time: When, with time zone; None for an answer never given.
+        stale: True if the text changed since.
+    """
+
+    state: VerdictState = VerdictState.OPEN
+    comment: str = ""
+    reviewer: str = ""
+    time: datetime | None = None
+    stale: bool = False
+
+    @property
+    def is_decided(self) -> bool:
+        """True if there is an answer that still holds."""
+        return self.state is not VerdictState.OPEN and not self.stale
+
+
+OPEN = Verdict()
+
+
+class EventStatus(StrEnum):
+    """Whether an event has happened by the document's date."""
+
+    PAST = "past"
+    PLANNED = "planned"
+    HYPOTHETICAL = "hypothetical"
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Where a document speaks of an event.
+
+    Attributes:
+        place: The sentence or clause.
+        timex: The temporal expression in it; None where the date comes from the counterpart.
+    """
+
+    place: Place
+    timex: Place | None
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A dated statement with its mentions in the documents.
+
+    Attributes:
+        id: Name that survives re-extraction.
+        text: The statement, quoted from the first mention.
+        begin: First day; None if open or not dated.
+        end_date: Last day; None if open or not dated.
+        value: TIMEX3 value; "" if not dated.
+        granularity: How fine the date is given.
+        status: Whether it has happened.
+        mentions: Where the documents speak of it, Kazakh first.
+        is_inferred: True if the date is worked out or approximate rather than stated.
+        conflict: True if the mentions disagree; the findings say how.
+    """
+
+    id: str
+    text: str
+    begin: date | None
+    end_date: date | None
+    value: str
+    granularity: Granularity | None
+    status: EventStatus
+    mentions: tuple[Mention, ...]
+    is_inferred: bool = False
+    conflict: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """All answers of the reviewer.
+
+    Attributes:
+        verdicts: Answer by the finding's id; a finding without one is open.
+    """
+
+    verdicts: Mapping[str, Verdict] = field(default_factory=lambda: MappingProxyType({}))
+
+    def verdict(self, finding: Finding) -> Verdict:
+        """The answer to a finding."""
+        return self.verdicts.get(finding.id, OPEN)
+
+    def with_verdict(self, finding_id: str, verdict: Verdict) -> Review:
+        """A review in which one answer is another."""
+        return Review(MappingProxyType({**self.verdicts, finding_id: verdict}))

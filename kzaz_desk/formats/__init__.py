@@ -1,0 +1,1 @@
+"""Readers, writers and reports, one module a format."""

@@ -1,0 +1,1 @@
+"""The session that is open and the file that keeps it."""

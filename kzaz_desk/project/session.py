@@ -1,0 +1,59 @@
+"""What is open: documents, pairs, findings, events and the reviewer's answers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from kzaz_desk.domain.review import Review
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from kzaz_desk.domain.alignment import Alignment
+    from kzaz_desk.domain.review import Event, Finding
+    from kzaz_desk.domain.text import Document, Lang
+    from kzaz_desk.domain.timex import Extraction
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """One Kazakh and one Russian document that translate each other.
+
+    Attributes:
+        kk: Id of the Kazakh document.
+        ru: Id of the Russian document.
+        alignment: Which of their paragraphs and sentences belong together.
+        confidence: How sure it is that they are a pair, 0 to 1; 1 if the user said so.
+    """
+
+    kk: str
+    ru: str
+    alignment: Alignment
+    confidence: float = 1.0
+
+    def side(self, lang: Lang) -> str:
+        """Id of the document in one language."""
+        return self.kk if lang == "kk" else self.ru
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """Everything that is open. Immutable: an edit makes a new one, so undo keeps the old.
+
+    Attributes:
+        documents: By id, in the order of opening.
+        pairs: Which documents are pairs.
+        extractions: Quantities and dates of each document, by id.
+        findings: All discrepancies, in order of the text.
+        events: All events, in order of time, those without a date last.
+        review: The reviewer's answers.
+    """
+
+    documents: Mapping[str, Document] = field(default_factory=lambda: MappingProxyType({}))
+    pairs: tuple[Pair, ...] = ()
+    extractions: Mapping[str, Extraction] = field(default_factory=lambda: MappingProxyType({}))
+    findings: tuple[Finding, ...] = ()
+    events: tuple[Event, ...] = ()
+    review: Review = field(default_factory=Review)

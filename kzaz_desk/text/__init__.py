@@ -1,0 +1,1 @@
+"""What one text says: segments, quantities, temporal expressions."""
