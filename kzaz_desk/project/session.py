@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from kzaz_desk.domain.review import Event, Finding
     from kzaz_desk.domain.text import Document, Lang
     from kzaz_desk.domain.timex import Extraction
+    from kzaz_desk.project.event_edits import EventEdit
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,7 @@ class Session:
         findings: All discrepancies, in order of the text.
         events: All events, in order of time, those without a date last.
         review: The reviewer's answers.
+        event_edits: What the user said of the events, oldest first; `events` has it in already.
     """
 
     documents: Mapping[str, Document] = field(default_factory=lambda: MappingProxyType({}))
@@ -57,3 +59,4 @@ class Session:
     findings: tuple[Finding, ...] = ()
     events: tuple[Event, ...] = ()
     review: Review = field(default_factory=Review)
+    event_edits: tuple[EventEdit, ...] = ()

@@ -1,0 +1,170 @@
+"""Work off the main thread: the only module with threads."""
+
+from __future__ import annotations
+
+from threading import Event
+from time import monotonic
+from typing import TYPE_CHECKING, Any, Protocol
+
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
+
+from kzaz_desk.domain.progress import Cancelled, Stage
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kzaz_desk.domain.progress import Monitor
+
+REPORT_EVERY = 0.05
+
+
+class Work(Protocol):
+    """A plain function of the floors below, run on a worker thread."""
+
+    def __call__(self, monitor: Monitor, on_partial: Callable[[Any], None], /) -> Any:
+        """The result; `on_partial` may be handed immutable values on the way."""
+        ...
+
+
+class _Monitor:
+    """Passes reports on, at most one in `REPORT_EVERY` seconds and stage; raises if cancelled."""
+
+    def __init__(self, reported: Callable[[str, float], None]) -> None:
+        self._reported = reported
+        self._cancelled = Event()
+        self._stage = ""
+        self._due = 0.0
+
+    def cancel(self) -> None:
+        self._cancelled.set()
+
+    @property
+    def is_cancelled(self) -> bool:
+        return self._cancelled.is_set()
+
+    def report(self, stage: Stage, fraction: float) -> None:
+        if self.is_cancelled:
+            raise Cancelled(str(stage))
+        now = monotonic()
+        if stage != self._stage or now >= self._due or fraction >= 1.0:
+            self._stage, self._due = stage, now + REPORT_EVERY
+            self._reported(str(stage), fraction)
+
+
+class _Runnable(QRunnable):
+    """Owns no QObject: the pool deletes it on the worker thread."""
+
+    def __init__(
+        self,
+        work: Work,
+        monitor: _Monitor,
+        on_partial: Callable[[Any], None],
+        on_end: Callable[[Any, Exception | None], None],
+    ) -> None:
+        super().__init__()
+        self._work = work
+        self._monitor = monitor
+        self._on_partial = on_partial
+        self._on_end = on_end
+
+    def run(self) -> None:
+        try:
+            result = self._work(self._monitor, self._on_partial)
+        except Exception as error:  # noqa: BLE001 - handed to the main thread
+            self._on_end(None, error)
+        else:
+            self._on_end(result, None)
+
+
+class TaskRunner(QObject):
+    """Runs one piece of work at a time off the main thread; the newest wins.
+
+    All signals arrive on the main thread. Starting anew or cancelling makes whatever the older
+    work still reports fall silent, at once, however long it takes to stop.
+
+    Signals:
+        progressed: Stage and fraction 0 to 1.
+        partial_arrived: A value handed out on the way.
+        finished: The result.
+        failed: The exception, never `Cancelled`.
+        cancelled: The user stopped the work.
+    """
+
+    progressed = Signal(str, float)
+    partial_arrived = Signal(object)
+    finished = Signal(object)
+    failed = Signal(object)
+    cancelled = Signal()
+
+    _reported = Signal(int, str, float)
+    _given = Signal(int, object)
+    _ended = Signal(int, object, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(2)
+        self._serial = 0
+        self._monitor: _Monitor | None = None
+        queued = Qt.ConnectionType.QueuedConnection
+        self._reported.connect(self._on_reported, queued)
+        self._given.connect(self._on_given, queued)
+        self._ended.connect(self._on_ended, queued)
+
+    @property
+    def is_running(self) -> bool:
+        """True while the newest work has neither ended nor been cancelled."""
+        return self._monitor is not None
+
+    def start(self, work: Work) -> None:
+        """Run `work`; what was running is told to stop and falls silent."""
+        self._silence()
+        self._serial += 1
+        serial = self._serial
+        self._monitor = _Monitor(lambda stage, done: self._reported.emit(serial, stage, done))
+        self._pool.start(
+            _Runnable(
+                work,
+                self._monitor,
+                lambda value: self._given.emit(serial, value),
+                lambda result, error: self._ended.emit(serial, result, error),
+            )
+        )
+
+    def cancel(self) -> None:
+        """Stop the work; `cancelled` is emitted at once if there was any."""
+        if self.is_running:
+            self._silence()
+            self.cancelled.emit()
+
+    def close(self) -> None:
+        """Stop the work without a word and wait until the threads have ended."""
+        self._silence()
+        self._pool.waitForDone()
+
+    def _silence(self) -> None:
+        if self._monitor is not None:
+            self._monitor.cancel()
+        self._monitor = None
+
+    def _is_late(self, serial: int) -> bool:
+        return self._monitor is None or serial != self._serial
+
+    def _on_reported(self, serial: int, stage: str, fraction: float) -> None:
+        if not self._is_late(serial):
+            self.progressed.emit(stage, fraction)
+
+    def _on_given(self, serial: int, value: object) -> None:
+        if not self._is_late(serial):
+            self.partial_arrived.emit(value)
+
+    def _on_ended(self, serial: int, result: object, error: Exception | None) -> None:
+        if self._is_late(serial):
+            return
+        self._monitor = None
+        if error is None:
+            self.finished.emit(result)
+        elif isinstance(error, Cancelled):
+            self.cancelled.emit()
+        else:
+            self.failed.emit(error)
