@@ -23,6 +23,7 @@ class ReadFailure(StrEnum):
     BINARY = "binary"
     TOO_LARGE = "too-large"
     UNKNOWN_FORMAT = "unknown-format"
+    UNKNOWN_ENCODING = "unknown-encoding"
     UNKNOWN_LANGUAGE = "unknown-language"
     DAMAGED = "damaged"
     PASSWORD = "password"  # noqa: S105 - a reason, not a secret

@@ -1,0 +1,132 @@
+"""Plain text: its encoding, its paragraphs, the date in its first line."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import TYPE_CHECKING, Final
+
+from kzaz_desk.domain.errors import ReadError, ReadFailure
+from kzaz_desk.domain.progress import Stage
+from kzaz_desk.domain.text import DateSource, Lang, Span
+from kzaz_desk.domain.wording import Message
+from kzaz_desk.formats.base import RawDocument
+from kzaz_desk.formats.encodings import WITHOUT_KAZAKH, Guess, decode, guess_encoding
+from kzaz_desk.formats.guard import Limits, read_bytes
+from kzaz_desk.text.language import guess_lang
+from kzaz_desk.text.segment import split_paragraphs
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from kzaz_desk.domain.progress import Monitor
+
+LARGEST: Final = 32 * 1024 * 1024
+"""Bytes. The longest novels have 6 MB in UTF-8; beyond this a file is no text to proofread, and
+the window would need more than a gigabyte for it."""
+
+_HEADER: Final = re.compile(
+    r"\A[\s\ufeff]*(?:date|дата|күні)[ \t]*:?[ \t]+(\d{4})-(\d{2})-(\d{2})(?![\d-])[ \t.]*", re.I
+)
+_SIGNATURES: Final = (
+    b"%PDF-", b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"\x89PNG", b"\xff\xd8\xff", b"GIF8",
+    b"\x7fELF", b"\x1f\x8b", b"Rar!", b"7z\xbc\xaf", b"SQLite format 3", b"{\\rtf",
+)  # fmt: skip
+_CONTROL: Final = re.compile(rb"[\x00-\x08\x0e-\x19\x1c-\x1f]")
+_SAMPLE: Final = 64 * 1024
+_CONTEXT: Final = "PlainText"
+
+
+class PlainTextReader:
+    """Reads plain text in any encoding that Kazakh and Russian are written in.
+
+    Attributes:
+        suffixes: File name endings it takes, in lower case with the dot.
+        encoding: Name of the encoding that the user chose; None to guess it.
+    """
+
+    suffixes: frozenset[str] = frozenset({".txt", ".text", ""})
+
+    def __init__(self, encoding: str | None = None) -> None:
+        self.encoding = encoding
+
+    def read(self, path: Path, monitor: Monitor) -> RawDocument:
+        """Read a file; spans count the code points of its decoded content.
+
+        Raises:
+            ReadError: If it is missing, not a file, unreadable, empty, binary or too large.
+            Cancelled: If the user asked to stop.
+        """
+        monitor.report(Stage.READ, 0.0)
+        data = read_bytes(path, Limits(file_bytes=LARGEST))
+        monitor.report(Stage.READ, 0.3)
+        guess = Guess(self.encoding) if self.encoding else _guess(path, data)
+        text, lost = decode(data, guess)
+        monitor.report(Stage.READ, 0.6)
+        day, start = _find_header(text)
+        paragraphs = _paragraphs(text, start)
+        if not paragraphs:
+            raise ReadError(path, ReadFailure.EMPTY)
+        return RawDocument(
+            path=path,
+            text=text,
+            paragraphs=paragraphs,
+            date=day,
+            date_source=DateSource.HEADER if day else None,
+            encoding=guess.name,
+            notes=_notes(text, guess, lost),
+        )
+
+
+def _guess(path: Path, data: bytes) -> Guess:
+    if data.startswith(_SIGNATURES):
+        raise ReadError(path, ReadFailure.BINARY)
+    guess = guess_encoding(data)
+    if guess is None:
+        raise ReadError(
+            path, ReadFailure.UNKNOWN_ENCODING if _is_text(data) else ReadFailure.BINARY
+        )
+    if not guess.name.startswith("UTF-16") and not _is_text(data):
+        raise ReadError(path, ReadFailure.BINARY)
+    return guess
+
+
+def _is_text(data: bytes) -> bool:
+    """False if more than one byte in a hundred is a control character."""
+    sample = data[:_SAMPLE]
+    return len(_CONTROL.findall(sample)) <= 0.01 * len(sample) + 2
+
+
+def _find_header(text: str) -> tuple[date | None, int]:
+    """Date of the header at the very beginning, and where the text after it begins."""
+    match = _HEADER.match(text)
+    if match is None:
+        return None, 0
+    try:
+        return date(*map(int, match.groups())), match.end()
+    except ValueError:
+        return None, 0
+
+
+def _paragraphs(text: str, start: int) -> tuple[Span, ...]:
+    if not start:
+        return split_paragraphs(text)
+    return tuple(span.shift(start) for span in split_paragraphs(text[start:]))
+
+
+def _notes(text: str, guess: Guess, lost: int) -> tuple[Message, ...]:
+    notes: list[Message] = []
+    encoding = (("encoding", guess.name),)
+    if not guess.is_certain:
+        notes.append(Message(_CONTEXT, "encoding guessed: {encoding}", encoding))
+    if guess.name in WITHOUT_KAZAKH and guess_lang(text) is Lang.KK:
+        notes.append(
+            Message(
+                _CONTEXT, "{encoding} has no Kazakh letters; those of this text are lost", encoding
+            )
+        )
+    if lost:
+        notes.append(Message(_CONTEXT, "%n characters could not be decoded", count=lost))
+    if "\0" in text:
+        notes.append(Message(_CONTEXT, "the file holds %n NUL characters", count=text.count("\0")))
+    return tuple(notes)
