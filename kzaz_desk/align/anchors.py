@@ -1,0 +1,154 @@
+"""Long texts cut into blocks that can be searched on their own.
+
+Paragraphs that are each other's nearest neighbour are candidates; the longest chain of them
+that runs forward in both texts is kept, wherever it lies: a missing chapter bends it, no more.
+A cut is made only inside a run of three anchors that follow each other without a gap.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from kzaz_desk.domain.progress import Stage, Unwatched
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from numpy.typing import NDArray
+
+    from kzaz_desk.align.encoders import Vectors
+    from kzaz_desk.align.features import Side
+    from kzaz_desk.domain.progress import Monitor
+
+    Block = tuple[range, range]
+    Point = tuple[int, int]
+
+SMALL = 10_000
+"""Blocks of at most so many cells (kk x ru) are not worth cutting."""
+LARGE = 160_000
+"""Blocks of more cells are cut even without a sure anchor."""
+_BLOCK = 40
+_AT_ONCE = 512
+_MOST = 16_000
+_TWINS = 12
+_TIE = 1e-4
+
+
+def cut_blocks(kk: Side, ru: Side, monitor: Monitor | None = None) -> list[Block]:
+    """Runs of both sides that cover everything in order and can be aligned one by one.
+
+    Args:
+        kk: The Kazakh side.
+        ru: The Russian side.
+        monitor: Told how far the search for anchors has come, up to half of the stage.
+    """
+    whole = (range(len(kk)), range(len(ru)))
+    if len(kk) * len(ru) <= SMALL:
+        return [whole]
+    chain = find_anchors(kk, ru, monitor or Unwatched())
+    blocks = _between(whole, _sure_cuts(chain))
+    return [small for block in blocks for small in _halved(block, chain)]
+
+
+def find_anchors(kk: Side, ru: Side, monitor: Monitor) -> list[Point]:
+    """The longest chain of mutual nearest neighbours, both indices rising."""
+    kk_picked, ru_picked = _longest(kk), _longest(ru)
+    left, right = _centred(kk.sums[kk_picked], ru.sums[ru_picked])
+    points = [(int(kk_picked[i]), int(ru_picked[j])) for i, j in _neighbours(left, right, monitor)]
+    return _rising(points)
+
+
+def _longest(side: Side) -> NDArray[np.intp]:
+    """Indices of the segments to look at: all, or in a huge text the longest."""
+    if len(side) <= _MOST:
+        return np.arange(len(side))
+    return np.sort(np.argsort(-side.lengths, kind="stable")[:_MOST])
+
+
+def _centred(kk: Vectors, ru: Vectors) -> tuple[Vectors, Vectors]:
+    """Vectors whose product is the cosine less half of each side's mean cosine to the other."""
+    left = kk / np.maximum(np.linalg.norm(kk, axis=1, keepdims=True), 1e-9)
+    right = ru / np.maximum(np.linalg.norm(ru, axis=1, keepdims=True), 1e-9)
+    left_mean, right_mean = left @ right.mean(axis=0), right @ left.mean(axis=0)
+    ones = [np.ones((len(side), 1), np.float32) for side in (left, right)]
+    return (
+        np.hstack([left, ones[0], -left_mean[:, None] / 2]),
+        np.hstack([right, -right_mean[:, None] / 2, ones[1]]),
+    )
+
+
+def _neighbours(left: Vectors, right: Vectors, monitor: Monitor) -> Iterator[Point]:
+    """Pairs that are best for both, ties included, in order of the left side."""
+    right_best = np.full(len(right), -np.inf, np.float32)
+    starts = range(0, len(left), _AT_ONCE)
+    for first in starts:
+        monitor.report(Stage.ALIGN, 0.25 * first / len(left))
+        near = left[first : first + _AT_ONCE] @ right.T
+        np.maximum(right_best, near.max(axis=0), out=right_best)
+    for first in starts:
+        monitor.report(Stage.ALIGN, 0.25 + 0.25 * first / len(left))
+        near = left[first : first + _AT_ONCE] @ right.T
+        best = np.maximum(near.max(axis=1)[:, None], right_best[None]) - _TIE
+        rows, columns = np.nonzero(near >= best)
+        counts = np.bincount(rows, minlength=len(near))
+        keep = counts[rows] <= _TWINS
+        yield from zip((rows[keep] + first).tolist(), columns[keep].tolist(), strict=True)
+
+
+def _rising(points: Sequence[Point]) -> list[Point]:
+    """Longest subsequence in which both indices rise (patience sorting)."""
+    ordered = sorted(points, key=lambda point: (point[0], -point[1]))
+    tails: list[int] = []
+    ends: list[int] = []
+    before: list[int] = []
+    for index, (_, ru) in enumerate(ordered):
+        length = bisect_left(tails, ru)
+        before.append(ends[length - 1] if length else -1)
+        if length == len(tails):
+            tails.append(ru)
+            ends.append(index)
+        else:
+            tails[length] = ru
+            ends[length] = index
+    chain: list[Point] = []
+    index = ends[-1] if ends else -1
+    while index >= 0:
+        chain.append(ordered[index])
+        index = before[index]
+    return chain[::-1]
+
+
+def _sure_cuts(chain: Sequence[Point]) -> Iterator[Point]:
+    """Middles of runs of three anchors without a gap, at least a block apart."""
+    last = (0, 0)
+    for before, here, after in zip(chain, chain[1:], chain[2:], strict=False):
+        is_run = after[0] - before[0] == 2 and after[1] - before[1] == 2
+        if is_run and max(here[0] - last[0], here[1] - last[1]) >= _BLOCK:
+            last = here
+            yield here
+
+
+def _between(whole: Block, cuts: Iterator[Point]) -> list[Block]:
+    kk, ru = whole
+    edges = [(kk.start, ru.start), *cuts, (kk.stop, ru.stop)]
+    return [(range(first[0], last[0]), range(first[1], last[1])) for first, last in pairwise(edges)]
+
+
+def _halved(block: Block, chain: Sequence[Point]) -> list[Block]:
+    """A block too large for one search, cut at a lone anchor or, without one, in the middle."""
+    kk, ru = block
+    if len(kk) * len(ru) <= LARGE or min(len(kk), len(ru)) < 2:
+        return [block]
+    middle = kk.start + len(kk) // 2
+    inside = chain[bisect_left(chain, (kk.start + 1, 0)) : bisect_left(chain, (kk.stop, 0))]
+    inside = [point for point in inside if ru.start < point[1] < ru.stop]
+    cut = min(
+        inside, key=lambda point: abs(point[0] - middle), default=(middle, ru.start + len(ru) // 2)
+    )
+    first = (range(kk.start, cut[0]), range(ru.start, cut[1]))
+    second = (range(cut[0], kk.stop), range(cut[1], ru.stop))
+    return [*_halved(first, chain), *_halved(second, chain)]

@@ -1,0 +1,337 @@
+"""What speaks for a bead: meaning, length, numbers, cognates, punctuation."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from kzaz_desk.align.beads import Shape
+from kzaz_desk.align.encoders import fold, words_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from numpy.typing import NDArray
+
+    from kzaz_desk.align.encoders import Vectors
+
+MERGES = tuple(
+    Shape(*sizes) for sizes in ((1, 1), (1, 2), (2, 1), (1, 3), (3, 1), (2, 2), (1, 4), (4, 1))
+)
+FEATURES = (
+    "csls",
+    "centred",
+    "margin",
+    "gain",
+    "length",
+    "ratio",
+    "numbers shared",
+    "numbers unmatched",
+    "cognates",
+    "cognate share",
+    "marks",
+    "focus",
+)
+ALONE_FEATURES = ("best csls", "log length")
+_NEIGHBOURS = 4
+_RATIO = 1.061  # Russian code points for one Kazakh code point
+_VARIANCE = 5.4  # of that, for one code point
+_NUMBER = re.compile(r"\d+(?:[.,  ]\d+)*")
+_MARKS = ("?", "!", ":", ";", "(", '«“„"')
+_SHARPNESS = 20.0
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """What the search knows of one side's segments, in order.
+
+    Attributes:
+        sums: Un-normalised vectors, shape (segments, dimension).
+        lengths: Code points of each segment, at least 1.
+        numbers: Values of each segment's numbers.
+        stems: Folded beginnings of each segment's words.
+        marks: How often each punctuation mark occurs, shape (segments, marks).
+    """
+
+    sums: Vectors
+    lengths: Vectors
+    numbers: tuple[frozenset[str], ...]
+    stems: tuple[frozenset[str], ...]
+    marks: Vectors
+
+    def __len__(self) -> int:
+        return len(self.lengths)
+
+    def part(self, run: range) -> Side:
+        """The same for a run of segments."""
+        cut = slice(run.start, run.stop)
+        return Side(
+            self.sums[cut], self.lengths[cut], self.numbers[cut], self.stems[cut], self.marks[cut]
+        )
+
+
+def describe(texts: Sequence[str], numbers: Iterable[Iterable[str] | None], sums: Vectors) -> Side:
+    """What the search knows of segments.
+
+    Args:
+        texts: The segments.
+        numbers: Normalised values in each; None to have digits read from the text.
+        sums: Un-normalised vectors of the texts.
+    """
+    values = (
+        frozenset(_digits(text) if some is None else some)
+        for text, some in zip(texts, numbers, strict=True)
+    )
+    return Side(
+        sums,
+        np.asarray([max(1, len(text)) for text in texts], np.float32),
+        tuple(values),
+        tuple(_stems(text) for text in texts),
+        np.asarray([_marks(text) for text in texts], np.float32).reshape(-1, len(_MARKS)),
+    )
+
+
+def _digits(text: str) -> list[str]:
+    return [re.sub(r"[  ]", "", m).replace(",", ".") for m in _NUMBER.findall(text)]
+
+
+def _stems(text: str) -> frozenset[str]:
+    folded = (fold(word) for word in words_of(text) if not word[0].isdigit())
+    return frozenset(word[:5] for word in folded if len(word) >= 4)
+
+
+def _marks(text: str) -> list[int]:
+    return [sum(map(text.count, marks)) for marks in _MARKS]
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """All features of all beads that could stand in a block.
+
+    Attributes:
+        kk: Number of Kazakh segments.
+        ru: Number of Russian segments.
+        merges: For each shape with both sides, shape (features, first kk, first ru).
+        alone_kk: Features of a Kazakh segment without counterpart, shape (features, kk).
+        alone_ru: The same for a Russian one, shape (features, ru).
+    """
+
+    kk: int
+    ru: int
+    merges: dict[Shape, Vectors]
+    alone_kk: Vectors
+    alone_ru: Vectors
+
+
+def gather(
+    kk: Side, ru: Side, *, around_kk: Side | None = None, around_ru: Side | None = None
+) -> Evidence:
+    """All features of all beads that could stand in a block.
+
+    Args:
+        kk: Kazakh segments of the block.
+        ru: Russian segments of the block.
+        around_kk: The block with its surroundings, which tells what is common there.
+        around_ru: The same for the other side.
+    """
+    hubs = _Hubs.of(kk, ru, around_kk or kk, around_ru or ru)
+    shapes = [shape for shape in MERGES if shape.kk <= len(kk) and shape.ru <= len(ru)]
+    cosines = {shape: hubs.kk[shape.kk].units @ hubs.ru[shape.ru].units.T for shape in shapes}
+    tokens = (
+        _Tokens.of(kk.numbers, ru.numbers),
+        _Tokens.of(kk.stems, ru.stems),
+    )
+    merges = {}
+    for shape in shapes:
+        s = cosines[shape]
+        meaning = [
+            *hubs.relative(shape, s),
+            20 * (s - _outside(shape, cosines, s)),
+            20 * (s - _inside(shape, cosines, s)),
+        ]
+        merges[shape] = np.stack(
+            [
+                *meaning[:2],
+                *meaning[3:],
+                *_lengths(shape, kk, ru),
+                *tokens[0].numbers(shape),
+                *tokens[1].cognates(shape),
+                _mark_match(shape, kk, ru),
+                meaning[2],
+            ]
+        )
+    return Evidence(
+        len(kk), len(ru), merges, _alone(kk, hubs.kk, hubs.ru), _alone(ru, hubs.ru, hubs.kk)
+    )
+
+
+def _windows(values: NDArray[np.float32], size: int) -> list[NDArray[np.float32]]:
+    """Views whose row i are the rows i, i + 1, ... i + size - 1."""
+    count = len(values) - size + 1
+    return [values[first : first + count] for first in range(size)]
+
+
+def _sum(values: NDArray[np.float32], size: int) -> NDArray[np.float32]:
+    total = values[: len(values) - size + 1].copy()
+    for window in _windows(values, size)[1:]:
+        total += window
+    return total
+
+
+def _union(values: NDArray[np.float32], size: int) -> NDArray[np.float32]:
+    return np.minimum(_sum(values, size), 1.0)
+
+
+def _unit(sums: Vectors) -> Vectors:
+    norms = np.linalg.norm(sums, axis=1, keepdims=True)
+    units: Vectors = sums / np.maximum(norms, 1e-9)
+    return units
+
+
+@dataclass(frozen=True, slots=True)
+class _Merged:
+    """Runs of one size on one side: unit vectors and how near they are to everything."""
+
+    units: Vectors
+    near: Vectors
+    mean: Vectors
+    crowd: Vectors
+
+
+@dataclass(frozen=True, slots=True)
+class _Hubs:
+    """Runs of one to four segments of each side."""
+
+    kk: dict[int, _Merged]
+    ru: dict[int, _Merged]
+
+    @classmethod
+    def of(cls, kk: Side, ru: Side, around_kk: Side, around_ru: Side) -> _Hubs:
+        return cls(_merged(kk, _unit(around_ru.sums)), _merged(ru, _unit(around_kk.sums)))
+
+    def relative(self, shape: Shape, s: Vectors) -> tuple[Vectors, Vectors, Vectors]:
+        k, r = self.kk[shape.kk], self.ru[shape.ru]
+        return (
+            20 * (s - (k.near[:, None] + r.near) / 2),
+            20 * (s - (k.mean[:, None] + r.mean) / 2),
+            _SHARPNESS * s - (k.crowd[:, None] + r.crowd) / 2,
+        )
+
+
+def _merged(side: Side, others: Vectors) -> dict[int, _Merged]:
+    runs = {}
+    for size in range(1, min(4, len(side)) + 1):
+        units = _unit(_sum(side.sums, size))
+        cosines = units @ others.T
+        count = min(_NEIGHBOURS, cosines.shape[1])
+        nearest = -np.partition(-cosines, count - 1, axis=1)[:, :count]
+        crowd = np.log(np.exp(_SHARPNESS * cosines).sum(axis=1))
+        runs[size] = _Merged(units, nearest.mean(axis=1), cosines.mean(axis=1), crowd)
+    return runs
+
+
+def _outside(shape: Shape, cosines: dict[Shape, Vectors], s: Vectors) -> Vectors:
+    """The best cosine of either side with the segment just outside the bead."""
+    best = np.full_like(s, -1.0)
+    rows, columns = s.shape
+    with_kk = cosines.get(Shape(shape.kk, 1))  # (rows, ru)
+    if with_kk is not None:
+        np.maximum(best[:, 1:], with_kk[:, : columns - 1], out=best[:, 1:])
+        after = with_kk[:, shape.ru :]
+        np.maximum(best[:, : after.shape[1]], after, out=best[:, : after.shape[1]])
+    with_ru = cosines.get(Shape(1, shape.ru))  # (kk, columns)
+    if with_ru is not None:
+        np.maximum(best[1:], with_ru[: rows - 1], out=best[1:])
+        after = with_ru[shape.kk :]
+        np.maximum(best[: after.shape[0]], after, out=best[: after.shape[0]])
+    return np.maximum(best, 0.0)
+
+
+def _inside(shape: Shape, cosines: dict[Shape, Vectors], s: Vectors) -> Vectors:
+    """The best cosine of a bead one segment smaller; `s` itself where there is none."""
+    if shape.size == 2:
+        return s
+    rows, columns = s.shape
+    best = np.full_like(s, -1.0)
+    if shape.kk > 1:
+        smaller = cosines[Shape(shape.kk - 1, shape.ru)]
+        best = np.maximum(best, np.maximum(smaller[:rows], smaller[1 : rows + 1]))
+    if shape.ru > 1:
+        smaller = cosines[Shape(shape.kk, shape.ru - 1)]
+        best = np.maximum(best, np.maximum(smaller[:, :columns], smaller[:, 1 : columns + 1]))
+    return best
+
+
+def _lengths(shape: Shape, kk: Side, ru: Side) -> tuple[Vectors, Vectors]:
+    k = _RATIO * _sum(kk.lengths, shape.kk)[:, None]
+    r = _sum(ru.lengths, shape.ru)
+    z: Vectors = (r - k) / np.sqrt(_VARIANCE * (k + r) / 2)
+    return -np.minimum(np.abs(z), 6.0), -2 * np.minimum(np.abs(np.log(r / k)), 2.0)
+
+
+@dataclass(frozen=True, slots=True)
+class _Tokens:
+    """Which tokens occur in which segments; those of both sides weighted by rarity.
+
+    Attributes:
+        kk: 0 or 1 by segment and shared token.
+        ru: The same for the other side.
+        rarity: Weight of each shared token, at most 1.
+        kk_all: Number of tokens of each segment, shared or not.
+        ru_all: The same for the other side.
+    """
+
+    kk: Vectors
+    ru: Vectors
+    rarity: Vectors
+    kk_all: Vectors
+    ru_all: Vectors
+
+    @classmethod
+    def of(cls, kk: Sequence[frozenset[str]], ru: Sequence[frozenset[str]]) -> _Tokens:
+        shared = sorted(frozenset().union(*kk) & frozenset().union(*ru))
+        column = {token: at for at, token in enumerate(shared)}
+        k, r = _occurrence(kk, column), _occurrence(ru, column)
+        rarity = 1 / np.sqrt(np.maximum(1.0, k.sum(axis=0) * r.sum(axis=0)))
+        counts = [np.asarray([len(x) for x in side], np.float32) for side in (kk, ru)]
+        return cls(k, r, rarity, *counts)
+
+    def numbers(self, shape: Shape) -> tuple[Vectors, Vectors]:
+        k, r = _union(self.kk, shape.kk), _union(self.ru, shape.ru)
+        shared = (k * self.rarity) @ r.T
+        common = k @ r.T
+        total = _sum(self.kk_all, shape.kk)[:, None] + _sum(self.ru_all, shape.ru)
+        return np.minimum(shared, 4.0), -np.sqrt(np.maximum(total - 2 * common, 0.0))
+
+    def cognates(self, shape: Shape) -> tuple[Vectors, Vectors]:
+        k, r = _union(self.kk, shape.kk), _union(self.ru, shape.ru)
+        shared = (k * self.rarity) @ r.T
+        total = np.sqrt((k @ self.rarity)[:, None] * (r @ self.rarity))
+        return np.sqrt(np.minimum(shared, 4.0)), shared / np.maximum(total, 0.3)
+
+
+def _occurrence(segments: Sequence[frozenset[str]], column: dict[str, int]) -> Vectors:
+    table = np.zeros((len(segments), len(column)), np.float32)
+    for row, tokens in enumerate(segments):
+        for token in tokens:
+            at = column.get(token)
+            if at is not None:
+                table[row, at] = 1.0
+    return table
+
+
+def _mark_match(shape: Shape, kk: Side, ru: Side) -> Vectors:
+    k, r = np.minimum(_sum(kk.marks, shape.kk), 2.0), np.minimum(_sum(ru.marks, shape.ru), 2.0)
+    missed = np.zeros((len(k), len(r)), np.float32)
+    for mark in range(k.shape[1]):
+        missed += np.abs(k[:, mark, None] - r[:, mark])
+    return -missed
+
+
+def _alone(side: Side, own: dict[int, _Merged], others: dict[int, _Merged]) -> Vectors:
+    s = own[1].units @ others[1].units.T
+    best = (s - (own[1].near[:, None] + others[1].near) / 2).max(axis=1)
+    return np.stack([20 * best, np.log(side.lengths / 100)])
