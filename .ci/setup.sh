@@ -16,6 +16,7 @@ SCREEN_LIBRARIES=(
     libxcb-cursor.so.0=libxcb-cursor0
     libxcb-icccm.so.4=libxcb-icccm4
     libxcb-keysyms.so.1=libxcb-keysyms1
+    libxcb-shape.so.0=libxcb-shape0
     libxcb-xkb.so.1=libxcb-xkb1
     libxkbcommon-x11.so.0=libxkbcommon-x11-0
 )
@@ -75,7 +76,7 @@ install_project() {
     say "installing kzaz-desk${extra:+ with what the tests need} into .venv (about a minute)"
     # pip reads the first name for the packages, older pips also for the build; newer ones the second.
     PIP_CONSTRAINT=.ci/lock.txt PIP_BUILD_CONSTRAINT=.ci/lock.txt PIP_DISABLE_PIP_VERSION_CHECK=1 \
-        .venv/bin/python -m pip install --quiet --editable ".${extra:+[$extra]}" \
+        .venv/bin/python -m pip install --quiet --use-pep517 --editable ".${extra:+[$extra]}" \
         || fail "pip could not install the project: see the lines above."
     printf '%s\n' "$want" >"$stamp"
 }
