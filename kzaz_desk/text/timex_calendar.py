@@ -1,0 +1,373 @@
+"""Builders of dates that name their parts: years, months, days, quarters, decades, centuries."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from kzaz_desk.domain.text import Lang
+from kzaz_desk.domain.timex import Mod
+from kzaz_desk.text.calendar_values import interval_of
+from kzaz_desk.text.timex_context import Draft, Found, nearest_year, number_of
+
+if TYPE_CHECKING:
+    from datetime import date
+
+_CENTURY: Final = 100
+_SHORT: Final = 100
+_TENS: Final = 10
+_MONTHS: Final = 12
+_DAYS: Final = 31
+
+
+def year_of(found: Found) -> tuple[int | None, bool]:
+    """Year that the expression itself gives, and True if that is relative."""
+    if "y" in found:
+        return found.number("y"), False
+    if "yrel" in found and found.reference is not None:
+        return found.reference.year + found.value("yrel"), True
+    if "ythat" in found:
+        return found.state.year, True
+    return None, "yrel" in found
+
+
+def _with_mod(found: Found, draft: Draft) -> Draft:
+    return replace(draft, mod=Mod(found.value("part"))) if "part" in found else draft
+
+
+def build_calendar(found: Found) -> list[Draft] | None:
+    """A date with any of year, month, day, quarter, half-year, season, or a range of them."""
+    year, is_relative = year_of(found)
+    has_year = "y" in found or "yrel" in found or "ythat" in found
+    inferred = False
+    if year is None and not has_year:
+        month, day = _first_month(found), found.number("d")
+        guess = nearest_year(found, month, day) if month else _period_year(found)
+        if guess is not None:
+            year, inferred = guess[0], True
+        else:
+            inferred = True
+    anchor = str(found.reference) if (is_relative or inferred) and found.reference else None
+    value = _calendar_value(found, year)
+    if value is None:
+        return None
+    draft = Draft(
+        value,
+        inferred=inferred,
+        anchor=anchor,
+        carries=has_year and not _is_attribute(found),
+    )
+    return [_with_mod(found, draft)]
+
+
+def _period_year(found: Found) -> tuple[int, bool] | None:
+    if found.state.year is not None:
+        return found.state.year, False
+    return (found.reference.year, True) if found.reference else None
+
+
+def _first_month(found: Found) -> int | None:
+    value = found.value("m")
+    return value if isinstance(value, int) else None
+
+
+def _is_attribute(found: Found) -> bool:
+    """True if the year only tells one thing from others ("the 2018 Convention")."""
+    if "m" in found or "y" not in found:
+        return False
+    last = found.tokens.words[found.stop - 1]
+    if found.lang is Lang.KK:
+        return last in ("жылғы", "жылдағы")
+    return last in ("года", "г.") and found.before() not in found.grammar.lists["op_since"]
+
+
+def _calendar_value(found: Found, year: int | None) -> str | None:
+    head = f"{year:04}" if year is not None else "XXXX"
+    if "q" in found:
+        return _part_value(found, head, "q", "Q", 4)
+    if "h" in found:
+        return _part_value(found, head, "h", "H", 2)
+    if "season" in found:
+        return f"{head}-{found.value('season')}"
+    if "m" not in found:
+        return head if year is not None else None
+    month = found.value("m")
+    if "m2" in found:
+        return _month_range(found, year, head)
+    text = f"{head}-{month:02}"
+    if "mhalf" in found:
+        return _half_month(found, text)
+    if "d" not in found:
+        return text
+    day = found.number("d")
+    if day is None or not _is_day(year, month, day):
+        return None
+    if "d2" not in found:
+        return f"{text}-{day:02}"
+    last = found.number("d2")
+    if last is None or last <= day or not _is_day(year, month, last):
+        return None
+    return f"{text}-{day:02}/{text}-{last:02}"
+
+
+def _is_day(year: int | None, month: int, day: int) -> bool:
+    return interval_of(f"{year or 2000:04}-{month:02}-{day:02}")[0] is not None
+
+
+def _part_value(found: Found, head: str, group: str, letter: str, most: int) -> str | None:
+    number = found.number(group)
+    return f"{head}-{letter}{number}" if number is not None and 1 <= number <= most else None
+
+
+def _half_month(found: Found, month: str) -> str | None:
+    half = found.number("mhalf")
+    first, last = interval_of(month)
+    if half == 1 or first is None or last is None:
+        return f"{month}-01/{month}-15"
+    return f"{month}-16/{month}-{last.day:02}"
+
+
+def _month_range(found: Found, year: int | None, head: str) -> str | None:
+    first, last = found.value("m"), found.value("m2")
+    if last <= first and year is not None:
+        return None
+    if "d" in found and "d2" in found:
+        return f"{head}-{first:02}-{found.number('d'):02}/{head}-{last:02}-{found.number('d2'):02}"
+    return f"{head}-{first:02}/{head}-{last:02}"
+
+
+def build_iso(found: Found) -> list[Draft] | None:
+    """`2025-10-20` or `20.10.2025`."""
+    text = str(found.value("iso"))
+    if "-" in text:
+        year, month, day = (int(part) for part in text.split("-"))
+    else:
+        day, month, year = (int(part) for part in text.split("."))
+        if year < _SHORT:
+            if len(text) != len("20.10.25"):
+                return None
+            year += 2000
+    if not 1 <= month <= _MONTHS or not _is_day(year, month, day):
+        return None
+    return [Draft(f"{year:04}-{month:02}-{day:02}")]
+
+
+def build_days(found: Found) -> list[Draft] | None:
+    """Several days of one month: "5, 7 и 9 мая"."""
+    full = build_calendar(found.without("d2", "d3"))
+    if full is None:
+        return None
+    month = full[0].value[:7]
+    starts = [name for name in ("d", "d3", "d2") if name in found]
+    drafts = []
+    for name in starts:
+        index = found.span(name).start
+        stop = found.stop if name == "d2" else index + 1
+        first = found.first if name == "d" else index
+        drafts.append(
+            replace(full[0], value=f"{month}-{found.number(name):02}", words=range(first, stop))
+        )
+    return drafts
+
+
+def build_bare_month(found: Found) -> list[Draft] | None:
+    """A month with neither year nor day; other things have the same names."""
+    tokens, index = found.tokens, found.span("m").start
+    starts_sentence = index == tokens.sentence_range(index).start
+    quoted = tokens.text[tokens.starts[index] - 1 : tokens.starts[index]] in ("«", '"', "“")
+    if "bare" in found:
+        if tokens.is_capital(index) and (not starts_sentence or quoted):
+            return None
+        if found.after() in found.grammar.lists["not_after_month"]:
+            return None
+        if tokens.words[index].startswith("маусым") and _is_sport_season(found):
+            return None
+        if tokens.words[index] in ("марта", "мая") and starts_sentence:
+            return None
+    return build_calendar(found)
+
+
+def _is_sport_season(found: Found) -> bool:
+    before = found.before()
+    if before in found.grammar.lists["season_before"] or before.endswith(("дік", "дық", "лық")):
+        return True
+    return before.isdigit() or before.endswith(("ншы", "нші"))
+
+
+def build_month_of_year(found: Found) -> list[Draft] | None:
+    """A month as an adjective; its year comes from the context."""
+    return build_bare_month(found)
+
+
+def build_year_part(found: Found) -> list[Draft] | None:
+    """ "The start of the year" of the document."""
+    if found.reference is None:
+        return None
+    year = found.state.year if found.state.year is not None else found.reference.year
+    return [
+        Draft(
+            f"{year:04}", mod=Mod(found.value("part")), inferred=True, anchor=str(found.reference)
+        )
+    ]
+
+
+def build_season(found: Found) -> list[Draft] | None:
+    """A season, with a relative word or alone."""
+    if found.reference is None:
+        return None
+    shift = found.value("srel") or 0
+    season = found.value("season")
+    year = found.reference.year
+    first, last = interval_of(f"{year:04}-{season}")
+    if first is None or last is None:
+        return None
+    if shift > 0 and first <= found.reference:
+        year += 1
+    elif shift < 0 and last >= found.reference:
+        year -= 1
+    elif not shift and "srel" not in found:
+        year = _season_year(found, first)
+    return [Draft(f"{year:04}-{season}", inferred=True, anchor=str(found.reference))]
+
+
+def _season_year(found: Found, first: date) -> int:
+    if found.state.year is not None:
+        return found.state.year
+    tense = found.tense()
+    if tense < 0 and found.reference and first > found.reference:
+        return first.year - 1
+    return first.year
+
+
+def build_year_range(found: Found) -> list[Draft] | None:
+    """Two years with all between them; the second may be short ("1950-53")."""
+    first, last = found.number("y"), found.number("y2")
+    if first is None or last is None:
+        return None
+    if last < _SHORT:
+        last += first // _CENTURY * _CENTURY
+    if last <= first:
+        return None
+    return [Draft(f"{first:04}/{last:04}", carries=False)]
+
+
+def build_year_list(found: Found) -> list[Draft] | None:
+    """Several years with one head: each is a date of its own."""
+    drafts = []
+    years = [i for i in range(found.first, found.stop) if isinstance(found.tokens.values[i], int)]
+    years = [i for i in years if found.tokens.words[i].isdigit()]
+    for index in years:
+        stop = found.stop if index == years[-1] else index + 1
+        value = f"{found.tokens.values[index]:04}"
+        drafts.append(Draft(value, words=range(index, stop), carries=False))
+    return drafts
+
+
+def build_decade(found: Found) -> list[Draft] | None:
+    """Ten years: "1990-е", "90-жылдар", "тоқсаныншы жылдар", "30-е годы прошлого века"."""
+    number = found.number("decade")
+    if number is None:
+        return None
+    if number == 200:  # noqa: PLR2004 - "нулевые": the first ten years of the century
+        return [_with_mod(found, Draft("200X", carries=False))]
+    if number % _TENS:
+        return _plural_of_one_year(found, number)
+    if number >= 1000:  # noqa: PLR2004 - a whole year is written
+        return [_with_mod(found, Draft(f"{number // _TENS}X", carries=False))]
+    if number >= _CENTURY:
+        return None
+    century, inferred = _century_head(found, number)
+    value = f"{century:02}{number // _TENS}X"
+    return [_with_mod(found, Draft(value, inferred=inferred, carries=False))]
+
+
+def _plural_of_one_year(found: Found, number: int) -> list[Draft] | None:
+    is_year = number >= 1000  # noqa: PLR2004
+    return [Draft(f"{number:04}", carries=False)] if is_year else None
+
+
+def _century_head(found: Found, number: int) -> tuple[int, bool]:
+    """First two digits of a decade's years, and True if they were worked out."""
+    if "cent" in found:
+        return (found.number("cent") or 20) - 1, False
+    this = (found.reference.year if found.reference else 2025) // _CENTURY
+    if "crel" in found:
+        return this + int(found.value("crel")), True
+    latest = this * _CENTURY + number
+    is_past = found.reference is None or latest <= found.reference.year
+    return (this if is_past and number < 30 else this - 1), True  # noqa: PLR2004 - "30-е": 1930s
+
+
+def build_spelled_year(found: Found) -> list[Draft] | None:
+    """A year in words: "екі мыңыншы жылы", "тысяча девятьсот девяносто первый год"."""
+    number = number_of(found.tokens, found.span("n"), found.grammar)
+    if number is None or not 1000 <= number <= 2199:  # noqa: PLR2004
+        return None
+    return [Draft(f"{number:04}")]
+
+
+def build_century(found: Found) -> list[Draft] | None:
+    """A century by its number, or the last one; stored as `18XX`."""
+    if "crel" in found:
+        if found.reference is None:
+            return None
+        head = found.reference.year // _CENTURY + int(found.value("crel"))
+        return [_with_mod(found, Draft(f"{head:02}XX", inferred=True, carries=False))]
+    number = found.number("cent")
+    if number is None or not 1 <= number <= 22:  # noqa: PLR2004
+        return None
+    value = f"{number - 1:02}XX"
+    if "cent2" in found:
+        last = found.number("cent2")
+        if last is None or last <= number:
+            return None
+        value = f"{value}/{last - 1:02}XX"
+    return [_with_mod(found, Draft(value, carries=False))]
+
+
+def build_year_months(found: Found) -> list[Draft] | None:
+    """The first months of a year: "2025 жылдың тоғыз айында", "за 9 месяцев 2025 года"."""
+    count = found.number("n")
+    year, is_relative = year_of(found)
+    if year is None and found.reference is not None:
+        year, is_relative = found.reference.year, True
+    if count is None or year is None or not 1 < count < _MONTHS:
+        return None
+    return [Draft(f"{year:04}-01/{year:04}-{count:02}", inferred=is_relative)]
+
+
+def build_same_period(found: Found) -> list[Draft] | None:
+    """The months last named, in another year."""
+    year, _ = year_of(found)
+    if year is None:
+        return None
+    value = f"{year:04}"
+    if found.state.period is not None:
+        first, last = found.state.period
+        value = f"{year:04}-{first:02}/{year:04}-{last:02}"
+    return [Draft(value, inferred=True, anchor=found.state.value, carries=False)]
+
+
+def build_list_head(found: Found) -> list[Draft] | None:
+    """A year that opens a paragraph: "2004: ..."."""
+    index = found.first
+    classes = found.tokens.classes
+    if index and classes[index - 1] != found.grammar.code("BREAK"):
+        return None
+    stop = found.stop - 1
+    return [Draft(f"{found.number('y'):04}", words=range(index, stop))]
+
+
+def build_bracket_year(found: Found) -> list[Draft] | None:
+    """A year alone in brackets, which may be part of a name."""
+    year = found.number("y")
+    if year is None or not 1700 <= year <= 2100:  # noqa: PLR2004
+        return None
+    return [Draft(f"{year:04}", words=found.span("y"), carries=False)]
+
+
+def month_period(value: str) -> tuple[int, int] | None:
+    """First and last month of a value that names months of one year."""
+    match = re.fullmatch(r"(\d{4})-(\d\d)(?:/\1-(\d\d))?", value)
+    return (int(match[2]), int(match[3] or match[2])) if match else None

@@ -1,0 +1,372 @@
+"""Builders of expressions that hang on the document's date, of lengths, sets and vague words."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Final
+
+from kzaz_desk.domain.text import Lang
+from kzaz_desk.domain.timex import Mod, Role, TimexType
+from kzaz_desk.text.calendar_values import shifted, week_value
+from kzaz_desk.text.timex_context import (
+    FUTURE,
+    Draft,
+    Found,
+    last_weekday,
+    next_weekday,
+    number_of,
+)
+
+if TYPE_CHECKING:
+    from kzaz_desk.text.calendar_values import Interval
+
+_WEEK: Final = 7
+_VAGUE_UNITS: Final = {"H": "TXH", "MIN": "TXM", "CE": "XCE"}
+_NOON: Final = 12
+_HOURS: Final = 24
+_UNIT_DAYS: Final = "YMWD"
+
+
+def _day(day: date, found: Found, *, part: str | None = None, inferred: bool = True) -> Draft:
+    value = day.isoformat() + (f"T{part}" if part else "")
+    kind = TimexType.TIME if part else TimexType.DATE
+    return Draft(value, kind, inferred=inferred, anchor=str(found.reference), carries=False)
+
+
+def build_relative_day(found: Found) -> list[Draft] | None:
+    """ "Today", "yesterday evening", "the day before yesterday"."""
+    if found.reference is None:
+        return None
+    shift = found.value("dayrel") if "dayrel" in found else found.value("dayzero")
+    day = found.reference + timedelta(days=int(shift))
+    return [_day(day, found, part=found.value("pod"))]
+
+
+def build_now(found: Found) -> list[Draft] | None:
+    """ "Nowadays": no date."""
+    return [Draft("PRESENT_REF", carries=False)]
+
+
+def build_weekday(found: Found) -> list[Draft] | None:
+    """A day of the week: the last one after a past verb, the next one after a future verb."""
+    weekday, reference = found.value("wd"), found.reference
+    if reference is None or _is_no_weekday(found):
+        return None
+    shift = found.value("wrel")
+    if "unit" in found:
+        monday = reference - timedelta(days=reference.weekday()) + timedelta(days=_WEEK * shift)
+        day = monday + timedelta(days=weekday - 1)
+    elif shift == 0:
+        day = reference - timedelta(days=reference.weekday()) + timedelta(days=weekday - 1)
+    elif (shift or 0) < 0:
+        day = last_weekday(reference - timedelta(days=1), weekday)
+    elif (shift or 0) > 0 or found.tense() == FUTURE:
+        day = next_weekday(reference + timedelta(days=1 if shift else 0), weekday)
+    else:
+        day = last_weekday(reference, weekday)
+    return [_day(day, found, part=found.value("pod"))]
+
+
+def _is_no_weekday(found: Found) -> bool:
+    lists = found.grammar.lists
+    if found.lang is Lang.KK:
+        return found.after() in lists["not_after_month"] or found.before() in ("қара", "ұлы")
+    if found.before() in lists["name_before_weekday"]:
+        return True
+    if not found.tokens.words[found.span("wd").start].startswith("сред"):
+        return False
+    return not _is_wednesday(found)
+
+
+def _is_wednesday(found: Found) -> bool:
+    """ "среда" is "environment" as well; only some words before it ask for a day."""
+    lists = found.grammar.lists
+    word, before = found.tokens.words[found.span("wd").start], found.before()
+    if "wrel" in found:
+        return word == "среду"
+    if found.after() in lists["not_after_wednesday"]:
+        return False
+    if word == "среду":
+        return before in lists["wednesday_before"]
+    return before in lists["wednesday_before_other"] and not found.after().endswith(("ия", "ей"))
+
+
+def build_weekend(found: Found) -> list[Draft] | None:
+    """The Saturday and Sunday of a week."""
+    if found.reference is None:
+        return None
+    shift = found.value("wrel") or 0
+    day = found.reference
+    if shift < 0 and day.isoweekday() >= 6:  # noqa: PLR2004 - said at a weekend: the one before
+        shift = -1
+    day += timedelta(days=_WEEK * shift)
+    return [
+        Draft(week_value(day) + "-WE", inferred=True, anchor=str(found.reference), carries=False)
+    ]
+
+
+def build_relative_unit(found: Found) -> list[Draft] | None:
+    """ "Last week", "next month", with a part of it."""
+    if found.reference is None:
+        return None
+    shift, unit = int(found.value("rel")), found.value("unit")
+    if unit == "W":
+        value = week_value(found.reference + timedelta(days=_WEEK * shift))
+    else:
+        day = shifted(found.reference, f"P{abs(shift)}M", 1 if shift > 0 else -1)
+        if day is None:
+            return None
+        value = day.isoformat()[:7]
+    mod = Mod(found.value("part")) if "part" in found else None
+    return [Draft(value, mod=mod, inferred=True, anchor=str(found.reference), carries=False)]
+
+
+def _current_day(found: Found) -> date | None:
+    """The day that a time of day belongs to: one named in the sentence, else the document's."""
+    sentence = found.tokens.sentence(found.first)
+    if found.state.day is not None and found.state.day_sentence == sentence:
+        return found.state.day
+    return found.reference
+
+
+def build_day_part(found: Found) -> list[Draft] | None:
+    """ "In the evening" of the day last named."""
+    day = _current_day(found)
+    if day is None or _is_quoted_title(found):
+        return None
+    word = found.tokens.words[found.span("pod").start]
+    if word in ("днём", "днем", "ночью", "утром", "вечером") and _is_in_phrase(found):
+        return None
+    if "dayzero" not in found and found.before() in ("күні", "туған"):
+        return None
+    return [_day(day, found, part=found.value("pod"))]
+
+
+def _is_in_phrase(found: Found) -> bool:
+    return found.before() in ("каждым", "рабочим", "с", "судным", "мать", "одним")
+
+
+def _is_quoted_title(found: Found) -> bool:
+    before = found.tokens.text[: found.tokens.starts[found.first]][-1:]
+    return before in ("«", "“", '"')
+
+
+def build_clock(found: Found) -> list[Draft] | None:
+    """A time of day, with its day."""
+    day = _current_day(found)
+    if "dayrel" in found and found.reference is not None:
+        day = found.reference + timedelta(days=int(found.value("dayrel")))
+    time = _time_of(found)
+    if day is None or time is None:
+        return None
+    hour, minute = time
+    part = found.value("pod")
+    if part in ("EV", "AF") and 1 <= hour < _NOON:
+        hour += _NOON
+    if not 0 <= hour <= _HOURS:
+        return None
+    return [_day(day, found, part=f"{hour:02}:{minute:02}")]
+
+
+def _time_of(found: Found) -> tuple[int, int] | None:
+    if "clock" in found:
+        hour, minute = str(found.value("clock")).replace(".", ":").split(":")
+        return (int(hour), int(minute)) if int(minute) < 60 else None  # noqa: PLR2004
+    number = found.number("hour")
+    return (number, 0) if number is not None and number <= _HOURS else None
+
+
+def build_clock_in(found: Found) -> list[Draft] | None:
+    """ "В 19 часов" is a time, "в 19 часах" is not."""
+    last = found.tokens.words[found.stop - 1]
+    return build_clock(found) if last in ("час", "часа", "часов") else None
+
+
+def build_clock_named(found: Found) -> list[Draft] | None:
+    """Noon and midnight."""
+    day = _current_day(found)
+    return [_day(day, found, part=str(found.value("named")))] if day else None
+
+
+def length_of(found: Found) -> str | None:
+    """TIMEX3 duration of a number with its unit; None if it is none."""
+    if "fixed" in found:
+        return str(found.value("fixed"))
+    unit = found.value("unit")
+    if found.value("half") is not None:
+        return _with_half(found.number("n"), str(found.value("half")), unit)
+    if "n" not in found:
+        return _spelled(1, unit)
+    words = found.span("n")
+    value = found.tokens.values[words.start]
+    if isinstance(value, str) and unit == "Y" and value.endswith((".5", ".50")):
+        return f"P{int(float(value) * 12)}M"
+    number = number_of(found.tokens, words, found.grammar)
+    if "n2" in found:
+        number = found.number("n2")
+    return _spelled(number, unit) if number else None
+
+
+def _spelled(number: int, unit: str) -> str:
+    if unit == "H":
+        return f"PT{number}H"
+    if unit == "MIN":
+        return f"PT{number}M"
+    scale = {"DE": 10, "CE": 100}.get(unit, 1)
+    return f"P{number * scale}{'Y' if unit in ('DE', 'CE') else unit}"
+
+
+def _with_half(number: int | None, half: str, unit: str) -> str | None:
+    """Whole units and a half, in the next smaller unit."""
+    whole = {"half": 0, "one-and-half": 1}.get(half, number)
+    if whole is None:
+        return None
+    smaller = {"Y": ("P{}M", 12), "M": ("P{}D", 30), "W": ("P{}D", 7), "D": ("PT{}H", 24)}
+    smaller |= {"H": ("PT{}M", 60), "CE": ("P{}Y", 100), "DE": ("P{}Y", 10)}
+    if unit not in smaller:
+        return None
+    form, size = smaller[unit]
+    return form.format(whole * size + size // 2)
+
+
+def build_duration(found: Found) -> list[Draft] | None:
+    """A length of time; with "last" or "next" it is anchored at the document's date."""
+    length = length_of(found)
+    if length is None or _is_age(found) or _is_name_of_regime(found):
+        return None
+    if found.value("lastw") == 0 and "n" not in found:
+        return None
+    interval: Interval = (None, None)
+    reference = found.reference
+    if reference is not None and (found.value("lastw") or 0) < 0:
+        interval = (shifted(reference, length, -1), reference)
+    elif reference is not None and "nextw" in found:
+        interval = (reference, shifted(reference, length, 1))
+    anchor = str(reference) if interval != (None, None) else None
+    return [Draft(length, TimexType.DURATION, interval=interval, anchor=anchor, carries=False)]
+
+
+def _is_age(found: Found) -> bool:
+    if found.value("unit") != "Y" or "n" not in found or found.lang is Lang.KK:
+        return False
+    lists = found.grammar.lists
+    if found.before() in lists["age_before"] or found.before(2) in lists["age_before"]:
+        return True
+    if found.after(2) in lists["age_after"]:
+        return True
+    # "Иван Петров, 26 лет, ..." stands between commas.
+    return found.before() == "," and found.after() in (",", ".") and _follows_name(found)
+
+
+def _follows_name(found: Found) -> bool:
+    index = found.first - 2
+    return index >= 0 and found.tokens.is_capital(index)
+
+
+def _is_name_of_regime(found: Found) -> bool:
+    """ "Төрт күндік апта" is a way to work, no length."""
+    return found.after() in ("апта", "аптаға", "аптасы", "аптаны") and found.value("unit") == "D"
+
+
+def build_ago(found: Found) -> list[Draft] | None:
+    """ "Three years ago": the year, month, week or day at that distance."""
+    return _at_distance(found, -1)
+
+
+def build_ahead(found: Found) -> list[Draft] | None:
+    """ "In three years"."""
+    return _at_distance(found, 1)
+
+
+def _at_distance(found: Found, sign: int) -> list[Draft] | None:
+    length = length_of(found)
+    if length is None or found.reference is None:
+        return None
+    if length.startswith("PT"):
+        return None
+    day = shifted(found.reference, length, sign)
+    if day is None:
+        return None
+    value = {"Y": str(day.year), "M": day.isoformat()[:7], "W": week_value(day)}.get(
+        length[-1], day.isoformat()
+    )
+    return [Draft(value, inferred=True, anchor=str(found.reference), carries=False)]
+
+
+def build_vague_length(found: Found) -> list[Draft] | None:
+    """ "In recent years", "several months", "dozens of years"."""
+    unit = found.value("unit") or "DE"
+    value = "P" + _VAGUE_UNITS.get(unit, f"X{unit}")
+    return [Draft(value, TimexType.DURATION, interval=(None, None), carries=False)]
+
+
+def build_vague(found: Found) -> list[Draft] | None:
+    """ "Now", "soon", "recently"."""
+    value = found.value("vague")
+    return [Draft(value if isinstance(value, str) else "PRESENT_REF", carries=False)]
+
+
+def build_vague_recent(found: Found) -> list[Draft] | None:
+    """ "Lately"."""
+    return [Draft("PAST_REF", carries=False)]
+
+
+def build_vague_future(found: Found) -> list[Draft] | None:
+    """ "In the near future"."""
+    return [Draft("FUTURE_REF", carries=False)]
+
+
+def build_set(found: Found) -> list[Draft] | None:
+    """ "Every year", "on Mondays"."""
+    if "weekly" in found:
+        value = f"XXXX-WXX-{found.value('weekly')}"
+    else:
+        value = length_of(found) or ""
+    return [Draft(value, TimexType.SET, interval=(None, None), carries=False)] if value else None
+
+
+def build_rate(found: Found) -> list[Draft] | None:
+    """ "A year" after a number ("120 миллионов в год"): only with a number near."""
+    near = [*range(max(found.first - 8, 0), found.first), *range(found.stop, found.stop + 6)]
+    tokens = found.tokens
+    has_number = any(
+        i < len(tokens)
+        and (isinstance(tokens.values[i], int) and not isinstance(tokens.values[i], bool))
+        and (tokens.words[i][:1].isdigit() or tokens.words[i] in found.grammar.numerals)
+        for i in near
+    )
+    if not has_number or _is_dated_noun(found):
+        return None
+    return [
+        Draft(
+            _spelled(1, found.value("unit")),
+            TimexType.SET,
+            interval=(None, None),
+            carries=False,
+        )
+    ]
+
+
+def _is_dated_noun(found: Found) -> bool:
+    """True for "в день выборов" and "Тәуелсіздік күніне": a certain day, no rate."""
+    if found.lang is Lang.KK:
+        before = found.before()
+        return before.endswith(("лық", "лік", "дық", "дік", "тық", "тік")) or before == "туған"
+    after = found.after()
+    is_word = after.isalpha() and after not in ("и", "на", "в", "с", "при", "за", "из", "по", "до")
+    return found.value("unit") == "D" and is_word
+
+
+def build_anniversary(found: Found) -> list[Draft] | None:
+    """ "The 20th anniversary": a length; what it looks back to is that many years earlier."""
+    number = found.number("n")
+    if number is None or not number:
+        return None
+    interval: Interval = (None, None)
+    year = found.state.year or (found.reference.year if found.reference else None)
+    anchor = str(year - number) if year and year > number else None
+    draft = Draft(
+        f"P{number}Y", TimexType.DURATION, interval=interval, anchor=anchor, carries=False
+    )
+    return [replace(draft, role=Role.ANNIVERSARY)]
