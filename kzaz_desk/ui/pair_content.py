@@ -1,0 +1,159 @@
+"""What the pair view shows, as one plain value."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kzaz_desk.domain.review import OPEN, FindingKind
+from kzaz_desk.domain.text import Lang, Place, Span
+from kzaz_desk.domain.timex import Extraction
+
+if TYPE_CHECKING:
+    from kzaz_desk.domain.alignment import Alignment
+    from kzaz_desk.domain.quantity import Quantity
+    from kzaz_desk.domain.review import Finding, Verdict
+    from kzaz_desk.domain.text import Document
+    from kzaz_desk.project.session import Session
+
+_OF_PARAGRAPHS = (
+    FindingKind.UNPAIRED,
+    FindingKind.MERGED,
+    FindingKind.MOVED,
+    FindingKind.FURNITURE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A finding with the reviewer's answer, as it is marked in the texts."""
+
+    finding: Finding
+    verdict: Verdict = OPEN
+
+    @property
+    def is_structure(self) -> bool:
+        """True if the finding is about whole paragraphs, not about a number in them."""
+        return self.finding.kind in _OF_PARAGRAPHS
+
+
+_NOTHING = Extraction((), ())
+
+
+@dataclass(frozen=True, slots=True)
+class PairContent:
+    """A pair as the view shows it.
+
+    Attributes:
+        kk: The Kazakh document.
+        ru: The Russian document.
+        alignment: Which of their paragraphs and sentences belong together.
+        kk_extraction: Numbers and dates of the Kazakh document.
+        ru_extraction: Numbers and dates of the Russian document.
+        marks: Findings with their answers; places in other documents are left out.
+    """
+
+    kk: Document
+    ru: Document
+    alignment: Alignment
+    kk_extraction: Extraction = _NOTHING
+    ru_extraction: Extraction = _NOTHING
+    marks: tuple[Mark, ...] = ()
+
+    def document(self, lang: Lang) -> Document:
+        """One side."""
+        return self.kk if lang is Lang.KK else self.ru
+
+    def extraction(self, lang: Lang) -> Extraction:
+        """Numbers and dates of one side."""
+        return self.kk_extraction if lang is Lang.KK else self.ru_extraction
+
+    def is_of(self, place: Place) -> bool:
+        """True if a place is in one of the two documents."""
+        return place.document == self.document(place.lang).id
+
+    def paragraph_at(self, lang: Lang, offset: int) -> int:
+        """The paragraph that holds a code point, or the last one before it; -1 for none."""
+        paragraphs = self.document(lang).paragraphs
+        return bisect_right(paragraphs, offset, key=lambda p: p.span.start) - 1
+
+    def quantity_at(self, lang: Lang, offset: int) -> Quantity | None:
+        """The quantity that holds a code point."""
+        quantities = self.extraction(lang).quantities
+        index = bisect_right(quantities, offset, key=lambda q: q.start) - 1
+        if index >= 0 and offset < quantities[index].end:
+            return quantities[index]
+        return None
+
+    def cell_spans(self, bead: int, lang: Lang) -> list[Span]:
+        """The paragraphs of one cell, in the document's text."""
+        paragraphs = self.document(lang).paragraphs
+        return [paragraphs[i].span for i in self.alignment.beads[bead].side(lang)]
+
+    def same_value(self, bead: int, lang: Lang, quantity: Quantity) -> Quantity | None:
+        """The number of the other side of a bead that says the same."""
+        own = [q for q in self._quantities(bead, lang) if _is_same(q, quantity)]
+        other = [q for q in self._quantities(bead, lang.other) if _is_same(q, quantity)]
+        if not own or not other:
+            return None
+        return other[min(own.index(quantity), len(other) - 1)]
+
+    def sentence_at(self, bead: int, lang: Lang, offset: int) -> dict[Lang, list[Span]]:
+        """The sentence that holds a code point of a bead, with its counterpart.
+
+        Returns:
+            For each side the sentences to mark; empty outside a sentence.
+        """
+        own = self._sentences(bead, lang)
+        index = bisect_right(own, offset, key=lambda s: s.start) - 1
+        if index < 0 or offset >= own[index].stop:
+            return {}
+        found = {lang: [own[index]]}
+        inner = self.alignment.sentences[bead] if self.alignment.sentences else ()
+        other = self._sentences(bead, lang.other)
+        for one in inner:
+            if index in one.side(lang):
+                found[lang] = own[one.side(lang).start : one.side(lang).stop]
+                found[lang.other] = other[one.side(lang.other).start : one.side(lang.other).stop]
+        return found
+
+    def _sentences(self, bead: int, lang: Lang) -> list[Span]:
+        paragraphs = self.document(lang).paragraphs
+        side = self.alignment.beads[bead].side(lang)
+        return [sentence for i in side for sentence in paragraphs[i].sentences]
+
+    def _quantities(self, bead: int, lang: Lang) -> list[Quantity]:
+        extraction = self.extraction(lang)
+        return [q for span in self.cell_spans(bead, lang) for q in extraction.quantities_in(span)]
+
+
+def _is_same(one: Quantity, other: Quantity) -> bool:
+    return (one.value, one.upper, one.unit, one.digits) == (
+        other.value,
+        other.upper,
+        other.unit,
+        other.digits,
+    )
+
+
+def content_of(session: Session, pair_index: int) -> PairContent:
+    """What the view shows of one pair of a session.
+
+    Raises:
+        IndexError: If there is no such pair.
+    """
+    pair = session.pairs[pair_index]
+    names = {pair.kk, pair.ru}
+    return PairContent(
+        kk=session.documents[pair.kk],
+        ru=session.documents[pair.ru],
+        alignment=pair.alignment,
+        kk_extraction=session.extractions.get(pair.kk, _NOTHING),
+        ru_extraction=session.extractions.get(pair.ru, _NOTHING),
+        marks=tuple(
+            Mark(finding, session.review.verdict(finding))
+            for finding in session.findings
+            if any(place.document in names for place in finding.places)
+        ),
+    )

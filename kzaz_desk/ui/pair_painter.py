@@ -1,0 +1,209 @@
+"""Paints the rows of the pair view."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+
+from kzaz_desk.domain.alignment import Origin
+from kzaz_desk.domain.text import Lang
+from kzaz_desk.ui.glyphs import paint_glyph
+from kzaz_desk.ui.mark_painter import MarkPainter, is_boxed
+from kzaz_desk.ui.pair_scene import Area, mark_style
+from kzaz_desk.ui.pair_selection import PairSelection
+from kzaz_desk.ui.theme import Glyph, Line, MarkStyle
+
+if TYPE_CHECKING:
+    from kzaz_desk.domain.alignment import Bead
+    from kzaz_desk.ui.pair_layout import PairLayout, ShownPiece
+    from kzaz_desk.ui.pair_scene import Scene
+    from kzaz_desk.ui.theme import Colours
+
+# Below this posterior a bead counts as weak.
+WEAK = 0.5
+
+
+class PairPainter:
+    """Paints rows into a painter. Lives for one paint event."""
+
+    def __init__(
+        self, painter: QPainter, layout: PairLayout, scene: Scene, colours: Colours
+    ) -> None:
+        self._painter = painter
+        self._layout = layout
+        self._scene = scene
+        self._colours = colours
+        self._marks = MarkPainter(painter, layout.content, scene, colours)
+
+    def paint(self, first: int, top: float, clip: QRectF) -> None:
+        """Paint the rows that touch `clip`.
+
+        Args:
+            first: The topmost row.
+            top: Its upper edge in the painter's pixels.
+            clip: What has to be painted anew.
+        """
+        painter = self._painter
+        painter.fillRect(clip, QColor(self._colours.page))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        row, y = first, top
+        while row < len(self._layout.rows) and y < clip.bottom():
+            height = self._layout.measure(row, keep=True)
+            if y + height > clip.top():
+                self._paint_row(row, QRectF(0, y, self._layout.columns.width, height), clip)
+            y += height
+            row += 1
+
+    def _paint_row(self, row: int, box: QRectF, clip: QRectF) -> None:
+        bead = int(self._layout.rows.bead[row])
+        self._paint_ground(row, bead, box)
+        for lang in Lang:
+            pieces = list(self._layout.cell(row, lang))
+            if not pieces and not self._layout.content.alignment.beads[bead].side(lang):
+                self._paint_hatch(lang, box)
+            for piece in pieces:
+                self._paint_piece(lang, piece, box, clip)
+        self._paint_gutter(self._layout.content.alignment.beads[bead], box)
+
+    def _paint_ground(self, row: int, bead: int, box: QRectF) -> None:
+        painter, colours, scene = self._painter, self._colours, self._scene
+        selection = scene.selection
+        if isinstance(selection, PairSelection) and bead in selection.beads:
+            painter.fillRect(box, QColor(colours.selection))
+        elif bead == scene.bead:
+            painter.fillRect(box, QColor(colours.alternate))
+        if bead == scene.bead:
+            width = 4.0 if scene.has_focus else 3.0
+            ink = QColor(colours.text if scene.has_focus else colours.muted)
+            painter.fillRect(QRectF(0, box.top(), width, box.height()), ink)
+        if self._layout.rows.opens_bead(row) and row > 0:
+            self._paint_rule(row, bead, box)
+
+    def _paint_rule(self, row: int, bead: int, box: QRectF) -> None:
+        """A hairline between beads, dotted where rows are left out."""
+        pen = QPen(QColor(self._colours.hairline), 1.0)
+        if int(self._layout.rows.bead[row - 1]) != bead - 1:
+            pen = QPen(QColor(self._colours.muted), 2.0, Qt.PenStyle.DotLine)
+        columns = self._layout.columns
+        left = min(columns.number[lang].left for lang in Lang)
+        right = max(columns.number[lang].right for lang in Lang)
+        self._painter.setPen(pen)
+        y = round(box.top()) + 0.5
+        self._painter.drawLine(QPointF(left + 8, y), QPointF(right - 8, y))
+
+    def _paint_piece(self, lang: Lang, piece: ShownPiece, box: QRectF, clip: QRectF) -> None:
+        columns = self._layout.columns
+        origin = QPointF(columns.text[lang].left, box.top() + piece.y)
+        if origin.y() > clip.bottom() or origin.y() + piece.text.height < clip.top():
+            return
+        self._marks.paint_behind(lang, piece, origin)
+        self._painter.setPen(QColor(self._colours.text))
+        visible = clip.adjusted(0, -self._layout.typography.pitch, 0, self._layout.typography.pitch)
+        piece.text.draw(self._painter, origin, visible)
+        self._marks.paint_over(lang, piece, origin)
+        self._paint_signs(lang, piece, origin)
+        if piece.number is not None:
+            self._paint_number(lang, piece.number, origin.y())
+
+    def _paint_number(self, lang: Lang, number: int, y: float) -> None:
+        band = self._layout.columns.number[lang]
+        is_left = lang is self._layout.columns.left
+        align = Qt.AlignmentFlag.AlignRight if is_left else Qt.AlignmentFlag.AlignLeft
+        self._painter.setFont(self._layout.typography.small)
+        self._painter.setPen(QColor(self._colours.muted))
+        self._painter.drawText(
+            QRectF(band.left + 4, y, band.width - 8, self._layout.typography.pitch),
+            align | Qt.AlignmentFlag.AlignVCenter,
+            str(number),
+        )
+
+    def _paint_signs(self, lang: Lang, piece: ShownPiece, origin: QPointF) -> None:
+        """Paint beside each line the sign of the worst finding in it."""
+        pitch = self._layout.typography.pitch
+        band = self._layout.columns.glyph[lang]
+        size = round(pitch * 0.44)
+        done: set[float] = set()
+        found = list(self._scene.marks.within(lang, piece.span.start, piece.span.stop))
+        for placed in reversed(found):
+            style = mark_style(self._colours, placed.item)
+            if not is_boxed(placed):
+                self._paint_side_line(lang, origin, piece.text.height, style)
+            start = max(placed.span.start, piece.span.start) - piece.span.start
+            y = origin.y() + piece.text.caret(start).center().y()
+            if y not in done:
+                done.add(y)
+                x = band.left + (band.width - size) / 2
+                paint_glyph(self._painter, style, QRectF(x, y - size / 2, size, size))
+
+    def _paint_side_line(
+        self, lang: Lang, origin: QPointF, height: float, style: MarkStyle
+    ) -> None:
+        band = self._layout.columns.glyph[lang]
+        is_left = lang is self._layout.columns.left
+        x = band.right - 3 if is_left else band.left + 3
+        pen = QPen(QColor(style.colour), style.width)
+        if style.line is not Line.BOX:
+            pen.setDashPattern([3.0, 2.0])
+        self._painter.setPen(pen)
+        self._painter.drawLine(QPointF(x, origin.y()), QPointF(x, origin.y() + height))
+
+    def _paint_hatch(self, lang: Lang, box: QRectF) -> None:
+        band = self._layout.columns.text[lang]
+        inset = self._layout.typography.pad * 0.6
+        cell = QRectF(band.left, box.top() + inset, band.width, box.height() - 2 * inset)
+        painter = self._painter
+        painter.save()
+        painter.setClipRect(cell, Qt.ClipOperation.IntersectClip)
+        painter.setPen(QPen(QColor(self._colours.hatch), 1.0))
+        step = 9.0
+        x = cell.left() - cell.height()
+        while x < cell.right():
+            painter.drawLine(QPointF(x, cell.bottom()), QPointF(x + cell.height(), cell.top()))
+            x += step
+        painter.restore()
+
+    def _paint_gutter(self, bead: Bead, box: QRectF) -> None:
+        """Paint how sure the bead is: a bar, short and dashed where it is weak."""
+        columns, colours, painter = self._layout.columns, self._colours, self._painter
+        band = columns.gutter
+        x = band.left + band.width / 2
+        pad = self._layout.typography.pad * 0.6
+        top, bottom = box.top() + pad, box.bottom() - pad
+        by_hand = bead.origin in (Origin.MANUAL, Origin.CONFIRMED)
+        weak = not by_hand and bead.confidence < WEAK and bead.kk and bead.ru
+        pen = QPen(QColor(colours.hairline), 2.0)
+        if weak or bead.origin is Origin.NEEDS_REVIEW:
+            middle = (top + bottom) / 2
+            top, bottom = max(top, middle - 16), min(bottom, middle + 16)
+            pen = QPen(QColor(colours.muted), 2.5)
+            pen.setDashPattern([1.6, 1.6])
+        elif by_hand:
+            pen = QPen(QColor(colours.muted), 2.0)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        painter.setPen(pen)
+        if bead.kk and bead.ru:
+            painter.drawLine(QPointF(x, top), QPointF(x, bottom))
+        self._paint_origin(bead, QPointF(x, (top + bottom) / 2))
+        if self._scene.has_focus and self._scene.area is Area.GUTTER and self._is_current(bead):
+            painter.setPen(QPen(QColor(colours.text), 2.0))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            ring = QRectF(band.left + 2, box.top() + 3, band.width - 4, box.height() - 6)
+            painter.drawRoundedRect(ring, 4, 4)
+
+    def _is_current(self, bead: Bead) -> bool:
+        beads = self._layout.content.alignment.beads
+        return 0 <= self._scene.bead < len(beads) and beads[self._scene.bead] is bead
+
+    def _paint_origin(self, bead: Bead, centre: QPointF) -> None:
+        signs = {Origin.CONFIRMED: Glyph.ACCEPTED, Origin.NEEDS_REVIEW: Glyph.REVIEW}
+        glyph = signs.get(bead.origin)
+        if glyph is None:
+            return
+        size = QFontMetricsF(self._layout.typography.small).height() * 0.7
+        ground = self._colours.alternate if self._is_current(bead) else self._colours.page
+        box = QRectF(centre.x() - size / 2, centre.y() - size / 2, size, size)
+        self._painter.fillRect(box.adjusted(-4, -4, 4, 4), QColor(ground))
+        style = MarkStyle(glyph, Line.THIN, 1.0, self._colours.text, None)
+        paint_glyph(self._painter, style, box)

@@ -1,0 +1,83 @@
+"""What is marked in the pair view beside the texts: findings, hover, selection, hits."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from kzaz_desk.domain.review import VerdictState
+from kzaz_desk.ui.pair_content import Mark
+from kzaz_desk.ui.span_index import Placed, SpanIndex
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from kzaz_desk.domain.text import Lang, Place, Span
+    from kzaz_desk.ui.pair_content import PairContent
+    from kzaz_desk.ui.pair_selection import Selection
+    from kzaz_desk.ui.theme import Colours, MarkStyle
+
+
+class Area(StrEnum):
+    """Which part of a row the keyboard is in."""
+
+    KK = "kk"
+    RU = "ru"
+    GUTTER = "gutter"
+
+
+@dataclass(slots=True)
+class Scene:
+    """State of the view that only needs repainting, never a new layout.
+
+    Attributes:
+        marks: Findings by place.
+        hits: What a search found.
+        current_hit: The hit the search stands on.
+        current: Places of the finding that is current.
+        bead: Bead that is current, -1 for none.
+        area: Where the keyboard is.
+        caret: Side and code point of the caret; None for no caret.
+        selection: What is selected; None for nothing.
+        glow: Counterparts of the number under the pointer, and the number itself.
+        sentences: The sentence under the pointer and its counterpart.
+        link_from: First cell of a link that is being made: side and bead.
+        has_focus: True if keys go to the view.
+        shows_numbers: True if numbers that agree get a hairline.
+    """
+
+    marks: SpanIndex[Mark] = field(default_factory=lambda: SpanIndex[Mark]([]))
+    hits: SpanIndex[None] = field(default_factory=lambda: SpanIndex[None]([]))
+    current_hit: Place | None = None
+    current: tuple[Place, ...] = ()
+    bead: int = -1
+    area: Area = Area.KK
+    caret: tuple[Lang, int] | None = None
+    selection: Selection | None = None
+    glow: tuple[tuple[Lang, Span], ...] = ()
+    sentences: tuple[tuple[Lang, Span], ...] = ()
+    link_from: tuple[Lang, int] | None = None
+    has_focus: bool = False
+    shows_numbers: bool = True
+
+
+def place_marks(content: PairContent, marks: Iterable[Mark]) -> SpanIndex[Mark]:
+    """Find the marks' places in a pair, worst findings last so that they are painted on top."""
+    ordered = sorted(marks, key=lambda mark: (mark.verdict.is_decided, mark.finding.severity.rank))
+    return SpanIndex(
+        Placed(place.lang, place.span, mark)
+        for mark in reversed(ordered)
+        for place in mark.finding.places
+        if content.is_of(place)
+    )
+
+
+def mark_style(colours: Colours, mark: Mark) -> MarkStyle:
+    """How a finding looks with its answer."""
+    verdict = mark.verdict
+    if verdict.state is VerdictState.OPEN:
+        return colours.severities[mark.finding.severity]
+    if verdict.stale:
+        return colours.stale
+    return colours.ignored if verdict.state is VerdictState.IGNORED else colours.accepted
