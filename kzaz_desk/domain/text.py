@@ -93,6 +93,7 @@ class Document:
         date: The date that "today" in the text refers to; None if it is not known.
         date_source: Where `date` was found; None if it is not known.
         notes: What the reader of the file should know about how the text was read.
+        sha256: Hash of the file's bytes as they were read, in hexadecimal; "" without a file.
     """
 
     id: str
@@ -103,6 +104,7 @@ class Document:
     date: date | None = None
     date_source: DateSource | None = None
     notes: tuple[Message, ...] = ()
+    sha256: str = ""
 
     def paragraph_text(self, index: int) -> str:
         """The text of one paragraph, as it stands in the file."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
@@ -32,7 +33,7 @@ _DASH: Final = "–—-"
 _SHORT_QUOTE: Final = 60
 """Longest quotation, in code points, that stays whole inside the sentence that quotes it."""
 
-_CHUNK: Final = 10_000
+_CHUNK: Final = 4_000
 """Code points handed to razdel at once: it is quadratic in the length of a sentence."""
 
 
@@ -95,7 +96,7 @@ def _is_wrapped(text: str, blocks: Sequence[Sequence[Span]]) -> bool:
         return False
     broken = whole = 0
     for block in blocks:
-        for line, after in zip(block, block[1:], strict=False):
+        for line, after in itertools.pairwise(block):
             if _MARKER.match(text, after.start):
                 continue
             is_full = len(line) > 0.6 * longest
@@ -112,7 +113,7 @@ def _ends_sentence(text: str, line: Span) -> bool:
 
 def _join_lines(text: str, lines: Sequence[Span]) -> Iterator[Span]:
     start = lines[0].start
-    for line, after in zip(lines, lines[1:], strict=False):
+    for line, after in itertools.pairwise(lines):
         if _MARKER.match(text, after.start):
             yield Span(start, line.stop)
             start = after.start
@@ -153,7 +154,7 @@ def split_sentences(text: str, lang: Lang) -> tuple[Span, ...]:
 
 
 def _chunks(text: str) -> Iterator[Span]:
-    """The text in pieces that are cheap to split, cut after a sentence or a word if there is one."""
+    """The text in pieces that are cheap to split, cut after a sentence or a word if possible."""
     start = 0
     while len(text) - start > _CHUNK:
         stop = start + _CHUNK
@@ -196,7 +197,7 @@ def _rules(lang: Lang) -> _Rules:
     return _Rules(
         frozenset(table["never_last"]),
         frozenset(table["last_before_capital"]),
-        tuple(table.get("joined_before", ())),
+        tuple(table["joined_before"]),
     )
 
 
@@ -230,11 +231,12 @@ def _after_abbreviation(tail: str, head: str, rules: _Rules) -> bool:
     match = _ABBREVIATION.search(tail)
     if match is None:
         return False
-    word = match[1].lower()
-    if word in rules.never_last:
-        return True
-    if word in rules.last_before_capital:
-        return not head[:1].isupper() or head.startswith(rules.joined_before or ("\0",))
+    whole = match[1].lower()
+    for word in (whole, re.split(r"[. \u00a0]+", whole)[-1]):
+        if word in rules.never_last:
+            return True
+        if word in rules.last_before_capital:
+            return not head[:1].isupper() or head.startswith(rules.joined_before)
     return False
 
 

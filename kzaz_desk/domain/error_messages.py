@@ -1,0 +1,65 @@
+"""Words for the failures that a user can be told about: what happened, and what to do next."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from kzaz_desk.domain.errors import (
+    EncoderUnavailable,
+    KzazError,
+    PairError,
+    PairFailure,
+    ReadError,
+    ReadFailure,
+)
+from kzaz_desk.domain.wording import Message
+
+CONTEXT: Final = "Errors"
+
+_READ: Final = {
+    ReadFailure.MISSING: "{name} does not exist. Check the name and the folder.",
+    ReadFailure.UNREADABLE: "{name} could not be read ({detail}). Check the file's permissions.",
+    ReadFailure.NOT_A_FILE: "{name} is not an ordinary file.",
+    ReadFailure.EMPTY: "{name} is empty: there is no text to compare.",
+    ReadFailure.BINARY: "{name} is not a text file. Save it as plain text in UTF-8.",
+    ReadFailure.TOO_LARGE: "{name} is too large ({detail}). Split it into smaller files.",
+    ReadFailure.UNKNOWN_FORMAT: "{name} has a format that cannot be read. Save it as plain text.",
+    ReadFailure.UNKNOWN_ENCODING: (
+        "{name} has an encoding that could not be recognised. Save it in UTF-8."
+    ),
+    ReadFailure.UNKNOWN_LANGUAGE: (
+        "{name} is neither Kazakh nor Russian. Choose a text in one of the two languages."
+    ),
+    ReadFailure.DAMAGED: "{name} is damaged ({detail}). Open it in its own program and save again.",
+    ReadFailure.PASSWORD: "{name} is protected by a password. Save a copy without one.",
+    ReadFailure.NO_TEXT: "{name} holds no text, perhaps only pictures of pages.",
+    ReadFailure.TOO_SLOW: "{name} took too long to read and was given up.",
+}
+
+_PAIR: Final = {
+    PairFailure.SAME_FILE: "{name} was given twice. Choose its counterpart in the other language.",
+    PairFailure.SAME_LANGUAGE: (
+        "{names} are in the same language. Choose a Kazakh text and a Russian one."
+    ),
+    PairFailure.ONE_MISSING: "{name} has no counterpart. Choose a text in the other language too.",
+}
+
+
+def error_message(error: KzazError) -> Message:
+    """The sentence that tells a user about a failure; facts stand in braces.
+
+    Args:
+        error: The failure. One of a kind that has no words here is told by its own text.
+    """
+    if isinstance(error, ReadError):
+        text = _READ[error.reason]
+        if not error.detail:
+            text = text.replace(" ({detail})", "")
+        return Message(CONTEXT, text, (("name", error.path.name), ("detail", error.detail)))
+    if isinstance(error, PairError):
+        names = [path.name for path in error.paths]
+        facts = (("name", names[0] if names else ""), ("names", ", ".join(names)))
+        return Message(CONTEXT, _PAIR[error.reason], facts)
+    if isinstance(error, EncoderUnavailable):
+        return Message(CONTEXT, "The neural encoder is not installed on this computer.")
+    return Message(CONTEXT, "{reason}", (("reason", str(error)),))

@@ -1,0 +1,197 @@
+"""What a report tells, whatever its format: files, findings with quotations, timeline, counts."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import Counter
+from dataclasses import dataclass, field
+from itertools import groupby
+from typing import TYPE_CHECKING, Final
+
+from kzaz_desk.domain.review import EventStatus, Review, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+    from datetime import datetime
+
+    from kzaz_desk.domain.alignment import Alignment
+    from kzaz_desk.domain.review import Event, Finding
+    from kzaz_desk.domain.text import Document, Lang, Place, Span
+    from kzaz_desk.domain.wording import Message, Translate
+
+CONTEXT: Final = "Report"
+
+_AROUND: Final = 160
+"""Code points of a sentence shown before and after what is marked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A project as it is reported.
+
+    Attributes:
+        documents: By id.
+        pairs: Ids of the Kazakh and the Russian document of each pair, and their alignment.
+        findings: In the order in which they are shown.
+        events: In order of time, those without a date last.
+        review: The reviewer's answers.
+        program: Name and version of the program.
+        checked: When the check was made; None to leave it out.
+        settings: Names and values of what decides the results.
+        hidden: How many findings a filter left out of `findings`.
+        notes: What the reader should know of the check as a whole.
+    """
+
+    documents: Mapping[str, Document]
+    pairs: tuple[tuple[str, str, Alignment], ...]
+    findings: tuple[Finding, ...]
+    events: tuple[Event, ...]
+    program: str
+    review: Review = field(default_factory=Review)
+    checked: datetime | None = None
+    settings: tuple[tuple[Message, str], ...] = ()
+    hidden: int = 0
+    notes: tuple[Message, ...] = ()
+
+    def count(self, severity: Severity) -> int:
+        """How many of the findings shown are of a severity."""
+        return sum(finding.severity is severity for finding in self.findings)
+
+    @property
+    def undecided(self) -> int:
+        """How many of the findings shown have no answer that holds."""
+        return sum(not self.review.verdict(finding).is_decided for finding in self.findings)
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A sentence with what is marked in it.
+
+    Attributes:
+        document: Id of the document.
+        lang: Its language.
+        paragraph: Number of the paragraph, from 1; 0 outside all paragraphs.
+        pieces: The sentence in pieces, each with whether it is marked.
+    """
+
+    document: str
+    lang: Lang
+    paragraph: int
+    pieces: tuple[tuple[str, bool], ...]
+
+
+def quotes(places: Iterable[Place], documents: Mapping[str, Document]) -> Iterator[Quote]:
+    """The sentences around places, Kazakh first; places in the same sentence share a quote."""
+    where = [(place, *_sentence(documents[place.document], place.span)) for place in places]
+    where.sort(key=lambda found: (found[0].lang, found[0].document, found[2], found[0].span))
+    for (_, sentence), found in groupby(where, key=lambda found: (found[0].document, found[2])):
+        group = list(found)
+        first = group[0][0]
+        spans = [place.span for place, *_ in group]
+        pieces = tuple(_pieces(documents[first.document].text, sentence, spans))
+        yield Quote(first.document, first.lang, group[0][1], pieces)
+
+
+def _sentence(document: Document, span: Span) -> tuple[int, Span]:
+    """Number of the paragraph, and the sentence in it, that hold the start of `span`."""
+    starts = [paragraph.span.start for paragraph in document.paragraphs]
+    index = bisect_right(starts, span.start) - 1
+    if index < 0:
+        return 0, span
+    paragraph = document.paragraphs[index]
+    for sentence in paragraph.sentences:
+        if sentence.start <= span.start < max(sentence.stop, sentence.start + 1):
+            return index + 1, sentence
+    return index + 1, paragraph.span
+
+
+def _pieces(text: str, sentence: Span, spans: list[Span]) -> Iterator[tuple[str, bool]]:
+    start = max(sentence.start, spans[0].start - _AROUND)
+    stop = max(span.stop for span in spans)
+    stop = max(stop, min(sentence.stop, stop + _AROUND))
+    if start > sentence.start:
+        yield "… ", False
+    for span in spans:
+        if span.start > start:
+            yield text[start : span.start], False
+        if span.stop > max(start, span.start):
+            yield _shortened(text[max(start, span.start) : span.stop]), True
+        start = max(start, span.stop)
+    if stop > start:
+        yield text[start:stop], False
+    if stop < sentence.stop:
+        yield " …", False
+
+
+def _shortened(text: str) -> str:
+    """A marked stretch; of a whole paragraph only the beginning and the end."""
+    if len(text) <= 2 * _AROUND:
+        return text
+    return f"{text[:_AROUND].rstrip()} … {text[-_AROUND // 2 :].lstrip()}"
+
+
+def by_year(events: Iterable[Event]) -> Iterator[tuple[int | None, tuple[Event, ...]]]:
+    """Events grouped by the year in which they begin, in the order given; None for no date."""
+    for year, group in groupby(events, key=_year):
+        yield year, tuple(group)
+
+
+def _year(event: Event) -> int | None:
+    day = event.begin or event.end_date
+    return day.year if day else None
+
+
+def date_text(event: Event) -> str:
+    """The date of an event as fine as it is known, with a sign where it is worked out."""
+    if event.value:
+        text = event.value.replace("/", " – ")
+    elif event.begin and event.end_date and event.begin != event.end_date:
+        text = f"{event.begin} – {event.end_date}"
+    else:
+        day = event.begin or event.end_date
+        text = str(day) if day else ""
+    return f"≈ {text}" if event.is_inferred and text else text
+
+
+def event_signs(event: Event) -> str:
+    """Signs beside an event: ≠ the texts disagree, ○ it is planned."""
+    signs = "≠" if event.conflict else ""
+    return signs + ("" if event.status is EventStatus.PAST else "○")
+
+
+def event_languages(event: Event) -> str:
+    """Languages that speak of an event: "kk", "ru" or "kk ru"."""
+    return " ".join(sorted({mention.place.lang for mention in event.mentions}))
+
+
+def severity_word(severity: Severity, translate: Translate) -> str:
+    """What a severity is called."""
+    words = {
+        Severity.ERROR: translate(CONTEXT, "Error"),
+        Severity.WARNING: translate(CONTEXT, "Warning"),
+        Severity.INFO: translate(CONTEXT, "Remark"),
+    }
+    return words[severity]
+
+
+SIGNS: Final = {Severity.ERROR: "✖", Severity.WARNING: "▲", Severity.INFO: "●"}
+"""A sign for each severity, so that it never rests on colour alone."""
+
+
+def summary(report: Report, translate: Translate) -> tuple[tuple[str, int], ...]:
+    """Names and values of the counts that a report begins with."""
+    return (
+        (translate(CONTEXT, "Errors"), report.count(Severity.ERROR)),
+        (translate(CONTEXT, "Warnings"), report.count(Severity.WARNING)),
+        (translate(CONTEXT, "Remarks"), report.count(Severity.INFO)),
+        (translate(CONTEXT, "Undecided"), report.undecided),
+        (translate(CONTEXT, "Hidden by a filter"), report.hidden),
+        (translate(CONTEXT, "Events"), len(report.events)),
+    )
+
+
+def bead_counts(report: Report) -> Counter[str]:
+    """How many beads there are of each shape ("1-1", "2-1", ...), over all pairs."""
+    return Counter(
+        f"{bead.shape[0]}-{bead.shape[1]}" for *_, alignment in report.pairs for bead in alignment
+    )

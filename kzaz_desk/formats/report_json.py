@@ -1,0 +1,133 @@
+"""The report as JSON, for other programs.
+
+The object has these members; a later version only adds members, else `version` is raised:
+
+    format      "kzaz-desk-report"
+    version     1
+    program     name and version of the program
+    checked     time of the check (ISO 8601), or null
+    settings    object: name -> value of what decides the results
+    files       list of {id, path, lang, date, date_source, sha256, characters, paragraphs, notes}
+    pairs       list of {kk, ru, beads}: ids, and beads {kk, ru, confidence, moved, origin} with
+                the numbers of paragraphs, from 0
+    findings    list of {id, kind, severity, rule, message, kk_value, ru_value, uncertain,
+                verdict, comment, reviewer, stale, places}; a place is
+                {document, lang, start, stop, quote}
+    events      list of {id, text, begin, end, value, granularity, status, inferred, conflict,
+                mentions}; a mention is {document, lang, start, stop, quote}
+    summary     {error, warning, info, undecided, hidden}
+    notes       list of sentences
+
+Offsets count code points of the decoded text, from 0, `stop` not included. Dates are ISO 8601.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any, Final
+
+from kzaz_desk.domain.review import Severity
+from kzaz_desk.domain.wording import untranslated
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from kzaz_desk.domain.alignment import Alignment
+    from kzaz_desk.domain.review import Event, Finding
+    from kzaz_desk.domain.text import Document, Place
+    from kzaz_desk.domain.wording import Translate
+    from kzaz_desk.formats.report import Report
+
+FORMAT: Final = "kzaz-desk-report"
+VERSION: Final = 1
+
+
+def json_report(report: Report, translate: Translate = untranslated) -> str:
+    """The report as JSON text, as the module says; the same report gives the same bytes."""
+    value = {
+        "format": FORMAT,
+        "version": VERSION,
+        "program": report.program,
+        "checked": report.checked.isoformat() if report.checked else None,
+        "settings": {name.worded(): setting for name, setting in report.settings},
+        "files": [_file(document, translate) for document in report.documents.values()],
+        "pairs": [_pair(*pair) for pair in report.pairs],
+        "findings": [_finding(report, finding, translate) for finding in report.findings],
+        "events": [_event(report, event) for event in report.events],
+        "summary": {severity.value: report.count(severity) for severity in Severity}
+        | {"undecided": report.undecided, "hidden": report.hidden},
+        "notes": [note.worded(translate) for note in report.notes],
+    }
+    return json.dumps(value, ensure_ascii=False, indent=1) + "\n"
+
+
+def _file(document: Document, translate: Translate) -> dict[str, Any]:
+    return {
+        "id": document.id,
+        "path": str(document.path) if document.path else None,
+        "lang": document.lang,
+        "date": document.date.isoformat() if document.date else None,
+        "date_source": document.date_source,
+        "sha256": document.sha256,
+        "characters": len(document.text),
+        "paragraphs": len(document.paragraphs),
+        "notes": [note.worded(translate) for note in document.notes],
+    }
+
+
+def _pair(kk: str, ru: str, alignment: Alignment) -> dict[str, Any]:
+    beads = [
+        {
+            "kk": list(bead.kk),
+            "ru": list(bead.ru),
+            "confidence": round(bead.confidence, 4),
+            "moved": bead.moved,
+            "origin": bead.origin,
+        }
+        for bead in alignment
+    ]
+    return {"kk": kk, "ru": ru, "beads": beads}
+
+
+def _finding(report: Report, finding: Finding, translate: Translate) -> dict[str, Any]:
+    verdict = report.review.verdict(finding)
+    return {
+        "id": finding.id,
+        "kind": finding.kind,
+        "severity": finding.severity,
+        "rule": finding.rule,
+        "message": finding.message.worded(translate),
+        "kk_value": finding.kk_value,
+        "ru_value": finding.ru_value,
+        "uncertain": finding.uncertain,
+        "verdict": verdict.state,
+        "comment": verdict.comment,
+        "reviewer": verdict.reviewer,
+        "stale": verdict.stale,
+        "places": [_place(place, report.documents) for place in finding.places],
+    }
+
+
+def _event(report: Report, event: Event) -> dict[str, Any]:
+    return {
+        "id": event.id,
+        "text": event.text,
+        "begin": event.begin.isoformat() if event.begin else None,
+        "end": event.end_date.isoformat() if event.end_date else None,
+        "value": event.value,
+        "granularity": event.granularity,
+        "status": event.status,
+        "inferred": event.is_inferred,
+        "conflict": event.conflict,
+        "mentions": [_place(mention.place, report.documents) for mention in event.mentions],
+    }
+
+
+def _place(place: Place, documents: Mapping[str, Document]) -> dict[str, Any]:
+    return {
+        "document": place.document,
+        "lang": place.lang,
+        "start": place.span.start,
+        "stop": place.span.stop,
+        "quote": place.span.of(documents[place.document].text),
+    }

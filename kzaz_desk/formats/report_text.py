@@ -1,0 +1,95 @@
+"""The report as text for a terminal."""
+
+from __future__ import annotations
+
+from textwrap import indent
+from typing import TYPE_CHECKING, Final
+
+from kzaz_desk.domain.wording import untranslated
+from kzaz_desk.formats.report import (
+    CONTEXT,
+    by_year,
+    date_text,
+    event_languages,
+    event_signs,
+    quotes,
+    severity_word,
+    summary,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kzaz_desk.domain.review import Finding
+    from kzaz_desk.domain.wording import Translate
+    from kzaz_desk.formats.report import Quote, Report
+
+_LONGEST_EVENT: Final = 160
+
+
+def text_report(report: Report, translate: Translate = untranslated) -> str:
+    """The report as plain text: files, counts, findings with quotations, timeline.
+
+    What is marked stands in square brackets. Line breaks and control characters of the texts
+    are shown as spaces, so that no text can steer the terminal.
+    """
+    blocks = [
+        "\n".join(_files(report, translate)),
+        ", ".join(f"{name}: {count}" for name, count in summary(report, translate)),
+        *_findings(report, translate),
+        "\n".join(_timeline(report, translate)),
+    ]
+    return "\n\n".join(block for block in blocks if block) + "\n"
+
+
+def _files(report: Report, translate: Translate) -> Iterator[str]:
+    yield report.program
+    for document in report.documents.values():
+        day = document.date.isoformat() if document.date else translate(CONTEXT, "no date")
+        count = translate(CONTEXT, "paragraphs: %n", None, len(document.paragraphs))
+        yield f"{document.lang}  {document.name}  ({day}, {count})"
+        for note in document.notes:
+            yield f"    {note.worded(translate)}"
+    for note in report.notes:
+        yield note.worded(translate)
+
+
+def _findings(report: Report, translate: Translate) -> Iterator[str]:
+    for number, finding in enumerate(report.findings, start=1):
+        yield "\n".join(_finding(report, finding, number, translate))
+    if not report.findings:
+        yield translate(CONTEXT, "No discrepancies were found.")
+
+
+def _finding(report: Report, finding: Finding, number: int, translate: Translate) -> Iterator[str]:
+    word = severity_word(finding.severity, translate)
+    yield f"{number}. {word}: {one_line(finding.message.worded(translate))}"
+    for quote in quotes(finding.places, report.documents):
+        yield indent(_quote(quote), "    ")
+    verdict = report.review.verdict(finding)
+    if verdict.comment:
+        yield indent(f"{verdict.state}: {one_line(verdict.comment)}", "    ")
+
+
+def _quote(quote: Quote) -> str:
+    text = "".join(f"[{piece}]" if is_marked else piece for piece, is_marked in quote.pieces)
+    return f"{quote.lang} §{quote.paragraph}  {one_line(text)}"
+
+
+def _timeline(report: Report, translate: Translate) -> Iterator[str]:
+    if not report.events:
+        return
+    yield translate(CONTEXT, "Timeline")
+    for year, events in by_year(report.events):
+        yield str(year) if year else translate(CONTEXT, "No date")
+        for event in events:
+            text = one_line(event.text)
+            if len(text) > _LONGEST_EVENT:
+                text = text[:_LONGEST_EVENT].rstrip() + "…"
+            signs = event_signs(event)
+            yield f"  {date_text(event):<14} {signs:<2} {event_languages(event):<5}  {text}"
+
+
+def one_line(text: str) -> str:
+    """The text on one line, without control characters."""
+    return " ".join("".join(c if c.isprintable() else " " for c in text).split(" ")).strip()

@@ -1,0 +1,177 @@
+"""Files become documents: read, told apart by language, cut into sentences, dated."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from hashlib import file_digest
+from typing import TYPE_CHECKING
+
+from kzaz_desk.domain.alignment import Alignment, Bead
+from kzaz_desk.domain.error_messages import error_message
+from kzaz_desk.domain.errors import (
+    KzazError,
+    PairError,
+    PairFailure,
+    ReadError,
+    ReadFailure,
+)
+from kzaz_desk.domain.progress import Cancelled, Stage
+from kzaz_desk.domain.text import DateSource, Document, Lang
+from kzaz_desk.formats.base import RawBilingual, RawDocument
+from kzaz_desk.formats.pick import known_suffixes, pick
+from kzaz_desk.text.language import guess_lang
+from kzaz_desk.text.segment import segment
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+    from pathlib import Path
+
+    from kzaz_desk.domain.progress import Monitor
+    from kzaz_desk.domain.wording import Message
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """What the files of a project hold.
+
+    Attributes:
+        documents: In the order of the files.
+        aligned: Pairs that one file holds already aligned: ids of both documents and alignment.
+        notes: Which files of a folder were left out, and why.
+    """
+
+    documents: tuple[Document, ...]
+    aligned: tuple[tuple[str, str, Alignment], ...] = ()
+    notes: tuple[Message, ...] = ()
+
+
+def load_documents(paths: Sequence[Path], monitor: Monitor) -> Loaded:
+    """Read files, and all files of folders that have a known ending.
+
+    A file that was named must be readable; one that was found in a folder is left out with a
+    note if it is not.
+
+    Args:
+        paths: Files and folders, in any order.
+        monitor: Told of the progress.
+
+    Raises:
+        ReadError: If a named file cannot be read or is in a third language.
+        PairError: If the same file was named twice.
+        Cancelled: If the user asked to stop.
+    """
+    files = tuple(_files(paths))
+    _refuse_twice([path for path, _ in files])
+    ids = _ids([path for path, _ in files])
+    documents: list[Document] = []
+    aligned: list[tuple[str, str, Alignment]] = []
+    notes: list[Message] = []
+    for number, (path, is_named) in enumerate(files):
+        monitor.report(Stage.READ, number / len(files))
+        try:
+            found, alignment = _load(path, ids[path], monitor)
+        except Cancelled:
+            raise
+        except KzazError as error:
+            if is_named:
+                raise
+            notes.append(error_message(error))
+            continue
+        documents += found
+        if alignment is not None:
+            aligned.append((found[0].id, found[1].id, alignment))
+    return Loaded(tuple(documents), tuple(aligned), tuple(notes))
+
+
+def _files(paths: Sequence[Path]) -> Iterator[tuple[Path, bool]]:
+    """Files, each with whether it was named; those of folders in order of their names."""
+    suffixes = known_suffixes()
+    for path in paths:
+        if not path.is_dir():
+            yield path, True
+            continue
+        found = sorted(
+            each
+            for each in path.rglob("*")
+            if each.suffix.lower() in suffixes and not each.name.startswith((".", "~$"))
+        )
+        if not found:
+            raise ReadError(path, ReadFailure.EMPTY)
+        yield from ((each, False) for each in found)
+
+
+def _refuse_twice(files: Sequence[Path]) -> None:
+    seen: dict[Path, Path] = {}
+    for path in files:
+        real = path.resolve()
+        if real in seen:
+            raise PairError(PairFailure.SAME_FILE, (path, seen[real]))
+        seen[real] = path
+
+
+def _ids(files: Sequence[Path]) -> Mapping[Path, str]:
+    """For each file its name, with as many folders before it as it takes to be the only one."""
+    names = {path: path.name for path in files}
+    depth = 1
+    while len(set(names.values())) < len(names) and depth < 64:
+        depth += 1
+        counts = list(names.values())
+        names = {
+            path: "/".join(path.resolve().parts[-depth:]) if counts.count(name) > 1 else name
+            for path, name in names.items()
+        }
+    return names
+
+
+def _load(path: Path, name: str, monitor: Monitor) -> tuple[list[Document], Alignment | None]:
+    raw = pick(path).read(path, monitor)
+    digest = _digest(path)
+    if isinstance(raw, RawBilingual):
+        documents = [
+            build_document(raw.kk, f"{name}#kk", Lang.KK, digest),
+            build_document(raw.ru, f"{name}#ru", Lang.RU, digest),
+        ]
+        return documents, Alignment(tuple(Bead(kk, ru) for kk, ru in raw.rows))
+    lang = guess_lang(raw.text)
+    if lang is None:
+        raise ReadError(path, ReadFailure.UNKNOWN_LANGUAGE)
+    return [build_document(raw, name, lang, digest)], None
+
+
+def _digest(path: Path) -> str:
+    try:
+        with path.open("rb") as file:
+            return file_digest(file, "sha256").hexdigest()
+    except OSError as error:
+        raise ReadError(path, ReadFailure.UNREADABLE, error.strerror or str(error)) from error
+
+
+def build_document(raw: RawDocument, name: str, lang: Lang, digest: str = "") -> Document:
+    """A document of a file as read.
+
+    Args:
+        raw: The file as read.
+        name: Id of the document inside its project.
+        lang: Its language.
+        digest: SHA-256 of the file, in hexadecimal.
+    """
+    return Document(
+        id=name,
+        lang=lang,
+        text=raw.text,
+        paragraphs=segment(raw.text, raw.paragraphs, lang),
+        path=raw.path,
+        date=raw.date,
+        date_source=raw.date_source,
+        notes=raw.notes,
+        sha256=digest,
+    )
+
+
+def dated_by_counterpart(kk: Document, ru: Document) -> tuple[Document, Document]:
+    """Both documents of a pair; one without a date has that of the other."""
+    if kk.date is None and ru.date is not None:
+        kk = replace(kk, date=ru.date, date_source=DateSource.COUNTERPART)
+    elif ru.date is None and kk.date is not None:
+        ru = replace(ru, date=kk.date, date_source=DateSource.COUNTERPART)
+    return kk, ru
