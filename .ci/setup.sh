@@ -68,17 +68,28 @@ make_venv() {
     "$python" -m venv --clear .venv || fail "The virtual environment .venv could not be made."
 }
 
+# is_installed NAME...: true if one of the installs named was made from this very lock.
+is_installed() {
+    local name
+    for name in "$@"; do
+        [ "$(cat ".venv/installed-$name" 2>/dev/null)" = "$(lock_stamp)" ] && return 0
+    done
+    return 1
+}
+
+lock_stamp() { cat pyproject.toml .ci/lock.txt | sha256sum; }
+
 # install_project [EXTRA]: installs the project from the lock, unless nothing has changed since.
 install_project() {
-    local extra=${1:-} want stamp=.venv/installed-${1:-runtime}
-    want=$(cat pyproject.toml .ci/lock.txt | sha256sum)
-    [ -f "$stamp" ] && [ "$(cat "$stamp")" = "$want" ] && return 0
+    local extra=${1:-}
+    # What the tests need includes what the program needs.
+    is_installed "${extra:-runtime}" test && return 0
     say "installing kzaz-desk${extra:+ with what the tests need} into .venv (about a minute)"
     # pip reads the first name for the packages, older pips also for the build; newer ones the second.
     PIP_CONSTRAINT=.ci/lock.txt PIP_BUILD_CONSTRAINT=.ci/lock.txt PIP_DISABLE_PIP_VERSION_CHECK=1 \
         .venv/bin/python -m pip install --quiet --use-pep517 --editable ".${extra:+[$extra]}" \
         || fail "pip could not install the project: see the lines above."
-    printf '%s\n' "$want" >"$stamp"
+    lock_stamp >".venv/installed-${extra:-runtime}"
 }
 
 # missing_packages LIBRARY=PACKAGE...: prints the packages whose library does not load.
