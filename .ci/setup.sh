@@ -77,7 +77,7 @@ is_installed() {
     return 1
 }
 
-lock_stamp() { cat pyproject.toml .ci/lock.txt | sha256sum; }
+lock_stamp() { cat pyproject.toml .ci/lock.txt | cksum; }
 
 # install_project [EXTRA]: installs the project from the lock, unless nothing has changed since.
 install_project() {
