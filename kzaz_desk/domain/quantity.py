@@ -67,6 +67,8 @@ class Quantity:
         digits: An identifier's characters as compared ("77172741122"); "" for all others.
         surface: The text under `span`.
         ambiguous: True if the text can be read as another value too ("20,000").
+        size: Order of size where there is no value: 10 for "ондаған" and "десятки".
+        parts: Numerator and denominator of a fraction as written: (8, 10) for "оннан сегізі".
     """
 
     span: Span
@@ -79,6 +81,8 @@ class Quantity:
     direction: Direction | None = None
     digits: str = ""
     ambiguous: bool = False
+    size: Number | None = None
+    parts: tuple[Number, ...] = ()
 
     @property
     def start(self) -> int:

@@ -1,0 +1,154 @@
+"""Words around a number: how they limit it, and which way they say it went."""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, Any
+
+from kzaz_desk.domain.quantity import Bound, Direction
+from kzaz_desk.domain.text import Lang
+from kzaz_desk.text.endings import Ending, kk_case_of
+from kzaz_desk.text.lexicon import load_lexicon
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from kzaz_desk.text.tokens import Token
+
+_LONGEST = 3
+_NEAR = 6
+_CLAUSE_ENDS = frozenset(",.;:!?()«»—")
+
+
+def bound_of(tokens: Sequence[Token], start: int, stop: int, lang: Lang) -> tuple[Bound, int, int]:
+    """How the words around tokens [start, stop) limit the number there.
+
+    Returns:
+        The bound, and the tokens from the first to after the last with the limiting words.
+    """
+    before = _before(tokens, start, lang)
+    if before is not None:
+        return before[0], start - before[1], stop
+    after = _after_kk(tokens, stop) if lang is Lang.KK else _after_ru(tokens, stop)
+    if after is not None:
+        return after[0], start, after[1]
+    return Bound.EXACT, start, stop
+
+
+def direction_of(tokens: Sequence[Token], start: int, stop: int, lang: Lang) -> Direction | None:
+    """Which way the clause says that the number in tokens [start, stop) went.
+
+    A Kazakh verb stands after its number, a Russian one mostly before it.
+    """
+    after = _nearest(tokens, range(stop, min(stop + _NEAR, len(tokens))), lang)
+    if lang is Lang.KK:
+        return after[1] if after else None
+    before = _nearest(tokens, range(start - 1, max(start - 1 - _NEAR, -1), -1), lang)
+    if before and after:
+        return min(before, after, key=lambda found: found[0])[1]
+    found = before or after
+    return found[1] if found else None
+
+
+def is_cold(tokens: Sequence[Token], stop: int, lang: Lang) -> bool:
+    """True if the words after a temperature say frost."""
+    phrases = _phrases(tuple(load_lexicon("bounds")["cold"][lang]))
+    return any(_phrase_at(tokens, stop, length) in phrases for length in (1, 2))
+
+
+def _before(tokens: Sequence[Token], start: int, lang: Lang) -> tuple[Bound, int] | None:
+    table = _bounds(lang, "before")
+    for length in range(min(_LONGEST, start), 0, -1):
+        bound = table.get(_phrase_at(tokens, start - length, length))
+        if bound is not None:
+            return bound, length
+    return None
+
+
+def _after_ru(tokens: Sequence[Token], stop: int) -> tuple[Bound, int] | None:
+    return _longest(tokens, stop, _bounds(Lang.RU, "after"))
+
+
+def _after_kk(tokens: Sequence[Token], stop: int) -> tuple[Bound, int] | None:
+    """After the number or one noun that it counts: "500 адамнан астам"."""
+    found = _longest(tokens, stop, _bounds(Lang.KK, "after"))
+    if found is not None:
+        return found
+    for at in (stop, stop + 1):
+        if not 0 < at < len(tokens) or _is_clause_end(tokens[at]):
+            return None
+        case = kk_case_of(tokens[at - 1].text)
+        if case in {Ending.ABLATIVE, Ending.DATIVE}:
+            found = _longest(tokens, at, _bounds(Lang.KK, case))
+            if found is not None:
+                return found
+    return None
+
+
+def _longest(
+    tokens: Sequence[Token], at: int, table: Mapping[str, Bound]
+) -> tuple[Bound, int] | None:
+    for length in range(_LONGEST, 0, -1):
+        bound = table.get(_phrase_at(tokens, at, length))
+        if bound is not None:
+            return bound, at + length
+    return None
+
+
+def _phrase_at(tokens: Sequence[Token], at: int, length: int) -> str:
+    return " ".join([token.text for token in tokens[at : at + length]])
+
+
+@cache
+def _bounds(lang: Lang, place: str) -> Mapping[str, Bound]:
+    table: Mapping[str, list[str]] = load_lexicon("bounds")[lang].get(place, {})
+    return {_spaced(phrase): Bound(sign) for sign, phrases in table.items() for phrase in phrases}
+
+
+@cache
+def _phrases(phrases: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(map(_spaced, phrases))
+
+
+def _spaced(phrase: str) -> str:
+    """As tokens stand: a hyphen is a token of its own."""
+    return phrase.replace("-", " - ")
+
+
+def _is_clause_end(token: Token) -> bool:
+    return token.text in _CLAUSE_ENDS
+
+
+def _nearest(tokens: Sequence[Token], order: range, lang: Lang) -> tuple[int, Direction] | None:
+    for distance, at in enumerate(order):
+        token = tokens[at]
+        if _is_clause_end(token):
+            return None
+        if token.sort == "word":
+            direction = _direction(token.text, lang)
+            if direction is not None:
+                return distance, direction
+    return None
+
+
+@lru_cache(maxsize=1 << 16)
+def _direction(word: str, lang: Lang) -> Direction | None:
+    for stem, direction in _stems(lang).get(word[:2], ()):
+        if word.startswith(stem) and word[len(stem) :] in _endings(lang):
+            return direction
+    return None
+
+
+@cache
+def _endings(lang: Lang) -> frozenset[str]:
+    return frozenset(load_lexicon("bounds")["direction"][lang]["endings"])
+
+
+@cache
+def _stems(lang: Lang) -> Mapping[str, tuple[tuple[str, Direction], ...]]:
+    table: Mapping[str, Any] = load_lexicon("bounds")["direction"][lang]
+    stems: dict[str, list[tuple[str, Direction]]] = {}
+    for direction in Direction:
+        for stem in table[direction]:
+            stems.setdefault(stem[:2], []).append((stem, direction))
+    return {key: tuple(sorted(v, key=lambda p: -len(p[0]))) for key, v in stems.items()}

@@ -1,0 +1,243 @@
+"""Quantities of a text: numbers with their units, bounds and directions."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from kzaz_desk.domain.quantity import Bound, Quantity, QuantityKind
+from kzaz_desk.domain.text import Lang, Span
+from kzaz_desk.domain.timex import TimexType
+from kzaz_desk.text.bounds import bound_of, direction_of, is_cold
+from kzaz_desk.text.identifiers import find_identifiers
+from kzaz_desk.text.lexicon import load_lexicon
+from kzaz_desk.text.normalize import normalise
+from kzaz_desk.text.number_reader import NumberReader
+from kzaz_desk.text.numerals import Role
+from kzaz_desk.text.quantity_forms import Draft, read_form
+from kzaz_desk.text.tokens import tokenise
+from kzaz_desk.text.units import match_before, match_unit, units
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from kzaz_desk.domain.quantity import Number
+    from kzaz_desk.domain.timex import Timex
+    from kzaz_desk.text.tokens import Token
+
+_YEARS = range(1000, 2101)
+_ROLE_KIND = {
+    Role.ORDINAL: QuantityKind.ORDINAL,
+    Role.MULTIPLE: QuantityKind.MULTIPLIER,
+    Role.PART: QuantityKind.FRACTION,
+}
+_UNIT_KIND = {
+    "percent": QuantityKind.PERCENT,
+    "percentage-point": QuantityKind.PERCENTAGE_POINT,
+    "times": QuantityKind.MULTIPLIER,
+}
+_TEMPERATURES = frozenset({"degree", "celsius", "fahrenheit"})
+
+
+def extract_quantities(
+    text: str, lang: Lang, *, timexes: Sequence[Timex] = ()
+) -> tuple[Quantity, ...]:
+    """All quantities of a text.
+
+    Args:
+        text: A text as it stands; spans count its code points.
+        lang: Its language.
+        timexes: Temporal expressions of the same text. Those that name a calendar date or a
+            time of day with a number become quantities of kind DATE or TIME whose `digits` hold
+            the value of the timex; the numbers inside them are not read again.
+
+    Returns:
+        In order of their start, without overlap.
+    """
+    uniform = normalise(text)
+    dates = [q for t in timexes if (q := _date(t)) is not None]
+    tokens = tokenise(uniform.text)
+    inner = _Extractor(uniform.text, tokens, lang)
+    taken = dates if uniform.offsets is None else _mapped_in(dates, uniform.offsets)
+    found = inner.extract(taken)
+    if uniform.offsets is not None:
+        found = [
+            q if q in dates else _mapped_out(q, uniform.source(q.start, q.end), text) for q in found
+        ]
+    return tuple(found)
+
+
+class _Extractor:
+    """Reads one normalised text from left to right."""
+
+    def __init__(self, text: str, tokens: Sequence[Token], lang: Lang) -> None:
+        self._text = text
+        self._tokens = tokens
+        self._lang = lang
+        self._reader = NumberReader(text, tokens, lang)
+
+    def extract(self, dates: Sequence[Quantity]) -> list[Quantity]:
+        """Quantities in order; those of `dates` stand as they are."""
+        fixed = _without_overlap([*dates, *find_identifiers(self._text)])
+        found: list[Quantity] = []
+        at = 0
+        for quantity in [*fixed, None]:
+            stop = len(self._tokens) if quantity is None else self._token_from(at, quantity.start)
+            found += self._between(at, stop)
+            if quantity is not None:
+                found.append(quantity)
+                at = self._token_from(stop, quantity.end)
+        return found
+
+    def _token_from(self, at: int, offset: int) -> int:
+        while at < len(self._tokens) and self._tokens[at].start < offset:
+            at += 1
+        return at
+
+    def _between(self, at: int, stop: int) -> Iterator[Quantity]:
+        while at < stop:
+            draft = read_form(self._tokens, at, self._lang, self._reader)
+            if draft is None or draft.stop > stop:
+                at += 1
+                continue
+            yield self._finish(draft)
+            at = draft.stop
+
+    def _finish(self, draft: Draft) -> Quantity:
+        """The unit, the bound and the direction of a number that was read."""
+        self._add_unit(draft)
+        self._add_rate(draft)
+        bound, _, _ = bound_of(self._tokens, draft.start, draft.stop, self._lang)
+        if draft.is_about and bound is Bound.EXACT:
+            bound = Bound.ABOUT
+        first_token, last_token = self._tokens[draft.start], self._tokens[draft.stop - 1]
+        span = Span(first_token.start, last_token.stop)
+        return Quantity(
+            span=span,
+            kind=self._kind(draft),
+            value=None if draft.size is not None else _number(draft.value),
+            upper=None if draft.upper is None else _number(draft.upper),
+            unit=draft.unit,
+            bound=bound,
+            direction=direction_of(self._tokens, draft.start, draft.stop, self._lang),
+            digits=self._year_digits(draft),
+            ambiguous=draft.ambiguous,
+            surface=span.of(self._text),
+            size=None if draft.size is None else _number(draft.size),
+            parts=tuple(_number(part) for part in draft.parts),
+        )
+
+    def _add_unit(self, draft: Draft) -> None:
+        if draft.unit is not None or draft.role is Role.MULTIPLE:
+            draft.unit = draft.unit or "times"
+            return
+        tokens, at = self._tokens, draft.stop
+        if at < len(tokens) and self._reader.is_glued(at) and tokens[at].text == "-":
+            at += 1
+        if not self._reader.is_joined(at):
+            return
+        found = match_unit(tokens, at, self._lang)
+        if found is None:
+            return
+        draft.unit, length = found
+        draft.stop = at + length
+        if self._lang is Lang.KK and self._reader.tail(draft.stop) is not None:
+            draft.stop += 2
+        if draft.unit in _TEMPERATURES and is_cold(tokens, draft.stop, self._lang):
+            draft.value = -abs(draft.value)
+
+    def _add_rate(self, draft: Draft) -> None:
+        """The second unit of "2 км в час", "жылына 1,5 млн тонна"."""
+        if draft.role is Role.ORDINAL or draft.size is not None:
+            return
+        per = match_before(self._tokens, draft.start, self._lang)
+        if per is None and self._lang is Lang.RU:
+            per = self._rate_after(draft)
+        if per is not None and per != draft.unit:
+            draft.per = per
+
+    def _rate_after(self, draft: Draft) -> str | None:
+        table: Mapping[str, str] = load_lexicon("units")["per"][self._lang]
+        for at in (draft.stop, draft.stop + 1):
+            words = " ".join(token.text for token in self._tokens[at : at + 2])
+            if words in table:
+                return table[words]
+        return None
+
+    def _kind(self, draft: Draft) -> QuantityKind:
+        if draft.kind is not None:
+            return draft.kind
+        if draft.upper is not None:
+            return QuantityKind.RANGE
+        if self._year_digits(draft):
+            return QuantityKind.DATE
+        if draft.per is not None:
+            draft.unit = f"{draft.unit or ''}/{draft.per}"
+            return QuantityKind.RATE
+        if draft.role is Role.ORDINAL:
+            return QuantityKind.ORDINAL
+        if draft.unit is None:
+            return _ROLE_KIND.get(draft.role, QuantityKind.CARDINAL)
+        if units()[draft.unit].dimension == "money":
+            return QuantityKind.MONEY
+        return _UNIT_KIND.get(draft.unit, QuantityKind.MEASURE)
+
+    def _year_digits(self, draft: Draft) -> str:
+        """A year or a time that no timex covers: four digits before the word for year, 19:00."""
+        if draft.kind is QuantityKind.TIME and draft.upper is not None:
+            return f"T{int(draft.value):02}:{int(draft.upper):02}"
+        is_year = (
+            draft.unit == "year"
+            and draft.is_digits
+            and draft.value in _YEARS
+            and draft.value.denominator == 1
+            and " " not in self._tokens[draft.start].text
+        )
+        return str(draft.value) if is_year and draft.upper is None else ""
+
+
+def _number(value: Fraction) -> Number:
+    """A decimal where the value has one, exactly; else the fraction."""
+    denominator = value.denominator
+    for factor in (2, 5):
+        while denominator % factor == 0:
+            denominator //= factor
+    return Decimal(value.numerator) / Decimal(value.denominator) if denominator == 1 else value
+
+
+def _date(timex: Timex) -> Quantity | None:
+    """A calendar date or a time of day that is written with a number."""
+    if timex.type not in {TimexType.DATE, TimexType.TIME} or timex.is_vague:
+        return None
+    if not any(ch.isdigit() for ch in timex.surface):
+        return None
+    return Quantity(
+        span=timex.span,
+        kind=QuantityKind.DATE if timex.type is TimexType.DATE else QuantityKind.TIME,
+        value=None,
+        surface=timex.surface,
+        digits=timex.value,
+    )
+
+
+def _without_overlap(found: Iterable[Quantity]) -> list[Quantity]:
+    kept: list[Quantity] = []
+    for quantity in sorted(found, key=lambda q: (q.start, -q.end)):
+        if not kept or quantity.start >= kept[-1].end:
+            kept.append(quantity)
+    return kept
+
+
+def _mapped_in(dates: Sequence[Quantity], offsets: Sequence[int]) -> list[Quantity]:
+    place = {offset: index for index, offset in reversed(list(enumerate(offsets)))}
+    return [
+        replace(q, span=Span(place[q.start], place[q.end]))
+        for q in dates
+        if q.start in place and q.end in place
+    ]
+
+
+def _mapped_out(quantity: Quantity, span: Span, text: str) -> Quantity:
+    return replace(quantity, span=span, surface=span.of(text))

@@ -1,0 +1,45 @@
+"""Words, digits and symbols of a text: what the rules for quantities read."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from kzaz_desk.text.endings import fold
+
+_TOKEN = re.compile(
+    r"(?P<digits>\d{1,3}(?:[ ]\d{3})+(?!\d)(?:,\d+)?|\d+(?:[.,]\d+)*)"
+    r"|(?P<word>[^\W\d_]+)"
+    r"|(?P<symbol>[^\w\s])"
+)
+
+
+class Token(NamedTuple):
+    """A stretch of a text.
+
+    Attributes:
+        start: First code point.
+        stop: Code point after the last.
+        text: As it stands for digits and symbols; a word in lower case, ё as е.
+        sort: "digits", "word" or "symbol".
+    """
+
+    start: int
+    stop: int
+    text: str
+    sort: str
+
+
+def tokenise(text: str) -> list[Token]:
+    """Words, runs of digits with their separators, and single symbols.
+
+    Args:
+        text: A normalised text: one kind of space, one kind of dash.
+    """
+    tokens: list[Token] = []
+    for match in _TOKEN.finditer(text):
+        sort = match.lastgroup or "symbol"
+        start, stop = match.span()
+        found = match.group()
+        tokens.append(Token(start, stop, fold(found) if sort == "word" else found, sort))
+    return tokens
