@@ -105,7 +105,7 @@ class BilingualDraft:
         """Take in a table, without the row that only names the languages."""
         kk, ru = columns
         for number, row in enumerate(rows, start=1):
-            if number == 1 and _is_heading(row, columns):
+            if not self._rows and _is_heading(row, columns):
                 continue
             sides = [row[column] if column < len(row) else () for column in (kk, ru)]
             self.add(sides[0], sides[1], f"{name}, row {number}")
@@ -116,6 +116,10 @@ class BilingualDraft:
             self.add((text,), (), locator)
         else:
             self.add((), (text,), locator)
+
+    def has_both(self) -> bool:
+        """True if there is text on both sides."""
+        return bool(len(self._kk) and len(self._ru))
 
     def bilingual(self, notes: Sequence[Message] = ()) -> RawBilingual:
         """Both sides with all rows.

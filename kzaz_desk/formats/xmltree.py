@@ -59,7 +59,7 @@ def parse_xml(path: Path, data: bytes, limits: Limits = LIMITS, *, doctype: bool
     try:
         root = etree.fromstring(data, parser)
     except etree.XMLSyntaxError as error:
-        raise _xml_failure(path, error, limits) from error
+        raise xml_failure(path, error, limits) from error
     except (ValueError, LookupError) as error:
         raise damaged(path, error) from error
     check_tree(path, root, limits)
@@ -84,7 +84,8 @@ def check_tree(path: Path, root: Any, limits: Limits) -> None:
             raise too_large(path, "elements", limits.elements)
 
 
-def _xml_failure(path: Path, error: Exception, limits: Limits) -> ReadError:
+def xml_failure(path: Path, error: Exception, limits: Limits) -> ReadError:
+    """The error for XML that does not parse: beyond a cap, or damaged."""
     words = str(error).lower()
     if "excessive depth" in words or "maximum depth" in words:
         return too_large(path, "elements inside each other", limits.nesting)

@@ -1,0 +1,134 @@
+"""XLIFF 1.2 and 2.0 (OASIS): read both, write 2.0."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from kzaz_desk.domain.errors import ReadError, ReadFailure
+from kzaz_desk.domain.progress import Stage
+from kzaz_desk.domain.text import Lang
+from kzaz_desk.domain.wording import Message
+from kzaz_desk.formats.columns import BilingualDraft
+from kzaz_desk.formats.guard import damaged, read_bytes
+from kzaz_desk.formats.units import Unit, content, lang_of, xml_text
+from kzaz_desk.formats.xmltree import attribute, local_name, parse_xml
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+    from kzaz_desk.domain.progress import Monitor
+    from kzaz_desk.formats.base import RawBilingual
+
+_CODES: Final = frozenset({"ph", "it", "bpt", "ept", "x", "bx", "ex", "sub", "sc", "ec"})
+_NAMESPACE: Final = "urn:oasis:names:tc:xliff:document:2.0"
+_SPACE: Final = "{http://www.w3.org/XML/1998/namespace}space"
+_CALL_EVERY: Final = 500
+
+
+class XliffReader:
+    """Reads XLIFF files of both versions; every unit or segment is a row of the pair.
+
+    Marks of formatting, proposals of machines (`alt-trans`), notes and states are left out.
+    """
+
+    suffixes = frozenset({".xlf", ".xliff", ".sdlxliff", ".mqxliff"})
+
+    def read(self, path: Path, monitor: Monitor) -> RawBilingual:
+        """Read an XLIFF file; see `Reader.read`."""
+        monitor.report(Stage.READ, 0.0)
+        root = parse_xml(path, read_bytes(path), doctype=True)
+        if local_name(root) != "xliff":
+            raise damaged(path, "no XLIFF inside")
+        draft = BilingualDraft(path, monitor)
+        empty = 0
+        for number, (name, source, target) in enumerate(_units(path, root), start=1):
+            if number % _CALL_EVERY == 0:
+                monitor.report(Stage.READ, 0.5)
+            sides = {source[0]: source[1], target[0]: target[1]}
+            empty += not target[1].strip()
+            draft.add(
+                sides[Lang.KK].splitlines(),
+                sides[Lang.RU].splitlines(),
+                f"unit {name or number}",
+            )
+        if not draft.has_both():
+            raise ReadError(path, ReadFailure.NO_TEXT, "no unit with both languages")
+        text = "%n units without a translation"
+        return draft.bilingual((Message("Formats", text, count=empty),) if empty else ())
+
+
+def write_xliff(units: Sequence[Unit], source: Lang) -> bytes:
+    """An XLIFF 2.0 file of pairs of segments.
+
+    Args:
+        units: The pairs; a segment of several paragraphs is joined by line feeds.
+        source: The language that the file calls the source.
+
+    Returns:
+        The file's content, XML 1.0 in UTF-8.
+    """
+    from lxml import etree
+
+    def named(name: str) -> str:
+        return f"{{{_NAMESPACE}}}{name}"
+
+    root = etree.Element(
+        named("xliff"),
+        {"version": "2.0", "srcLang": str(source), "trgLang": str(source.other)},
+        nsmap={None: _NAMESPACE},
+    )
+    file = etree.SubElement(root, named("file"), id="f1", **{_SPACE: "preserve"})
+    for number, unit in enumerate(units, start=1):
+        element = etree.SubElement(file, named("unit"), id=str(number), name=xml_text(unit.name))
+        if unit.note:
+            notes = etree.SubElement(element, named("notes"))
+            etree.SubElement(notes, named("note")).text = xml_text(unit.note)
+        segment = etree.SubElement(element, named("segment"), state="reviewed")
+        sides = {Lang.KK: "\n".join(unit.kk), Lang.RU: "\n".join(unit.ru)}
+        etree.SubElement(segment, named("source")).text = xml_text(sides[source])
+        etree.SubElement(segment, named("target")).text = xml_text(sides[source.other])
+    data: bytes = etree.tostring(root, xml_declaration=True, encoding="UTF-8", pretty_print=True)
+    return data
+
+
+_Side = tuple[Lang, str]
+
+
+def _units(path: Path, root: Any) -> Iterator[tuple[str, _Side, _Side]]:
+    is_second = attribute(root, "version").startswith("2")
+    if is_second:
+        langs = _languages(path, attribute(root, "srcLang"), attribute(root, "trgLang"))
+        for unit in root.iter("{*}unit"):
+            yield from _second(unit, langs)
+        return
+    for file in root.iter("{*}file"):
+        codes = attribute(file, "source-language"), attribute(file, "target-language")
+        langs = _languages(path, *codes)
+        for unit in file.iter("{*}trans-unit"):
+            yield _first(unit, langs)
+
+
+def _first(unit: Any, langs: tuple[Lang, Lang]) -> tuple[str, _Side, _Side]:
+    """A unit of version 1.2; `alt-trans` has a source and a target of its own."""
+    texts = {local_name(item): content(item, _CODES) for item in reversed(unit)}
+    name = attribute(unit, "resname") or attribute(unit, "id")
+    return name, (langs[0], texts.get("source", "")), (langs[1], texts.get("target", ""))
+
+
+def _second(unit: Any, langs: tuple[Lang, Lang]) -> Iterator[tuple[str, _Side, _Side]]:
+    name = attribute(unit, "name") or attribute(unit, "id")
+    for segment in unit:
+        if local_name(segment) == "segment":
+            texts = {local_name(item): content(item, _CODES) for item in segment}
+            yield name, (langs[0], texts.get("source", "")), (langs[1], texts.get("target", ""))
+
+
+def _languages(path: Path, source: str, target: str) -> tuple[Lang, Lang]:
+    """Both languages; a file that names only one of the two has the other on the other side."""
+    first, second = lang_of(source), lang_of(target)
+    if first is not None and not target:
+        second = first.other
+    if first is None or second is not first.other:
+        raise ReadError(path, ReadFailure.UNKNOWN_LANGUAGE, f"{source} {target}".strip()[:100])
+    return first, first.other
