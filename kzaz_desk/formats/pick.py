@@ -2,40 +2,45 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from kzaz_desk.domain.errors import ReadError, ReadFailure
+from kzaz_desk.formats.docx import DocxReader
+from kzaz_desk.formats.html import HtmlReader
+from kzaz_desk.formats.markdown import MarkdownReader
+from kzaz_desk.formats.odt import OdtReader
+from kzaz_desk.formats.pdf import PdfReader
 from kzaz_desk.formats.plain import PlainTextReader
+from kzaz_desk.formats.rtf import RtfReader
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from kzaz_desk.formats.base import Reader
 
-
-def readers() -> tuple[Reader, ...]:
-    """One reader for each format, the most specific first."""
-    return (PlainTextReader(),)
+_READERS: Final[tuple[type[Reader], ...]] = (
+    PlainTextReader,
+    DocxReader,
+    OdtReader,
+    RtfReader,
+    HtmlReader,
+    MarkdownReader,
+    PdfReader,
+)
 
 
 def known_suffixes() -> frozenset[str]:
     """File name endings that a reader takes, in lower case with the dot."""
-    return frozenset().union(*(reader.suffixes for reader in readers())) - {""}
+    return frozenset(suffix for reader in _READERS for suffix in reader.suffixes if suffix)
 
 
 def pick(path: Path) -> Reader:
     """The reader for a file, by the ending of its name.
 
-    A file whose ending no reader claims is tried as plain text if it has no ending or one that
-    no office, archive or media format uses; that reader refuses what is not text.
-
-    Raises:
-        ReadError: If the format is not supported.
+    A file whose ending no reader claims is tried as plain text: the reader for it refuses what
+    is not text, whatever the name says.
     """
     suffix = path.suffix.lower()
-    for reader in readers():
+    for reader in _READERS:
         if suffix in reader.suffixes:
-            return reader
-    if path.is_file() or not path.exists():
-        return PlainTextReader()
-    raise ReadError(path, ReadFailure.NOT_A_FILE)
+            return reader()
+    return PlainTextReader()

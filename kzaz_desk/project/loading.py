@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass, replace
 from hashlib import file_digest
 from typing import TYPE_CHECKING
@@ -87,7 +88,7 @@ def _files(paths: Sequence[Path]) -> Iterator[tuple[Path, bool]]:
     """Files, each with whether it was named; those of folders in order of their names."""
     suffixes = known_suffixes()
     for path in paths:
-        if not path.is_dir():
+        if not os.path.isdir(path):  # noqa: PTH112 - unlike the method it never raises
             yield path, True
             continue
         found = sorted(
@@ -101,9 +102,9 @@ def _files(paths: Sequence[Path]) -> Iterator[tuple[Path, bool]]:
 
 
 def _refuse_twice(files: Sequence[Path]) -> None:
-    seen: dict[Path, Path] = {}
+    seen: dict[str, Path] = {}
     for path in files:
-        real = path.resolve()
+        real = os.path.realpath(path)
         if real in seen:
             raise PairError(PairFailure.SAME_FILE, (path, seen[real]))
         seen[real] = path
@@ -117,7 +118,7 @@ def _ids(files: Sequence[Path]) -> Mapping[Path, str]:
         depth += 1
         counts = list(names.values())
         names = {
-            path: "/".join(path.resolve().parts[-depth:]) if counts.count(name) > 1 else name
+            path: "/".join(path.absolute().parts[-depth:]) if counts.count(name) > 1 else name
             for path, name in names.items()
         }
     return names

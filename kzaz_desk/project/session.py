@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from kzaz_desk.domain.review import Event, Finding
     from kzaz_desk.domain.text import Document, Lang
     from kzaz_desk.domain.timex import Extraction
+    from kzaz_desk.domain.wording import Message
     from kzaz_desk.project.event_edits import EventEdit
 
 
@@ -51,6 +52,7 @@ class Session:
         events: All events, in order of time, those without a date last.
         review: The reviewer's answers.
         event_edits: What the user said of the events, oldest first; `events` has it in already.
+        notes: What the user should know of the opening, such as files of a folder left out.
     """
 
     documents: Mapping[str, Document] = field(default_factory=lambda: MappingProxyType({}))
@@ -60,3 +62,4 @@ class Session:
     events: tuple[Event, ...] = ()
     review: Review = field(default_factory=Review)
     event_edits: tuple[EventEdit, ...] = ()
+    notes: tuple[Message, ...] = ()

@@ -1,0 +1,200 @@
+"""What the program does with texts: open, check again, align anew, report."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from importlib.metadata import PackageNotFoundError, version
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from kzaz_desk.align.aligner import Segment, align_documents
+from kzaz_desk.align.encoders import load_static
+from kzaz_desk.align.pairing import Profile, pair_documents
+from kzaz_desk.analysis.structure import find_structure
+from kzaz_desk.domain.errors import PairError, PairFailure
+from kzaz_desk.domain.progress import Stage, Unwatched
+from kzaz_desk.domain.text import Lang
+from kzaz_desk.domain.wording import Message
+from kzaz_desk.formats.report import CONTEXT, Report
+from kzaz_desk.project.loading import dated_by_counterpart, load_documents
+from kzaz_desk.project.session import Pair, Session
+from kzaz_desk.text.extraction import extract, numbers_in
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+    from datetime import datetime
+    from pathlib import Path
+
+    from kzaz_desk.align.encoders import SentenceEncoder
+    from kzaz_desk.domain.progress import Monitor
+    from kzaz_desk.domain.review import Finding
+    from kzaz_desk.domain.text import Document
+    from kzaz_desk.domain.timex import Extraction
+    from kzaz_desk.project.loading import Loaded
+
+
+def program_name() -> str:
+    """Name and version of the program."""
+    try:
+        return f"kzaz-desk {version('kzaz-desk')}"
+    except PackageNotFoundError:
+        return "kzaz-desk"
+
+
+def open_paths(
+    paths: Sequence[Path],
+    *,
+    monitor: Monitor | None = None,
+    encoder: SentenceEncoder | None = None,
+    on_partial: Callable[[Session], None] | None = None,
+    need_pair: bool = True,
+) -> Session:
+    """Open texts: read, pair, align and compare them, and build their timeline.
+
+    Args:
+        paths: Files and folders in either language, in any order.
+        monitor: Told of the progress.
+        encoder: Where sentence vectors come from; None for the one that ships.
+        on_partial: Given the session with documents and alignments before anything has been
+            compared, so that the text can be shown early. Runs in the caller's thread.
+        need_pair: False to take texts without a counterpart too.
+
+    Raises:
+        ReadError: If a named file cannot be read or is in a third language.
+        PairError: If a file was named twice, or there is no Kazakh or no Russian text.
+        Cancelled: If the user asked to stop.
+    """
+    watch = monitor or Unwatched()
+    loaded = load_documents(paths, watch)
+    documents = {document.id: document for document in loaded.documents}
+    if need_pair:
+        _require_pair(loaded.documents)
+    encoder = encoder or load_static()
+    matched = _match(loaded, encoder)
+    for kk, ru, _ in matched:
+        documents[kk], documents[ru] = dated_by_counterpart(documents[kk], documents[ru])
+    extractions = _extract(documents, watch)
+    pairs = _align(loaded, matched, documents, extractions, encoder, watch)
+    session = Session(
+        documents=MappingProxyType(documents),
+        pairs=pairs,
+        extractions=MappingProxyType(extractions),
+        notes=loaded.notes,
+    )
+    if on_partial is not None:
+        on_partial(session)
+    return check(session, watch)
+
+
+def _require_pair(documents: Sequence[Document]) -> None:
+    paths = tuple(document.path for document in documents if document.path)
+    if len({document.lang for document in documents}) == len(Lang):
+        return
+    raise PairError(
+        PairFailure.SAME_LANGUAGE if len(documents) > 1 else PairFailure.ONE_MISSING, paths
+    )
+
+
+def _match(loaded: Loaded, encoder: SentenceEncoder) -> tuple[tuple[str, str, float], ...]:
+    """Ids of the documents that are pairs, and how sure that is."""
+    settled = {name for kk, ru, _ in loaded.aligned for name in (kk, ru)}
+    matched = [(kk, ru, 1.0) for kk, ru, _ in loaded.aligned]
+    sides = {
+        lang: [d for d in loaded.documents if d.lang is lang and d.id not in settled]
+        for lang in Lang
+    }
+    kk, ru = sides[Lang.KK], sides[Lang.RU]
+    if len(kk) == len(ru) == 1:
+        return (*matched, (kk[0].id, ru[0].id, 1.0))
+    if kk and ru:
+        found = pair_documents([_profile(d) for d in kk], [_profile(d) for d in ru], encoder)
+        matched += [(kk[i].id, ru[j].id, confidence) for i, j, confidence in found]
+    return tuple(matched)
+
+
+def _profile(document: Document) -> Profile:
+    return Profile(
+        tuple(document.paragraph_text(index) for index in range(len(document.paragraphs)))
+    )
+
+
+def _extract(documents: Mapping[str, Document], monitor: Monitor) -> dict[str, Extraction]:
+    extractions: dict[str, Extraction] = {}
+    for number, document in enumerate(documents.values()):
+
+        def progress(share: float, number: int = number) -> None:
+            monitor.report(Stage.PARAGRAPHS, (number + share) / len(documents))
+
+        extractions[document.id] = extract(document, progress)
+    return extractions
+
+
+def _align(
+    loaded: Loaded,
+    matched: Sequence[tuple[str, str, float]],
+    documents: Mapping[str, Document],
+    extractions: Mapping[str, Extraction],
+    encoder: SentenceEncoder,
+    monitor: Monitor,
+) -> tuple[Pair, ...]:
+    settled = {(kk, ru): alignment for kk, ru, alignment in loaded.aligned}
+    pairs: list[Pair] = []
+    for kk, ru, confidence in matched:
+        alignment = settled.get((kk, ru)) or align_documents(
+            segments(documents[kk], extractions[kk]),
+            segments(documents[ru], extractions[ru]),
+            encoder=encoder,
+            monitor=monitor,
+        )
+        pairs.append(Pair(kk, ru, alignment, confidence))
+    return tuple(pairs)
+
+
+def segments(document: Document, extraction: Extraction) -> list[list[Segment]]:
+    """The sentences of each paragraph, as the aligner sees them."""
+    return [
+        [Segment(span.of(document.text), numbers_in(extraction, span)) for span in p.sentences]
+        for p in document.paragraphs
+    ]
+
+
+def check(session: Session, monitor: Monitor | None = None) -> Session:
+    """The session with all findings and events made anew; the reviewer's answers stay.
+
+    Args:
+        session: With documents, alignments and extractions.
+        monitor: Told of the progress.
+
+    Raises:
+        Cancelled: If the user asked to stop.
+    """
+    watch = monitor or Unwatched()
+    findings: list[Finding] = []
+    for number, pair in enumerate(session.pairs):
+        watch.report(Stage.CHECK, number / len(session.pairs))
+        findings += find_structure(*_sides(session, pair), pair.alignment)
+    return replace(session, findings=tuple(findings))
+
+
+def _sides(session: Session, pair: Pair) -> tuple[Document, Document]:
+    return session.documents[pair.kk], session.documents[pair.ru]
+
+
+def report_on(session: Session, *, checked: datetime | None = None) -> Report:
+    """The session as it is reported.
+
+    Args:
+        session: What is open.
+        checked: When it was checked; None to leave it out, for reports that can be compared.
+    """
+    return Report(
+        documents=session.documents,
+        pairs=tuple((pair.kk, pair.ru, pair.alignment) for pair in session.pairs),
+        findings=session.findings,
+        events=session.events,
+        review=session.review,
+        program=program_name(),
+        checked=checked,
+        settings=((Message(CONTEXT, "Sentence vectors"), "static"),),
+        notes=session.notes,
+    )

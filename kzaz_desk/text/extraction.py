@@ -1,0 +1,71 @@
+"""All that a document says in quantities and dates."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from fractions import Fraction
+from typing import TYPE_CHECKING, Final
+
+from kzaz_desk.domain.timex import Extraction
+from kzaz_desk.text.quantities import extract_quantities
+from kzaz_desk.text.timex import extract_timexes
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kzaz_desk.domain.quantity import Number, Quantity
+    from kzaz_desk.domain.text import Document, Span
+    from kzaz_desk.domain.timex import Timex
+
+
+_ONE_LINE: Final = str.maketrans(dict.fromkeys("\n\r\v\f\x85\u2028\u2029", " "))
+"""A line break inside a paragraph, where the file wraps its lines, is a space."""
+
+
+def extract(document: Document, progress: Callable[[float], None] | None = None) -> Extraction:
+    """Quantities and temporal expressions of all paragraphs, in the document's offsets.
+
+    What stands between the paragraphs, such as a header with the date, takes no part.
+
+    Args:
+        document: The document; its date is what "today" refers to.
+        progress: Called after each paragraph with the done share, 0.0 to 1.0.
+    """
+    quantities: list[Quantity] = []
+    timexes: list[Timex] = []
+    for index, paragraph in enumerate(document.paragraphs):
+        text = paragraph.span.of(document.text).translate(_ONE_LINE)
+        found = extract_timexes(text, document.lang, reference=document.date)
+        offset = paragraph.span.start
+        quantities += [
+            replace(quantity, span=quantity.span.shift(offset))
+            for quantity in extract_quantities(text, document.lang, timexes=found)
+        ]
+        timexes += [replace(timex, span=timex.span.shift(offset)) for timex in found]
+        if progress is not None:
+            progress((index + 1) / len(document.paragraphs))
+    return Extraction(tuple(quantities), tuple(timexes))
+
+
+def numbers_in(extraction: Extraction, span: Span) -> tuple[str, ...]:
+    """Values in a stretch of a document, written the same way in both languages.
+
+    Two quantities of the same value give the same text (hexadecimal), whatever their words and
+    units; a date gives its TIMEX3 value.
+    """
+    values = [
+        _value_text(value)
+        for quantity in extraction.quantities_in(span)
+        for value in (quantity.value, quantity.upper)
+        if value is not None
+    ]
+    values += [quantity.digits for quantity in extraction.quantities_in(span) if quantity.digits]
+    values += [timex.value for timex in extraction.timexes_in(span) if not timex.is_vague]
+    return tuple(dict.fromkeys(values))
+
+
+def _value_text(value: Number) -> str:
+    fraction = Fraction(value)
+    if fraction.denominator == 1:
+        return f"{fraction.numerator:x}"  # unlike decimals, allowed for any number of digits
+    return f"{fraction.numerator:x}/{fraction.denominator:x}"
