@@ -1,366 +1,273 @@
-"""The pair view: both texts side by side, rows level by construction, marks painted on them."""
+"""The pair view: what the user does in it, and what it says to the window."""
 
 from __future__ import annotations
 
-from enum import StrEnum
-from time import perf_counter
+from functools import partial
 from typing import TYPE_CHECKING
 
-import numpy as np
-from PySide6.QtCore import QEvent, QRectF, QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QMenu, QToolTip
 
-from kzaz_desk.domain.alignment import Alignment
-from kzaz_desk.domain.text import Document, Lang, Place
-from kzaz_desk.ui.pair_columns import Columns, Typography
-from kzaz_desk.ui.pair_content import Mark, PairContent
-from kzaz_desk.ui.pair_header import HEIGHT_IN_LINES, PairHeader
-from kzaz_desk.ui.pair_layout import PairLayout
-from kzaz_desk.ui.pair_painter import PairPainter
-from kzaz_desk.ui.pair_scene import Scene, place_marks
-from kzaz_desk.ui.pair_scroll import Anchor, HeldPlace
-from kzaz_desk.ui.ruler import WIDTH as RULER_WIDTH
-from kzaz_desk.ui.ruler import OverviewRuler
-from kzaz_desk.ui.ruler_marks import ruler_marks
+from kzaz_desk.domain.text import Lang, Place, Span
+from kzaz_desk.project.edits import Caret
+from kzaz_desk.ui import pair_clipboard
+from kzaz_desk.ui.pair_browser import PairBrowser
+from kzaz_desk.ui.pair_hit import Counterpart, Hit, counterpart, spans_of
+from kzaz_desk.ui.pair_keys import PairKeys
+from kzaz_desk.ui.pair_pointer import PairPointer
+from kzaz_desk.ui.pair_scene import Area, Scene
+from kzaz_desk.ui.pair_selection import PairSelection, TextSelection
+from kzaz_desk.ui.span_index import Placed, SpanIndex
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from numpy.typing import NDArray
-    from PySide6.QtGui import QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
+    from PySide6.QtWidgets import QWidget
 
+    from kzaz_desk.ui.pair_content import PairContent
     from kzaz_desk.ui.theme import Theme
 
-_SLICE_SECONDS = 0.008
-_BETWEEN_SLICES_MS = 4
-_RULER_DELAY_MS = 60
-ZOOMS = (50, 67, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
 
+class PairView(PairBrowser):
+    """Shows a pair and lets the user read, select, copy and ask for edits.
 
-class ShownRows(StrEnum):
-    """Which rows are shown."""
-
-    ALL = "all"
-    CONTEXT = "context"
-    FINDINGS = "findings"
-
-
-def _empty() -> PairContent:
-    return PairContent(Document("", Lang.KK, "", ()), Document("", Lang.RU, "", ()), Alignment(()))
-
-
-class PairView(QAbstractScrollArea):
-    """Shows a pair.
+    Requests carry the row of the alignment; the view never edits.
 
     Signals:
         finding_activated: Id of the finding whose mark was clicked.
-        bead_activated: The bead that became current.
-        zoom_changed: The zoom in percent.
-        shown_rows_changed: The `ShownRows` in use.
+        finding_opened: Id of the finding whose mark was double-clicked.
+        place_hovered: The `Place` of the number under the pointer or caret, None beside numbers.
+        place_activated: The `Place` that was clicked: a number, or the sentence around it.
+        link_started: First cell of a link: row and `Lang`; row -1 when it was given up.
+        split_requested: Row and the `Caret` where to split.
+        link_requested: Row of the Kazakh and row of the Russian cell.
     """
 
     finding_activated = Signal(str)
-    bead_activated = Signal(int)
-    zoom_changed = Signal(int)
-    shown_rows_changed = Signal(object)
+    finding_opened = Signal(str)
+    place_hovered = Signal(object)
+    place_activated = Signal(object)
+    merge_requested = Signal(int)
+    split_requested = Signal(int, object)
+    shift_down_requested = Signal(int, object)
+    shift_up_requested = Signal(int, object)
+    move_first_up_requested = Signal(int, object)
+    move_last_down_requested = Signal(int, object)
+    insert_empty_requested = Signal(int, object)
+    link_started = Signal(int, object)
+    link_requested = Signal(int, int)
+    confirm_requested = Signal(int)
+    review_requested = Signal(int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._content = _empty()
-        self._scene = Scene()
-        self._zoom = 100
-        self._share = 0.5
-        self._left = Lang.KK
-        self._shown_rows = ShownRows.ALL
-        self._anchor = Anchor()
-        self._held: HeldPlace | None = None
-        self._bar_value = 0
-        self._header = PairHeader(theme, self)
-        self._ruler = OverviewRuler(theme, self)
-        self._ruler.jump_requested.connect(self._on_ruler_jump_requested)
+        super().__init__(theme, parent)
+        self._pointer = PairPointer(self)
+        self._keys = PairKeys(self)
+        self._lit = Counterpart()
+        self.caret_moved.connect(self._on_caret_moved)
         self._header.share_requested.connect(self.set_share)
-        self._idle = QTimer(self, singleShot=True, interval=_BETWEEN_SLICES_MS)
-        self._idle.timeout.connect(self._on_idle_timeout)
-        self._ruler_timer = QTimer(self, singleShot=True, interval=_RULER_DELAY_MS)
-        self._ruler_timer.timeout.connect(self._on_ruler_timeout)
-        self._layout = self._new_layout()
-        self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(self.tr("Both texts side by side"))
-        self.viewport().setMouseTracking(True)
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.verticalScrollBar().sliderReleased.connect(self._sync_bar)
-        theme.changed.connect(self.viewport().update)
-        self._place_children()
 
     @property
-    def content(self) -> PairContent:
-        """What is shown."""
-        return self._content
+    def scene(self) -> Scene:
+        """What is marked."""
+        return self._scene
 
     def show_pair(self, content: PairContent) -> None:
         """Show a pair. The same two documents keep their place, others begin at the top."""
-        is_same = self._names(content) == self._names(self._content) and len(self._layout.rows)
-        held = self._anchor.hold(self._layout) if is_same else None
-        before, self._content = self._layout, content
-        self._layout = self._new_layout()
-        if is_same and before.columns == self._layout.columns:
-            self._layout.take_heights(before)
-        else:
-            self._scene = Scene(has_focus=self._scene.has_focus)
-            self._anchor.go_to_row(0)
-        self._scene.marks = place_marks(content, content.marks)
-        self._scene.bead = min(self._scene.bead, len(content.alignment) - 1)
-        self._layout.show_only(self._beads_to_show())
-        self._header.set_columns(self._layout.columns, content)
-        if held is not None:
-            self._anchor.return_to(self._layout, held)
-        self._refresh()
+        super().show_pair(content)
+        self._lit = Counterpart()
+        self._scene.glow = self._scene.sentences = ()
 
-    def set_marks(self, marks: Iterable[Mark]) -> None:
-        """Mark other findings, or the same with other answers."""
-        self._scene.marks = place_marks(self._content, marks)
-        if self._shown_rows is not ShownRows.ALL:
-            self._show_rows()
-        self._ruler_timer.start()
-        self.viewport().update()
+    def select_side(self) -> None:
+        """Select the whole text of the side that the keyboard is in."""
+        paragraphs = self._content.document(self.side).paragraphs
+        if paragraphs:
+            span = Span(paragraphs[0].span.start, paragraphs[-1].span.stop)
+            self.select(TextSelection(self.side, span.start, span.stop))
 
-    def set_current(self, places: Iterable[Place]) -> None:
-        """Ring the places of the current finding and bring the first of them into view."""
-        self._scene.current = tuple(place for place in places if self._content.is_of(place))
-        if self._scene.current:
-            self.show_place(self._scene.current[0])
-        self.viewport().update()
-
-    def show_place(self, place: Place) -> None:
-        """Bring a place into view, a third from the top unless it is well in view already."""
-        if not self._content.is_of(place):
-            return
-        bead = self._layout.bead_of(place.lang, place.span.start)
-        if not self._layout.rows.of_bead(bead) and self._shown_rows is not ShownRows.ALL:
-            self.set_shown_rows(ShownRows.ALL)
-        row, y = self._layout.place_top(place)
-        if row < 0:
-            return
-        self._scene.bead = bead
-        height = self.viewport().height()
-        shown = self._row_top(row)
-        margin = min(80, height // 6)
-        if shown is None or not margin <= shown + y <= height - 2 * margin:
-            self._held = None
-            self._anchor.go_to_row(row, y - height / 3)
-        self._refresh()
-
-    def _row_top(self, row: int) -> float | None:
-        """Upper edge of a row in the viewport; None if it is out of view."""
-        y, at = -self._anchor.offset, self._anchor.row
-        if row < at:
-            return None
-        while at < row and y < self.viewport().height():
-            y += self._layout.measure(at)
-            at += 1
-        return y if at == row else None
-
-    @property
-    def zoom(self) -> int:
-        """In percent."""
-        return self._zoom
-
-    def set_zoom(self, percent: int) -> None:
-        """Show the texts larger or smaller, 50 to 300 percent."""
-        percent = min(max(percent, ZOOMS[0]), ZOOMS[-1])
-        if percent != self._zoom:
-            self._zoom = percent
-            self._lay_out_anew()
-            self.zoom_changed.emit(percent)
-
-    def zoom_in(self) -> None:
-        """One step larger."""
-        self.set_zoom(next((z for z in ZOOMS if z > self._zoom), ZOOMS[-1]))
-
-    def zoom_out(self) -> None:
-        """One step smaller."""
-        self.set_zoom(next((z for z in reversed(ZOOMS) if z < self._zoom), ZOOMS[0]))
-
-    def reset_zoom(self) -> None:
-        """Back to 100 percent."""
-        self.set_zoom(100)
-
-    def set_share(self, share: float) -> None:
-        """Give the left text another part of the width, 0.2 to 0.8."""
-        self._share = min(0.8, max(0.2, share))
-        self._lay_out_anew()
-
-    def swap_sides(self) -> None:
-        """Put the left text right."""
-        self._left = self._left.other
-        self._lay_out_anew()
-
-    @property
-    def shown_rows(self) -> ShownRows:
-        """Which rows are shown."""
-        return self._shown_rows
-
-    def set_shown_rows(self, shown: ShownRows) -> None:
-        """Show all rows, those with findings and their neighbours, or those with findings."""
-        if shown is not self._shown_rows:
-            self._shown_rows = shown
-            self._show_rows()
-            self.shown_rows_changed.emit(shown)
-
-    def _show_rows(self) -> None:
-        held = self._anchor.hold(self._layout)
-        self._layout.show_only(self._beads_to_show())
-        if held is not None:
-            self._anchor.return_to(self._layout, held)
-        self._held = None
-        self._refresh()
-
-    def _beads_to_show(self) -> NDArray[np.bool_] | None:
-        if self._shown_rows is ShownRows.ALL:
-            return None
-        shown = np.zeros(len(self._content.alignment), np.bool_)
-        for placed in self._scene.marks.all:
-            shown[self._layout.bead_of(placed.lang, placed.span.start)] = True
-        if self._shown_rows is ShownRows.CONTEXT:
-            shown[1:] |= shown[:-1].copy()
-            shown[:-1] |= shown[1:].copy()
-        return shown
-
-    def _names(self, content: PairContent) -> tuple[str, str, int, int]:
-        return content.kk.id, content.ru.id, len(content.kk.text), len(content.ru.text)
-
-    def _typography(self) -> Typography:
-        return Typography.of(self.font(), self._zoom)
-
-    def _columns(self, typography: Typography) -> Columns:
-        longest = max(len(self._content.document(lang).paragraphs) for lang in Lang)
-        return Columns.fit(
-            self.viewport().width(),
-            typography,
-            max(2, len(str(longest))),
-            share=self._share,
-            left=self._left,
+    def set_hits(self, hits: Iterable[Place], current: Place | None = None) -> None:
+        """Mark what a search found, and the hit it stands on."""
+        self._scene.hits = SpanIndex(
+            Placed(place.lang, place.span, None) for place in hits if self._content.is_of(place)
         )
-
-    def _new_layout(self) -> PairLayout:
-        typography = self._typography()
-        return PairLayout(self._content, typography, self._columns(typography))
-
-    def _lay_out_anew(self) -> None:
-        """Lay out for another width or type; the topmost text stays where it is."""
-        if self._held is None and self._anchor.offset > 0:
-            self._held = self._anchor.hold(self._layout)
-        typography = self._typography()
-        self._layout.set_columns(typography, self._columns(typography))
-        self._header.set_columns(self._layout.columns, self._content)
-        if self._held is not None:
-            self._anchor.return_to(self._layout, self._held)
-        self._refresh()
-
-    def _refresh(self) -> None:
-        """Bring everything that follows from layout and place up to date."""
-        self._anchor.settle(self._layout, self.viewport().height())
-        self._sync_bar()
-        self._idle.start()
+        self._scene.current_hit = current
         self._ruler_timer.start()
         self.viewport().update()
 
-    def _sync_bar(self) -> None:
-        bar = self.verticalScrollBar()
-        if bar.isSliderDown():
+    def show_hit(self, hit: Place) -> None:
+        """Go to a hit of the search."""
+        self._scene.current_hit = hit
+        self.show_place(hit)
+
+    def _on_caret_moved(self, lang: Lang, offset: int) -> None:
+        bead = self._layout.bead_of(lang, offset)
+        self.light(Hit(-1, bead, lang, in_gutter=False, offset=offset, on_text=True))
+
+    def light(self, hit: Hit | None) -> None:
+        """Light what belongs to a place: its counterpart number and sentence."""
+        lit = Counterpart()
+        if hit is not None and hit.on_text and hit.offset is not None:
+            lit = counterpart(self._content, self._scene, hit.bead, hit.lang, hit.offset)
+        if lit != self._lit:
+            self._lit = lit
+            self._scene.glow, self._scene.sentences = lit.glow, lit.sentences
+            self.viewport().update()
+            own = [span for lang, span in lit.glow if hit is not None and lang is hit.lang]
+            document = self._content.document(hit.lang).id if hit is not None else ""
+            self.place_hovered.emit(Place(document, hit.lang, own[0]) if hit and own else None)
+        is_text = hit is not None and hit.offset is not None and not hit.in_gutter
+        shape = Qt.CursorShape.IBeamCursor if is_text else Qt.CursorShape.ArrowCursor
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if lit.mark else shape)
+
+    def activate(self, hit: Hit) -> None:
+        """A place was clicked: make its finding current."""
+        if hit.offset is None:
             return
-        height = self.viewport().height()
-        with QSignalBlocker(bar):
-            bar.setRange(0, max(0, int(self._layout.height - height + 0.5)))
-            bar.setPageStep(max(1, height - round(2 * self._layout.typography.pitch)))
-            bar.setSingleStep(round(self._layout.typography.pitch * 1.5))
-            bar.setValue(round(self._anchor.value(self._layout)))
-        self._bar_value = bar.value()
-        self._show_frame()
+        placed = self._scene.marks.at(hit.lang, hit.offset)
+        if placed is not None:
+            self.finding_activated.emit(placed.item.finding.id)
+        quantity = self._content.quantity_at(hit.lang, hit.offset)
+        sentence = self._content.sentence_at(hit.bead, hit.lang, hit.offset).get(hit.lang, [])
+        spans = [quantity.span] if quantity is not None else sentence
+        if spans:
+            document = self._content.document(hit.lang).id
+            self.place_activated.emit(Place(document, hit.lang, spans[0]))
 
-    def _show_frame(self) -> None:
-        whole = max(1.0, self._layout.height)
-        value = self._anchor.value(self._layout)
-        self._ruler.set_frame(value / whole, min(1.0, (value + self.viewport().height()) / whole))
+    def open_finding(self, hit: Hit) -> None:
+        """A place was double-clicked: show its finding in full."""
+        placed = self._scene.marks.at(hit.lang, hit.offset or 0)
+        if placed is not None:
+            self.finding_opened.emit(placed.item.finding.id)
 
-    def scrollContentsBy(self, _dx: int, _dy: int) -> None:  # noqa: N802 - Qt's name
-        """Follow the scroll bar: small steps exactly, jumps by the heights known so far."""
-        bar = self.verticalScrollBar()
-        step = bar.value() - self._bar_value
-        self._bar_value = bar.value()
-        self._held = None
-        if bar.value() == 0:
-            self._anchor.go_to_row(0)
-        elif abs(step) <= 2 * self.viewport().height():
-            self._anchor.move_by(step)
+    def request_merge(self, step: int) -> None:
+        """Ask to merge the current bead with the next (`step` 0) or the previous one (-1)."""
+        if self.current_bead + step >= 0:
+            self.merge_requested.emit(self.current_bead + step)
+
+    def request_split(self) -> None:
+        """Ask to split the current bead at the caret."""
+        if self._scene.caret is not None:
+            lang, offset = self._scene.caret
+            paragraph = self._content.paragraph_at(lang, offset)
+            start = self._content.document(lang).paragraphs[paragraph].span.start
+            caret = Caret(lang, paragraph, offset - start)
+            self.split_requested.emit(self.current_bead, caret)
+
+    def request_link(self) -> None:
+        """Take this cell as the first of a link, or ask to link it with the one taken before."""
+        before, here = self._scene.link_from, (self.side, self.current_bead)
+        if before is None or before[0] is here[0]:
+            self._scene.link_from = here if before != here else None
+            started = self._scene.link_from
+            self.link_started.emit(started[1] if started else -1, self.side)
         else:
-            self._anchor.go_to_value(self._layout, bar.value())
-        self._refresh()
+            self._scene.link_from = None
+            kk, ru = (before[1], here[1]) if before[0] is Lang.KK else (here[1], before[1])
+            self.link_requested.emit(kk, ru)
+        self.viewport().update()
 
-    def _on_ruler_jump_requested(self, share: float) -> None:
-        self._held = None
-        middle = share * self._layout.height - self.viewport().height() / 2
-        self._anchor.go_to_value(self._layout, middle)
-        self._refresh()
-
-    def _on_idle_timeout(self) -> None:
-        """Measure rows outward from the view for a moment; go on later if some are left."""
-        todo = self._layout.unmeasured
-        if not len(todo):
-            self._ruler_timer.start()
-            return
-        end = perf_counter() + _SLICE_SECONDS
-        below = int(np.searchsorted(todo, self._anchor.row))
-        above = below - 1
-        while perf_counter() < end and (above >= 0 or below < len(todo)):
-            if below < len(todo):
-                self._layout.measure(int(todo[below]))
-                below += 1
-            if above >= 0:
-                self._layout.measure(int(todo[above]))
-                above -= 1
-        self._sync_bar()
-        self._idle.start()
-
-    def _on_ruler_timeout(self) -> None:
-        is_long = self._layout.height > 2 * self.viewport().height()
-        self._ruler.setVisible(is_long)
-        if is_long:
-            marks = ruler_marks(self._layout, self._scene)
-            self._ruler.set_marks(marks, left=self._left)
-            self._show_frame()
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Paint the rows in view."""
-        painter = QPainter(self.viewport())
-        rows = PairPainter(painter, self._layout, self._scene, self._theme.colours)
-        rows.paint(self._anchor.row, -self._anchor.offset, QRectF(event.rect()))
-        painter.end()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Lay out for the new width; the topmost text stays where it is."""
-        super().resizeEvent(event)
-        self._place_children()
-        if self.viewport().width() != self._layout.columns.width:
-            self._lay_out_anew()
+    def give_up(self) -> bool:
+        """Give up a link or a selection; False if there was neither."""
+        if self._scene.link_from is not None:
+            self._scene.link_from = None
+            self.link_started.emit(-1, self.side)
+        elif self._scene.selection is not None:
+            self.select(None)
         else:
-            self._refresh()
+            return False
+        self.viewport().update()
+        return True
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Follow the interface's font."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
-            self._place_children()
-            self._lay_out_anew()
+    def copy(self) -> None:
+        """Copy what is selected."""
+        if self._scene.selection is not None:
+            pair_clipboard.copy_selection(self._content, self._scene.selection)
 
-    def _place_children(self) -> None:
-        height = round(QFontMetrics(self.font()).height() * HEIGHT_IN_LINES)
-        self.setViewportMargins(0, height, RULER_WIDTH, 0)
-        box = self.viewport().geometry()
-        self._header.setGeometry(box.left(), box.top() - height, box.width() + RULER_WIDTH, height)
-        self._ruler.setGeometry(box.right() + 1, box.top(), RULER_WIDTH, box.height())
+    def copy_pair(self) -> None:
+        """Copy the selected beads, or the current one, as two columns."""
+        selection = self._scene.selection
+        if isinstance(selection, PairSelection):
+            pair_clipboard.copy_pairs(self._content, selection.beads)
+        elif self.current_bead >= 0:
+            beads = range(self.current_bead, self.current_bead + 1)
+            pair_clipboard.copy_pairs(self._content, beads)
+
+    def copy_to_primary(self) -> None:
+        """Put the selection where the middle button pastes from."""
+        if self._scene.selection is not None:
+            pair_clipboard.copy_to_primary(self._content, self._scene.selection)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Run the key's command."""
+        is_escape = event.key() == Qt.Key.Key_Escape
+        if not (self.give_up() if is_escape else self._keys.handle(event)):
+            event.ignore()
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001, N802 - Qt's name
+        """Go from side to side and to the gutter before the focus leaves."""
+        order = [Area(self._left.value), Area(self._left.other.value), Area.GUTTER]
+        target = order.index(self._scene.area) + (1 if next else -1)
+        if not 0 <= target < len(order) or self.current_bead < 0:
+            return super().focusNextPrevChild(next)
+        self._scene.area = order[target]
+        self._make_current(self.current_bead)
+        return True
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Show that keys go here; Tab comes in at the first side, Shift+Tab at the last."""
+        super().focusInEvent(event)
+        if event.reason() == Qt.FocusReason.TabFocusReason:
+            self._scene.area = Area(self._left.value)
+        elif event.reason() == Qt.FocusReason.BacktabFocusReason:
+            self._scene.area = Area.GUTTER
+        self._scene.has_focus = True
+        if self.current_bead < 0:
+            self.step_bead(1)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Show that keys go elsewhere."""
+        super().focusOutEvent(event)
+        self._scene.has_focus = False
+        self.viewport().update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Begin a click or a drag."""
+        self._pointer.press(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Go on with a drag, or light the counterpart."""
+        self._pointer.move(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """End a click or a drag."""
+        self._pointer.release(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Select a word, open a finding."""
+        self._pointer.double_click(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Tell both values at the pointer; put the light out when it leaves."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), self._lit.words, self.viewport())
+            return True
+        if event.type() == QEvent.Type.Leave:
+            self.light(None)
+        return super().viewportEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
+        """Offer what can be copied."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        copy = menu.addAction(self.tr("Copy"), self.copy)
+        copy.setEnabled(self._scene.selection is not None)
+        menu.addAction(self.tr("Copy pair as two columns"), self.copy_pair)
+        names = (self.tr("Copy Kazakh number"), self.tr("Copy Russian number"))
+        for lang, name in zip(Lang, names, strict=True):
+            for span in spans_of(self._lit.glow, lang)[:1]:
+                text = span.of(self._content.document(lang).text)
+                menu.addAction(name, partial(pair_clipboard.copy_plain, text))
+        menu.popup(event.globalPos())
