@@ -24,7 +24,7 @@ from kzaz_desk.text.timex_grammar import load_grammar
 from kzaz_desk.text.timex_tokens import Tokeniser
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
     from datetime import date
 
     from kzaz_desk.domain.text import Lang
@@ -49,9 +49,11 @@ _BUILDERS: Final = MappingProxyType(
         "year-months": cal.build_year_months,
         "same-period": cal.build_same_period,
         "list-head": cal.build_list_head,
+        "title-year": cal.build_title_year,
         "bracket-year": cal.build_bracket_year,
         "relative-day": rel.build_relative_day,
         "relative-unit": rel.build_relative_unit,
+        "day-before-yesterday": rel.build_day_before_yesterday,
         "now": rel.build_now,
         "weekday": rel.build_weekday,
         "weekend": rel.build_weekend,

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from kzaz_desk.domain.text import Lang
-from kzaz_desk.domain.timex import Mod
+from kzaz_desk.domain.timex import Mod, Role, TimexType
 from kzaz_desk.text.calendar_values import interval_of
 from kzaz_desk.text.timex_context import Draft, Found, nearest_year, number_of
 
@@ -18,7 +18,8 @@ _CENTURY: Final = 100
 _SHORT: Final = 100
 _TENS: Final = 10
 _MONTHS: Final = 12
-_DAYS: Final = 31
+_FIRST_TITLE_YEAR, _LAST_TITLE_YEAR = 1900, 2099
+_NAME_ENDS: Final = frozenset(["", ",", ".", ")", "»", "”", '"', ";", ":", "?", "!"])
 
 
 def year_of(found: Found) -> tuple[int | None, bool]:
@@ -52,8 +53,10 @@ def build_calendar(found: Found) -> list[Draft] | None:
     value = _calendar_value(found, year)
     if value is None:
         return None
+    part = found.part_of_day
     draft = Draft(
-        value,
+        f"{value}T{part}" if part else value,
+        TimexType.TIME if part else TimexType.DATE,
         inferred=inferred,
         anchor=anchor,
         carries=has_year and not _is_attribute(found),
@@ -130,11 +133,9 @@ def _half_month(found: Found, month: str) -> str | None:
 
 def _month_range(found: Found, year: int | None, head: str) -> str | None:
     first, last = found.value("m"), found.value("m2")
-    if last <= first and year is not None:
-        return None
-    if "d" in found and "d2" in found:
+    if "d" in found and "d2" in found and last >= first:
         return f"{head}-{first:02}-{found.number('d'):02}/{head}-{last:02}-{found.number('d2'):02}"
-    return f"{head}-{first:02}/{head}-{last:02}"
+    return f"{head}-{first:02}/{head}-{last:02}" if last > first else None
 
 
 def build_iso(found: Found) -> list[Draft] | None:
@@ -179,7 +180,8 @@ def build_bare_month(found: Found) -> list[Draft] | None:
     if "bare" in found:
         if tokens.is_capital(index) and (not starts_sentence or quoted):
             return None
-        if found.after() in found.grammar.lists["not_after_month"]:
+        lists = found.grammar.lists
+        if found.after() in lists["not_after_month"] or found.before() in lists["not_before_month"]:
             return None
         if tokens.words[index].startswith("маусым") and _is_sport_season(found):
             return None
@@ -201,7 +203,7 @@ def build_month_of_year(found: Found) -> list[Draft] | None:
 
 
 def build_year_part(found: Found) -> list[Draft] | None:
-    """ "The start of the year" of the document."""
+    """As in "The start of the year" of the document."""
     if found.reference is None:
         return None
     year = found.state.year if found.state.year is not None else found.reference.year
@@ -269,11 +271,11 @@ def build_decade(found: Found) -> list[Draft] | None:
     number = found.number("decade")
     if number is None:
         return None
-    if number == 200:  # noqa: PLR2004 - "нулевые": the first ten years of the century
+    if number == 200:
         return [_with_mod(found, Draft("200X", carries=False))]
     if number % _TENS:
         return _plural_of_one_year(found, number)
-    if number >= 1000:  # noqa: PLR2004 - a whole year is written
+    if number >= 1000:
         return [_with_mod(found, Draft(f"{number // _TENS}X", carries=False))]
     if number >= _CENTURY:
         return None
@@ -283,7 +285,7 @@ def build_decade(found: Found) -> list[Draft] | None:
 
 
 def _plural_of_one_year(found: Found, number: int) -> list[Draft] | None:
-    is_year = number >= 1000  # noqa: PLR2004
+    is_year = number >= 1000
     return [Draft(f"{number:04}", carries=False)] if is_year else None
 
 
@@ -296,13 +298,13 @@ def _century_head(found: Found, number: int) -> tuple[int, bool]:
         return this + int(found.value("crel")), True
     latest = this * _CENTURY + number
     is_past = found.reference is None or latest <= found.reference.year
-    return (this if is_past and number < 30 else this - 1), True  # noqa: PLR2004 - "30-е": 1930s
+    return (this if is_past and number < 30 else this - 1), True
 
 
 def build_spelled_year(found: Found) -> list[Draft] | None:
     """A year in words: "екі мыңыншы жылы", "тысяча девятьсот девяносто первый год"."""
     number = number_of(found.tokens, found.span("n"), found.grammar)
-    if number is None or not 1000 <= number <= 2199:  # noqa: PLR2004
+    if number is None or not 1000 <= number <= 2199:
         return None
     return [Draft(f"{number:04}")]
 
@@ -315,7 +317,7 @@ def build_century(found: Found) -> list[Draft] | None:
         head = found.reference.year // _CENTURY + int(found.value("crel"))
         return [_with_mod(found, Draft(f"{head:02}XX", inferred=True, carries=False))]
     number = found.number("cent")
-    if number is None or not 1 <= number <= 22:  # noqa: PLR2004
+    if number is None or not 1 <= number <= 22:
         return None
     value = f"{number - 1:02}XX"
     if "cent2" in found:
@@ -362,9 +364,27 @@ def build_list_head(found: Found) -> list[Draft] | None:
 def build_bracket_year(found: Found) -> list[Draft] | None:
     """A year alone in brackets, which may be part of a name."""
     year = found.number("y")
-    if year is None or not 1700 <= year <= 2100:  # noqa: PLR2004
+    if year is None or not 1700 <= year <= 2100:
         return None
     return [Draft(f"{year:04}", words=found.span("y"), carries=False)]
+
+
+def build_title_year(found: Found) -> list[Draft] | None:
+    """A year that ends a name: "ЭКСПО-2017", "Лондон 2012"."""
+    tokens, index = found.tokens, found.first
+    year = found.value("y")
+    if not _FIRST_TITLE_YEAR <= year <= _LAST_TITLE_YEAR or not index:
+        return None
+    before = index - 1
+    if tokens.words[before] == "-":
+        before -= 1
+    is_name = before >= 0 and tokens.is_capital(before) and len(tokens.words[before]) > 1
+    following = tokens.text[tokens.stops[index] :][:1]
+    if not is_name or following.strip() not in _NAME_ENDS:
+        return None
+    if following == " " and tokens.word(index + 1).isalnum():
+        return None
+    return [Draft(f"{year:04}", role=Role.TITLE, carries=False)]
 
 
 def month_period(value: str) -> tuple[int, int] | None:

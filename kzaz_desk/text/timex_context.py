@@ -18,11 +18,31 @@ if TYPE_CHECKING:
     from kzaz_desk.text.timex_tokens import Tokens
 
 PAST, UNKNOWN, FUTURE = -1, 0, 1
+_TEN, _HUNDRED, _THOUSAND = 10, 100, 1000
 _NEAR: Final = 3
 _FAR: Final = 40
 _SHORTEST_VERB: Final = 4
 _KAZAKH_STOPS: Final = frozenset({",", ".", "!", "?", ";", ":", "\n", "-", "…", ")", "("})
-_NON_PAST: Final = ("ет", "ёт", "ит", "ут", "ют", "ется", "ётся", "ится", "утся", "ются", "атся")
+_NON_PAST: Final = (
+    "ет",
+    "ёт",
+    "ит",
+    "ут",
+    "ют",
+    "ется",
+    "ётся",
+    "ится",
+    "утся",
+    "ются",
+    "атся",
+    "ят",
+    "жат",
+    "чат",
+    "шат",
+    "щат",
+    "ятся",
+)
+_RUSSIAN_STOPS: Final = frozenset({",", ";", "(", ")", ":"})
 _QUOTES: Final = "\"«»“”„'"
 
 
@@ -127,6 +147,11 @@ class Found:
         """What the lexicon says of a group's first word; None if the group is absent."""
         return self.tokens.values[self.groups[name][0]] if name in self.groups else None
 
+    @property
+    def part_of_day(self) -> str | None:
+        """Code of the part of the day that is named; None if there is none."""
+        return "AF" if "noon" in self else self.value("pod")
+
     def number(self, name: str) -> int | None:
         """Number that a group's words make; None if the group is absent."""
         if name not in self.groups:
@@ -167,18 +192,19 @@ def number_of(tokens: Tokens, words: range, grammar: Grammar) -> int | None:
     Returns:
         The number; None if the words make none, or no whole one.
     """
-    total = 0
+    total = part = 0
     for index in words:
-        value = tokens.values[index]
-        word = tokens.words[index]
-        part = grammar.numerals.get(word, value if isinstance(value, int) else None)
-        if part is None:
+        word, value = tokens.words[index], tokens.values[index]
+        number = grammar.numerals.get(word, value if isinstance(value, int) else None)
+        if number is None:
             return None
-        if part in (100, 1000) and len(words) > 1 and total:
-            total = (total if total < part else 1) * part if total < part else total + part
+        if number == _THOUSAND and len(words) > 1:
+            total, part = total + max(part, 1) * number, 0
+        elif number == _HUNDRED and 0 < part < _TEN:
+            part *= number
         else:
-            total += part
-    return total
+            part += number
+    return total + part
 
 
 def _kazakh_tense(found: Found) -> int:
@@ -211,7 +237,7 @@ def _ends_clause(tokens: Tokens, index: int) -> bool:
 def _kazakh_form(word: str, tense: Any) -> int:
     if word in tense["future_words"]:
         return FUTURE
-    if word in tense["past_words"]:
+    if word in tense["past_words"] or tense["past_pattern"].search(word):
         return PAST
     if word.endswith(tense["future"]):
         return FUTURE
@@ -221,48 +247,44 @@ def _kazakh_form(word: str, tense: Any) -> int:
 
 
 def _russian_tense(found: Found) -> int:
-    tokens = found.tokens
-    sentence = tokens.sentence_range(found.first)
-    left, right = found.first - 1, found.stop
-    crossed = weak = 0
-    answers: list[tuple[int, int, int]] = []
-    for step, indices in (
-        (-1, range(left, sentence.start - 1, -1)),
-        (1, range(right, sentence.stop)),
-    ):
-        crossed = 0
-        for distance, index in enumerate(indices):
-            if distance > _FAR:
-                break
-            word = tokens.words[index]
-            if word in (",", ";", "(", ")", ":"):
-                crossed += 1
-                continue
-            kind = _russian_form(word, found.grammar.tense)
-            if kind:
-                answers.append((crossed, distance, kind))
-                break
-            if not weak and not crossed and word.endswith(_NON_PAST) and step:
-                weak = FUTURE if _is_non_past(word, found.grammar) else weak
-    if weak and (not answers or min(answers)[0] > 0):
-        return weak
+    """The tense of the nearest verb, one in the same clause before one across a comma."""
+    sentence = found.tokens.sentence_range(found.first)
+    sides = (
+        range(found.first - 1, sentence.start - 1, -1),
+        range(found.stop, sentence.stop),
+    )
+    answers = [answer for side in sides if (answer := _nearest_verb(found, side, sentence.start))]
     return min(answers)[2] if answers else UNKNOWN
 
 
-def _is_non_past(word: str, grammar: Grammar) -> bool:
-    return len(word) > _SHORTEST_VERB and word not in grammar.lists["not_non_past"]
+def _nearest_verb(found: Found, side: range, start: int) -> tuple[int, int, int] | None:
+    """Commas crossed, distance and tense of the first verb on one side."""
+    tokens, crossed = found.tokens, 0
+    for distance, index in enumerate(side[:_FAR]):
+        word = tokens.words[index]
+        if word in _RUSSIAN_STOPS:
+            crossed += 1
+            continue
+        if index > start and tokens.is_capital(index):
+            continue
+        kind = _russian_form(word, found.grammar)
+        if kind:
+            return crossed, distance, kind
+    return None
 
 
-def _russian_form(word: str, tense: Any) -> int:
+def _russian_form(word: str, grammar: Grammar) -> int:
+    tense = grammar.tense
     if word in tense["future_words"]:
         return FUTURE
     if word in tense["past_words"]:
         return PAST
     if len(word) < _SHORTEST_VERB or word in tense["not_verbs"] or word in tense["reporting"]:
         return UNKNOWN
-    if word.endswith(tense["past"]) or word.endswith(tuple(tense["past_participles"])):
+    if word.endswith((*tense["past"], *tense["past_participles"])):
         return PAST
-    return UNKNOWN
+    is_non_past = word.endswith(_NON_PAST) and word not in grammar.lists["not_non_past"]
+    return FUTURE if is_non_past and len(word) > _SHORTEST_VERB else UNKNOWN
 
 
 def nearest_year(found: Found, month: int, day: int | None) -> tuple[int, bool] | None:

@@ -21,11 +21,42 @@ if TYPE_CHECKING:
 
 OTHER: Final = "\u00b7"
 _FIRST_CLASS: Final = 0xE000
-_BUILT_IN: Final = (
-    "COMMA DOT DASH COLON LPAR RPAR BREAK STOP ISODATE CLOCKTIME DOTTIME DECIMAL ROMAN ANNIVERSARY "
-    "SMALL MID FOUR BIG SMALLORD MIDORD FOURORD SMALLPOS SMALLLOC SMALLDAT SMALLABL "
-    "SMALLPL MIDPL FOURPL NUMERAL ORDINAL HALF ANDHALF ONEANDHALF"
-).split()
+_BUILT_IN: Final = [
+    "COMMA",
+    "DOT",
+    "DASH",
+    "COLON",
+    "LPAR",
+    "RPAR",
+    "BREAK",
+    "STOP",
+    "ISODATE",
+    "CLOCKTIME",
+    "DOTTIME",
+    "DECIMAL",
+    "ROMAN",
+    "ANNIVERSARY",
+    "TITLEYEAR",
+    "SMALL",
+    "MID",
+    "FOUR",
+    "BIG",
+    "SMALLORD",
+    "MIDORD",
+    "FOURORD",
+    "SMALLPOS",
+    "SMALLLOC",
+    "SMALLDAT",
+    "SMALLABL",
+    "SMALLPL",
+    "MIDPL",
+    "FOURPL",
+    "NUMERAL",
+    "ORDINAL",
+    "HALF",
+    "ANDHALF",
+    "ONEANDHALF",
+]
 _HALVES: Final = {"half": "HALF", "and-half": "ANDHALF", "one-and-half": "ONEANDHALF"}
 _NAME: Final = re.compile(r"(?<![<\w])[A-Z][A-Z0-9]*(?::[a-z]+)?")
 _GROUP: Final = re.compile(r"\(\?P<(\w+)>")
@@ -113,12 +144,16 @@ def load_grammar(lang: Lang) -> Grammar:
         numerals=MappingProxyType(dict(table["numerals"])),
         lists=MappingProxyType({k: frozenset(v) for k, v in table["lists"].items()}),
         tense=MappingProxyType(
-            {
-                key: tuple(value) if key in ("past", "future") else frozenset(value)
-                for key, value in table["tense"].items()
-            }
+            {key: _tense_table(key, value) for key, value in table["tense"].items()}
         ),
     )
+
+
+def _tense_table(key: str, value: Any) -> Any:
+    """Endings as a tuple, a pattern compiled, words as a set."""
+    if key == "past_pattern":
+        return re.compile(value)
+    return tuple(value) if key in ("past", "future", "past_participles") else frozenset(value)
 
 
 class _Codes:

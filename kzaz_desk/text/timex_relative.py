@@ -11,6 +11,7 @@ from kzaz_desk.domain.timex import Mod, Role, TimexType
 from kzaz_desk.text.calendar_values import shifted, week_value
 from kzaz_desk.text.timex_context import (
     FUTURE,
+    PAST,
     Draft,
     Found,
     last_weekday,
@@ -22,7 +23,8 @@ if TYPE_CHECKING:
     from kzaz_desk.text.calendar_values import Interval
 
 _WEEK: Final = 7
-_VAGUE_UNITS: Final = {"H": "TXH", "MIN": "TXM", "CE": "XCE"}
+_VAGUE_UNITS: Final = {"H": "TXH", "MIN": "TXM", "SEC": "TXS", "CE": "XCE"}
+_TEN: Final = 10
 _NOON: Final = 12
 _HOURS: Final = 24
 _UNIT_DAYS: Final = "YMWD"
@@ -35,16 +37,23 @@ def _day(day: date, found: Found, *, part: str | None = None, inferred: bool = T
 
 
 def build_relative_day(found: Found) -> list[Draft] | None:
-    """ "Today", "yesterday evening", "the day before yesterday"."""
+    """As in "Today", "yesterday evening", "the day before yesterday"."""
     if found.reference is None:
         return None
     shift = found.value("dayrel") if "dayrel" in found else found.value("dayzero")
     day = found.reference + timedelta(days=int(shift))
-    return [_day(day, found, part=found.value("pod"))]
+    return [_day(day, found, part=found.part_of_day)]
+
+
+def build_day_before_yesterday(found: Found) -> list[Draft] | None:
+    """As in "Алдыңғы күні"."""
+    if found.reference is None:
+        return None
+    return [_day(found.reference - timedelta(days=2), found)]
 
 
 def build_now(found: Found) -> list[Draft] | None:
-    """ "Nowadays": no date."""
+    """As in "Nowadays": no date."""
     return [Draft("PRESENT_REF", carries=False)]
 
 
@@ -65,7 +74,7 @@ def build_weekday(found: Found) -> list[Draft] | None:
         day = next_weekday(reference + timedelta(days=1 if shift else 0), weekday)
     else:
         day = last_weekday(reference, weekday)
-    return [_day(day, found, part=found.value("pod"))]
+    return [_day(day, found, part=found.part_of_day)]
 
 
 def _is_no_weekday(found: Found) -> bool:
@@ -80,7 +89,7 @@ def _is_no_weekday(found: Found) -> bool:
 
 
 def _is_wednesday(found: Found) -> bool:
-    """ "среда" is "environment" as well; only some words before it ask for a day."""
+    """True for a day; "среда" is "environment" as well, and only some words before it ask for a day."""
     lists = found.grammar.lists
     word, before = found.tokens.words[found.span("wd").start], found.before()
     if "wrel" in found:
@@ -98,7 +107,7 @@ def build_weekend(found: Found) -> list[Draft] | None:
         return None
     shift = found.value("wrel") or 0
     day = found.reference
-    if shift < 0 and day.isoweekday() >= 6:  # noqa: PLR2004 - said at a weekend: the one before
+    if "wrel" not in found and found.tense() == PAST and day.isoweekday() < 6:
         shift = -1
     day += timedelta(days=_WEEK * shift)
     return [
@@ -107,7 +116,7 @@ def build_weekend(found: Found) -> list[Draft] | None:
 
 
 def build_relative_unit(found: Found) -> list[Draft] | None:
-    """ "Last week", "next month", with a part of it."""
+    """As in "Last week", "next month", with a part of it."""
     if found.reference is None:
         return None
     shift, unit = int(found.value("rel")), found.value("unit")
@@ -131,20 +140,24 @@ def _current_day(found: Found) -> date | None:
 
 
 def build_day_part(found: Found) -> list[Draft] | None:
-    """ "In the evening" of the day last named."""
+    """As in "In the evening" of the day last named."""
     day = _current_day(found)
     if day is None or _is_quoted_title(found):
         return None
-    word = found.tokens.words[found.span("pod").start]
-    if word in ("днём", "днем", "ночью", "утром", "вечером") and _is_in_phrase(found):
+    word = found.tokens.words[found.first]
+    if word in ("днём", "днем") and _is_day_in_phrase(found):
         return None
     if "dayzero" not in found and found.before() in ("күні", "туған"):
         return None
-    return [_day(day, found, part=found.value("pod"))]
+    return [_day(day, found, part=found.part_of_day)]
 
 
-def _is_in_phrase(found: Found) -> bool:
-    return found.before() in ("каждым", "рабочим", "с", "судным", "мать", "одним")
+def _is_day_in_phrase(found: Found) -> bool:
+    """True where "днём" is no time of day: "перед последним днём", "Днём Победы"."""
+    before, lists = found.before(), found.grammar.lists
+    if before in lists["noon_before"] or before.endswith(("им", "ым")):
+        return True
+    return found.after() in lists["noon_after"]
 
 
 def _is_quoted_title(found: Found) -> bool:
@@ -172,13 +185,13 @@ def build_clock(found: Found) -> list[Draft] | None:
 def _time_of(found: Found) -> tuple[int, int] | None:
     if "clock" in found:
         hour, minute = str(found.value("clock")).replace(".", ":").split(":")
-        return (int(hour), int(minute)) if int(minute) < 60 else None  # noqa: PLR2004
+        return (int(hour), int(minute)) if int(minute) < 60 else None
     number = found.number("hour")
     return (number, 0) if number is not None and number <= _HOURS else None
 
 
 def build_clock_in(found: Found) -> list[Draft] | None:
-    """ "В 19 часов" is a time, "в 19 часах" is not."""
+    """A full hour: "в 19 часов" is a time, "в 19 часах" is not."""
     last = found.tokens.words[found.stop - 1]
     return build_clock(found) if last in ("час", "часа", "часов") else None
 
@@ -203,6 +216,8 @@ def length_of(found: Found) -> str | None:
     if isinstance(value, str) and unit == "Y" and value.endswith((".5", ".50")):
         return f"P{int(float(value) * 12)}M"
     number = number_of(found.tokens, words, found.grammar)
+    if unit == "CE" and (number or 0) > _TEN:
+        return None
     if "n2" in found:
         number = found.number("n2")
     return _spelled(number, unit) if number else None
@@ -211,8 +226,8 @@ def length_of(found: Found) -> str | None:
 def _spelled(number: int, unit: str) -> str:
     if unit == "H":
         return f"PT{number}H"
-    if unit == "MIN":
-        return f"PT{number}M"
+    if unit in ("MIN", "SEC"):
+        return f"PT{number}{unit[0]}"
     scale = {"DE": 10, "CE": 100}.get(unit, 1)
     return f"P{number * scale}{'Y' if unit in ('DE', 'CE') else unit}"
 
@@ -265,17 +280,19 @@ def _follows_name(found: Found) -> bool:
 
 
 def _is_name_of_regime(found: Found) -> bool:
-    """ "Төрт күндік апта" is a way to work, no length."""
+    """True for "төрт күндік апта", which is a way to work and no length."""
     return found.after() in ("апта", "аптаға", "аптасы", "аптаны") and found.value("unit") == "D"
 
 
 def build_ago(found: Found) -> list[Draft] | None:
-    """ "Three years ago": the year, month, week or day at that distance."""
+    """As in "Three years ago": the year, month, week or day at that distance."""
     return _at_distance(found, -1)
 
 
 def build_ahead(found: Found) -> list[Draft] | None:
-    """ "In three years"."""
+    """As in "In three years"; in a story of the past it is counted from another day: a length."""
+    if found.tense() == PAST:
+        return build_duration(found)
     return _at_distance(found, 1)
 
 
@@ -295,30 +312,30 @@ def _at_distance(found: Found, sign: int) -> list[Draft] | None:
 
 
 def build_vague_length(found: Found) -> list[Draft] | None:
-    """ "In recent years", "several months", "dozens of years"."""
+    """As in "In recent years", "several months", "dozens of years"."""
     unit = found.value("unit") or "DE"
     value = "P" + _VAGUE_UNITS.get(unit, f"X{unit}")
     return [Draft(value, TimexType.DURATION, interval=(None, None), carries=False)]
 
 
 def build_vague(found: Found) -> list[Draft] | None:
-    """ "Now", "soon", "recently"."""
+    """As in "Now", "soon", "recently"."""
     value = found.value("vague")
     return [Draft(value if isinstance(value, str) else "PRESENT_REF", carries=False)]
 
 
 def build_vague_recent(found: Found) -> list[Draft] | None:
-    """ "Lately"."""
+    """As in "Lately"."""
     return [Draft("PAST_REF", carries=False)]
 
 
 def build_vague_future(found: Found) -> list[Draft] | None:
-    """ "In the near future"."""
+    """As in "In the near future"."""
     return [Draft("FUTURE_REF", carries=False)]
 
 
 def build_set(found: Found) -> list[Draft] | None:
-    """ "Every year", "on Mondays"."""
+    """As in "Every year", "on Mondays"."""
     if "weekly" in found:
         value = f"XXXX-WXX-{found.value('weekly')}"
     else:
@@ -327,7 +344,7 @@ def build_set(found: Found) -> list[Draft] | None:
 
 
 def build_rate(found: Found) -> list[Draft] | None:
-    """ "A year" after a number ("120 миллионов в год"): only with a number near."""
+    """As in "A year" after a number ("120 миллионов в год"): only with a number near."""
     near = [*range(max(found.first - 8, 0), found.first), *range(found.stop, found.stop + 6)]
     tokens = found.tokens
     has_number = any(
@@ -359,7 +376,7 @@ def _is_dated_noun(found: Found) -> bool:
 
 
 def build_anniversary(found: Found) -> list[Draft] | None:
-    """ "The 20th anniversary": a length; what it looks back to is that many years earlier."""
+    """As in "The 20th anniversary": a length; what it looks back to is that many years earlier."""
     number = found.number("n")
     if number is None or not number:
         return None

@@ -41,6 +41,7 @@ _ROMAN_FOLD: Final = str.maketrans("ХІ", "XI")
 _ROMAN_VALUES: Final = {"I": 1, "V": 5, "X": 10, "L": 50}
 _LAST_DAY, _FIRST_YEAR, _LAST_YEAR = 31, 1000, 2199
 _SHORT_YEAR = 2
+_GLUED: Final = frozenset("$€£№#/")
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,9 +197,11 @@ class Tokeniser:
     def _add_digits(self, start: int, surface: str) -> int:
         stop = start + len(surface)
         before = self._text[start - 1 : start]
-        glued = before.isalpha() or before in ("$", "€", "£", "№", "#", "/") and before != ""
+        glued = before.isalpha() or before in _GLUED
         if glued or (before == "-" and self._text[start - 2 : start - 1].isalpha()):
-            self._add(OTHER, start, stop, surface, None)
+            is_year = before == "-" and _size(int(surface[:5]), surface) == "FOUR"
+            code = self._grammar.code("TITLEYEAR") if is_year else OTHER
+            self._add(code, start, stop, surface, int(surface[:5]))
             return stop
         number = int(surface) if len(surface) <= len("9999") else 10**6
         size = _size(number, surface)
