@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from kzaz_desk.align.anchors import cut_blocks
-from kzaz_desk.align.beads import CROSSED, SKIP_KK, SKIP_RU, posteriors, search_beads
-from kzaz_desk.align.features import describe, gather
+from kzaz_desk.align.features import gather
+from kzaz_desk.align.search import Refiner, Search, solved
+from kzaz_desk.align.sides import describe
 from kzaz_desk.align.weights import load_weights
 from kzaz_desk.domain.alignment import Alignment, Bead
 from kzaz_desk.domain.progress import Stage, Unwatched
@@ -18,15 +19,13 @@ from kzaz_desk.domain.text import Lang
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from kzaz_desk.align.anchors import Block
-    from kzaz_desk.align.beads import Placed, Shape, Table
     from kzaz_desk.align.encoders import SentenceEncoder
-    from kzaz_desk.align.features import Side
+    from kzaz_desk.align.sides import Side
     from kzaz_desk.align.weights import Weights
     from kzaz_desk.domain.progress import Monitor
 
-_SURROUNDINGS = 12
-_TEXTS_AT_ONCE = 500
+_TEXTS_AT_ONCE = 200
+_SENTENCES_AT_ONCE = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +54,8 @@ def align_paragraphs(
     Args:
         kk: Kazakh paragraphs.
         ru: Russian paragraphs.
-        encoder: Where the vectors come from.
+        encoder: Where the vectors come from; one that can look closer (`Refiner`) does so where
+            the beads are doubtful.
         fixed: Beads that the user settled; they come back as they are.
         monitor: Told the progress.
 
@@ -66,19 +66,17 @@ def align_paragraphs(
         Cancelled: If the user asked to stop.
     """
     watch = monitor or Unwatched()
-    search = _Search(
-        _described(kk, Lang.KK, encoder, watch),
-        _described(ru, Lang.RU, encoder, watch),
-        load_weights(),
-    )
-    return _in_order(search.around(fixed, watch))
+    sides = (_side(kk, Lang.KK, encoder, watch), _side(ru, Lang.RU, encoder, watch))
+    return _searched(*sides, load_weights(), encoder, fixed, watch)
 
 
 def align_sentences(
     kk: Sequence[Segment], ru: Sequence[Segment], *, encoder: SentenceEncoder
 ) -> tuple[Bead, ...]:
-    """Align the sentences of one paragraph bead."""
-    return align_paragraphs(kk, ru, encoder=encoder)
+    """Align the sentences of one paragraph bead; both sides hold at least one."""
+    watch = Unwatched()
+    sides = (_side(kk, Lang.KK, encoder, watch), _side(ru, Lang.RU, encoder, watch))
+    return in_order(solved(gather(*sides), load_weights(), range(len(kk)), range(len(ru))))
 
 
 def align_documents(
@@ -94,7 +92,7 @@ def align_documents(
     Args:
         kk: The sentences of each Kazakh paragraph.
         ru: The sentences of each Russian paragraph.
-        encoder: Where the vectors come from.
+        encoder: Where the vectors come from; see `align_paragraphs`.
         fixed: Beads of paragraphs that the user settled.
         monitor: Told the progress.
 
@@ -102,139 +100,108 @@ def align_documents(
         Cancelled: If the user asked to stop.
     """
     watch = monitor or Unwatched()
-    beads = align_paragraphs(
-        [_joined(p) for p in kk],
-        [_joined(p) for p in ru],
-        encoder=encoder,
-        fixed=fixed,
-        monitor=watch,
+    weights = load_weights()
+    kk_groups, ru_groups = _groups(kk), _groups(ru)
+    kk_all = _side([s for paragraph in kk for s in paragraph], Lang.KK, encoder, watch)
+    ru_all = _side([s for paragraph in ru for s in paragraph], Lang.RU, encoder, watch)
+    beads = _searched(
+        kk_all.joined(kk_groups), ru_all.joined(ru_groups), weights, encoder, fixed, watch
     )
-    sentences = tuple(
-        align_sentences(
-            [s for p in bead.kk for s in kk[p]],
-            [s for p in bead.ru for s in ru[p]],
-            encoder=encoder,
-        )
-        if bead.kk and bead.ru
-        else ()
-        for bead in beads
-    )
-    return Alignment(beads, sentences)
+    runs = [(_covered(kk_groups, bead.kk), _covered(ru_groups, bead.ru)) for bead in beads]
+    return Alignment(beads, tuple(_inner(runs, kk_all, ru_all, weights, watch)))
 
 
-def _joined(sentences: Sequence[Segment]) -> Segment:
-    text = " ".join(sentence.text for sentence in sentences)
-    if any(sentence.numbers is None for sentence in sentences):
-        return Segment(text)
-    return Segment(text, tuple(n for sentence in sentences for n in sentence.numbers or ()))
-
-
-def _described(
+def _side(
     segments: Sequence[Segment], lang: Lang, encoder: SentenceEncoder, monitor: Monitor
 ) -> Side:
     texts = [segment.text for segment in segments]
-    parts = []
+    parts = [encoder.sums([], lang)]
     for first in range(0, len(texts), _TEXTS_AT_ONCE):
         monitor.report(Stage.ALIGN, 0.0)
         parts.append(encoder.sums(texts[first : first + _TEXTS_AT_ONCE], lang))
-    sums = np.concatenate(parts) if parts else encoder.sums([], lang)
-    return describe(texts, [segment.numbers for segment in segments], sums)
+    return describe(texts, [segment.numbers for segment in segments], np.concatenate(parts))
 
 
-@dataclass(frozen=True, slots=True)
-class _Search:
-    kk: Side
-    ru: Side
-    weights: Weights
+def _searched(
+    kk: Side,
+    ru: Side,
+    weights: Weights,
+    encoder: SentenceEncoder,
+    fixed: Sequence[Bead],
+    monitor: Monitor,
+) -> tuple[Bead, ...]:
+    refiner = encoder if isinstance(encoder, Refiner) else None
+    return in_order(Search(kk, ru, weights).beads(fixed, monitor, refiner))
 
-    def around(self, fixed: Sequence[Bead], monitor: Monitor) -> list[Bead]:
-        """The fixed beads, and the best ones for the stretches between them."""
-        beads = list(fixed)
-        gaps = list(_gaps(fixed, len(self.kk), len(self.ru)))
-        for done, (kk, ru) in enumerate(gaps):
-            monitor.report(Stage.ALIGN, done / len(gaps))
-            beads += self._stretch(kk, ru, monitor)
-        return beads
 
-    def _stretch(self, kk: range, ru: range, monitor: Monitor) -> Iterator[Bead]:
-        blocks = cut_blocks(self.kk.part(kk), self.ru.part(ru), monitor)
-        for done, (inner_kk, inner_ru) in enumerate(blocks):
-            monitor.report(Stage.ALIGN, 0.5 + 0.5 * done / len(blocks))
-            yield from self._block((_shift(inner_kk, kk.start), _shift(inner_ru, ru.start)))
+def _groups(paragraphs: Sequence[Sequence[Segment]]) -> list[range]:
+    """Which sentences of the document each paragraph holds."""
+    stops = list(accumulate(len(paragraph) for paragraph in paragraphs))
+    return [range(a, b) for a, b in zip([0, *stops[:-1]], stops, strict=True)]
 
-    def _block(self, block: Block) -> Iterator[Bead]:
-        kk, ru = block
-        if not kk or not ru:
-            yield from (Bead(range(i, i + 1), range(0)) for i in kk)
-            yield from (Bead(range(0), range(i, i + 1)) for i in ru)
-            return
+
+def _covered(groups: Sequence[range], run: range) -> range:
+    return range(groups[run.start].start, groups[run.stop - 1].stop) if run else range(0)
+
+
+def _inner(
+    runs: Sequence[tuple[range, range]], kk: Side, ru: Side, weights: Weights, monitor: Monitor
+) -> Iterator[tuple[Bead, ...]]:
+    """Sentence beads of each paragraph bead; evidence is gathered for several at a time."""
+    for done, batch in enumerate(_batches(runs)):
+        monitor.report(Stage.ALIGN, min(1.0, done * _SENTENCES_AT_ONCE / max(1, len(kk))))
+        both = [(k, r) for k, r in batch if k and r]
+        if not both:
+            yield from (() for _ in batch)
+            continue
+        whole_kk = range(both[0][0].start, both[-1][0].stop)
+        whole_ru = range(both[0][1].start, both[-1][1].stop)
         evidence = gather(
-            self.kk.part(kk),
-            self.ru.part(ru),
-            around_kk=self.kk.part(_widened(kk, len(self.kk))),
-            around_ru=self.ru.part(_widened(ru, len(self.ru))),
+            kk.part(whole_kk),
+            ru.part(whole_ru),
+            around_kk=kk.around(whole_kk),
+            around_ru=ru.around(whole_ru),
         )
-        scores = self.weights.scores(evidence)
-        probable = posteriors(scores)
-        for placed in search_beads(scores):
-            for bead in _as_beads(placed, probable):
-                yield replace(bead, kk=_shift(bead.kk, kk.start), ru=_shift(bead.ru, ru.start))
+        for k, r in batch:
+            if not k or not r:
+                yield ()
+                continue
+            inner = evidence.part(
+                range(k.start - whole_kk.start, k.stop - whole_kk.start),
+                range(r.start - whole_ru.start, r.stop - whole_ru.start),
+            )
+            yield in_order(solved(inner, weights, range(len(k)), range(len(r))))
 
 
-def _shift(run: range, by: int) -> range:
-    return range(run.start + by, run.stop + by) if run else range(0)
+def _batches(runs: Sequence[tuple[range, range]]) -> Iterator[list[tuple[range, range]]]:
+    """Beads that follow each other on both sides, about as many as have 60 sentences."""
+    batch: list[tuple[range, range]] = []
+    kk_stop = ru_stop = size = 0
+    for kk, ru in runs:
+        follows = (not kk or kk.start == kk_stop) and (not ru or ru.start == ru_stop)
+        if batch and (not follows or size + len(kk) + len(ru) > 2 * _SENTENCES_AT_ONCE):
+            yield batch
+            batch, size = [], 0
+        batch.append((kk, ru))
+        size += len(kk) + len(ru)
+        kk_stop, ru_stop = kk.stop if kk else kk_stop, ru.stop if ru else ru_stop
+    if batch:
+        yield batch
 
 
-def _widened(run: range, stop: int) -> range:
-    return range(max(0, run.start - _SURROUNDINGS), min(stop, run.stop + _SURROUNDINGS))
-
-
-def _as_beads(placed: Placed, probable: dict[Shape, Table]) -> Iterator[Bead]:
-    kk, ru, shape = placed
-    table = probable[shape]
-    if shape == SKIP_KK:
-        yield Bead(range(kk, kk + 1), range(0), _share(table[kk].sum()))
-    elif shape == SKIP_RU:
-        yield Bead(range(0), range(ru, ru + 1), _share(table[:, ru].sum()))
-    elif shape == CROSSED:
-        sure = _share(table[kk, ru])
-        yield Bead(range(kk, kk + 1), range(ru + 1, ru + 2), sure, moved=True)
-        yield Bead(range(kk + 1, kk + 2), range(ru, ru + 1), sure, moved=True)
-    else:
-        sure = _share(table[kk, ru])
-        yield Bead(range(kk, kk + shape.kk), range(ru, ru + shape.ru), sure)
-
-
-def _share(value: float) -> float:
-    return float(min(1.0, max(0.0, value)))
-
-
-def _gaps(fixed: Iterable[Bead], kk_stop: int, ru_stop: int) -> Iterator[Block]:
-    """Stretches of both sides between settled beads, in order."""
-    kk = ru = 0
-    for bead in sorted((b for b in fixed if b.kk and b.ru), key=lambda b: b.kk.start):
-        yield range(kk, bead.kk.start), range(ru, bead.ru.start)
-        kk, ru = bead.kk.stop, bead.ru.stop
-    yield range(kk, kk_stop), range(ru, ru_stop)
-
-
-def _in_order(beads: Iterable[Bead]) -> tuple[Bead, ...]:
-    """Beads by Kazakh side; one without it after the bead of the Russian segment before it."""
+def in_order(beads: Iterable[Bead]) -> tuple[Bead, ...]:
+    """Beads by their Kazakh side; one without it after the bead of the Russian segment before."""
     listed = list(beads)
-    follower = {bead.ru.start: bead for bead in listed if not bead.kk}
-    ordered: list[Bead] = []
-
-    def put(bead: Bead) -> None:
-        ordered.append(bead)
-        stop = bead.ru.stop
-        while bead.ru and stop in follower:
-            ordered.append(follower[stop])
-            stop = follower[stop].ru.stop
-
-    first = 0
-    while first in follower:
-        ordered.append(follower[first])
-        first = follower[first].ru.stop
+    followers = {bead.ru.start: bead for bead in listed if not bead.kk}
+    ordered = list(_following(followers, 0))
     for bead in sorted((b for b in listed if b.kk), key=lambda b: b.kk.start):
-        put(bead)
+        ordered.append(bead)
+        if bead.ru:
+            ordered += _following(followers, bead.ru.stop)
     return tuple(ordered)
+
+
+def _following(followers: dict[int, Bead], ru: int) -> Iterator[Bead]:
+    while ru in followers:
+        yield followers[ru]
+        ru = followers[ru].ru.stop

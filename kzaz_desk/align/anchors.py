@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from kzaz_desk.align.encoders import Vectors
-    from kzaz_desk.align.features import Side
+    from kzaz_desk.align.sides import Side
     from kzaz_desk.domain.progress import Monitor
 
     Block = tuple[range, range]
@@ -56,10 +56,18 @@ def cut_blocks(kk: Side, ru: Side, monitor: Monitor | None = None) -> list[Block
 
 def find_anchors(kk: Side, ru: Side, monitor: Monitor) -> list[Point]:
     """The longest chain of mutual nearest neighbours, both indices rising."""
+    return rising(list(nearest_pairs(kk, ru, monitor)))
+
+
+def nearest_pairs(kk: Side, ru: Side, monitor: Monitor) -> Iterator[Point]:
+    """Pairs of segments that are each other's nearest neighbour, twins included.
+
+    In a huge text only the longest segments are looked at.
+    """
     kk_picked, ru_picked = _longest(kk), _longest(ru)
     left, right = _centred(kk.sums[kk_picked], ru.sums[ru_picked])
-    points = [(int(kk_picked[i]), int(ru_picked[j])) for i, j in _neighbours(left, right, monitor)]
-    return _rising(points)
+    for i, j in _neighbours(left, right, monitor):
+        yield int(kk_picked[i]), int(ru_picked[j])
 
 
 def _longest(side: Side) -> NDArray[np.intp]:
@@ -99,8 +107,8 @@ def _neighbours(left: Vectors, right: Vectors, monitor: Monitor) -> Iterator[Poi
         yield from zip((rows[keep] + first).tolist(), columns[keep].tolist(), strict=True)
 
 
-def _rising(points: Sequence[Point]) -> list[Point]:
-    """Longest subsequence in which both indices rise (patience sorting)."""
+def rising(points: Sequence[Point]) -> list[Point]:
+    """The longest chain of points in which both indices rise (patience sorting)."""
     ordered = sorted(points, key=lambda point: (point[0], -point[1]))
     tails: list[int] = []
     ends: list[int] = []

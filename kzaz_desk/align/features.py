@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from kzaz_desk.align.beads import Shape
-from kzaz_desk.align.encoders import fold, words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Mapping, Sequence
 
     from numpy.typing import NDArray
 
     from kzaz_desk.align.encoders import Vectors
+    from kzaz_desk.align.sides import Side
 
 MERGES = tuple(
     Shape(*sizes) for sizes in ((1, 1), (1, 2), (2, 1), (1, 3), (3, 1), (2, 2), (1, 4), (4, 1))
@@ -37,74 +36,9 @@ FEATURES = (
 )
 ALONE_FEATURES = ("best csls", "log length")
 _NEIGHBOURS = 4
-_RATIO = 1.061  # Russian code points for one Kazakh code point
+RATIO = 1.061  # Russian code points for one Kazakh code point
 _VARIANCE = 5.4  # of that, for one code point
-_NUMBER = re.compile(r"\d+(?:[.,  ]\d+)*")
-_MARKS = ("?", "!", ":", ";", "(", '«“„"')
 _SHARPNESS = 20.0
-
-
-@dataclass(frozen=True, slots=True)
-class Side:
-    """What the search knows of one side's segments, in order.
-
-    Attributes:
-        sums: Un-normalised vectors, shape (segments, dimension).
-        lengths: Code points of each segment, at least 1.
-        numbers: Values of each segment's numbers.
-        stems: Folded beginnings of each segment's words.
-        marks: How often each punctuation mark occurs, shape (segments, marks).
-    """
-
-    sums: Vectors
-    lengths: Vectors
-    numbers: tuple[frozenset[str], ...]
-    stems: tuple[frozenset[str], ...]
-    marks: Vectors
-
-    def __len__(self) -> int:
-        return len(self.lengths)
-
-    def part(self, run: range) -> Side:
-        """The same for a run of segments."""
-        cut = slice(run.start, run.stop)
-        return Side(
-            self.sums[cut], self.lengths[cut], self.numbers[cut], self.stems[cut], self.marks[cut]
-        )
-
-
-def describe(texts: Sequence[str], numbers: Iterable[Iterable[str] | None], sums: Vectors) -> Side:
-    """What the search knows of segments.
-
-    Args:
-        texts: The segments.
-        numbers: Normalised values in each; None to have digits read from the text.
-        sums: Un-normalised vectors of the texts.
-    """
-    values = (
-        frozenset(_digits(text) if some is None else some)
-        for text, some in zip(texts, numbers, strict=True)
-    )
-    return Side(
-        sums,
-        np.asarray([max(1, len(text)) for text in texts], np.float32),
-        tuple(values),
-        tuple(_stems(text) for text in texts),
-        np.asarray([_marks(text) for text in texts], np.float32).reshape(-1, len(_MARKS)),
-    )
-
-
-def _digits(text: str) -> list[str]:
-    return [re.sub(r"[  ]", "", m).replace(",", ".") for m in _NUMBER.findall(text)]
-
-
-def _stems(text: str) -> frozenset[str]:
-    folded = (fold(word) for word in words_of(text) if not word[0].isdigit())
-    return frozenset(word[:5] for word in folded if len(word) >= 4)
-
-
-def _marks(text: str) -> list[int]:
-    return [sum(map(text.count, marks)) for marks in _MARKS]
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,19 +59,43 @@ class Evidence:
     alone_kk: Vectors
     alone_ru: Vectors
 
+    def part(self, kk: range, ru: range) -> Evidence:
+        """The evidence of a smaller block; both runs hold at least one segment."""
+        merges = {
+            shape: found[
+                :,
+                kk.start : max(kk.start, kk.stop - shape.kk + 1),
+                ru.start : max(ru.start, ru.stop - shape.ru + 1),
+            ]
+            for shape, found in self.merges.items()
+            if shape.kk <= len(kk) and shape.ru <= len(ru)
+        }
+        return Evidence(
+            len(kk),
+            len(ru),
+            merges,
+            self.alone_kk[:, kk.start : kk.stop],
+            self.alone_ru[:, ru.start : ru.stop],
+        )
+
 
 def gather(
-    kk: Side, ru: Side, *, around_kk: Side | None = None, around_ru: Side | None = None
+    kk: Side, ru: Side, *, around_kk: Vectors | None = None, around_ru: Vectors | None = None
 ) -> Evidence:
     """All features of all beads that could stand in a block.
 
     Args:
         kk: Kazakh segments of the block.
         ru: Russian segments of the block.
-        around_kk: The block with its surroundings, which tells what is common there.
+        around_kk: Vectors of the block with its surroundings, which tells what is common there.
         around_ru: The same for the other side.
     """
-    hubs = _Hubs.of(kk, ru, around_kk or kk, around_ru or ru)
+    hubs = _Hubs.of(
+        kk,
+        ru,
+        kk.sums if around_kk is None else around_kk,
+        ru.sums if around_ru is None else around_ru,
+    )
     shapes = [shape for shape in MERGES if shape.kk <= len(kk) and shape.ru <= len(ru)]
     cosines = {shape: hubs.kk[shape.kk].units @ hubs.ru[shape.ru].units.T for shape in shapes}
     tokens = (
@@ -209,8 +167,8 @@ class _Hubs:
     ru: dict[int, _Merged]
 
     @classmethod
-    def of(cls, kk: Side, ru: Side, around_kk: Side, around_ru: Side) -> _Hubs:
-        return cls(_merged(kk, _unit(around_ru.sums)), _merged(ru, _unit(around_kk.sums)))
+    def of(cls, kk: Side, ru: Side, around_kk: Vectors, around_ru: Vectors) -> _Hubs:
+        return cls(_merged(kk, _unit(around_ru)), _merged(ru, _unit(around_kk)))
 
     def relative(self, shape: Shape, s: Vectors) -> tuple[Vectors, Vectors, Vectors]:
         k, r = self.kk[shape.kk], self.ru[shape.ru]
@@ -233,7 +191,7 @@ def _merged(side: Side, others: Vectors) -> dict[int, _Merged]:
     return runs
 
 
-def _outside(shape: Shape, cosines: dict[Shape, Vectors], s: Vectors) -> Vectors:
+def _outside(shape: Shape, cosines: Mapping[Shape, Vectors], s: Vectors) -> Vectors:
     """The best cosine of either side with the segment just outside the bead."""
     best = np.full_like(s, -1.0)
     rows, columns = s.shape
@@ -250,7 +208,7 @@ def _outside(shape: Shape, cosines: dict[Shape, Vectors], s: Vectors) -> Vectors
     return np.maximum(best, 0.0)
 
 
-def _inside(shape: Shape, cosines: dict[Shape, Vectors], s: Vectors) -> Vectors:
+def _inside(shape: Shape, cosines: Mapping[Shape, Vectors], s: Vectors) -> Vectors:
     """The best cosine of a bead one segment smaller; `s` itself where there is none."""
     if shape.size == 2:
         return s
@@ -266,7 +224,7 @@ def _inside(shape: Shape, cosines: dict[Shape, Vectors], s: Vectors) -> Vectors:
 
 
 def _lengths(shape: Shape, kk: Side, ru: Side) -> tuple[Vectors, Vectors]:
-    k = _RATIO * _sum(kk.lengths, shape.kk)[:, None]
+    k = RATIO * _sum(kk.lengths, shape.kk)[:, None]
     r = _sum(ru.lengths, shape.ru)
     z: Vectors = (r - k) / np.sqrt(_VARIANCE * (k + r) / 2)
     return -np.minimum(np.abs(z), 6.0), -2 * np.minimum(np.abs(np.log(r / k)), 2.0)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -13,6 +13,7 @@ from kzaz_desk.align.features import ALONE_FEATURES, FEATURES, MERGES
 from kzaz_desk.resources import resource
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from numpy.typing import NDArray
@@ -21,6 +22,36 @@ if TYPE_CHECKING:
     from kzaz_desk.align.features import Evidence
 
 _PAIR = Shape(1, 1)
+_DOUBT = 4.0  # beads that a block counts for less, so that a short one has no strong habits
+
+
+class Habits(NamedTuple):
+    """How often a translator leaves out and merges, against what is usual (log).
+
+    Attributes:
+        alone: Share of beads without counterpart.
+        merged: Share of beads with more than two segments.
+    """
+
+    alone: float = 0.0
+    merged: float = 0.0
+
+
+def habits_of(probable: Mapping[Shape, Table]) -> Habits:
+    """The habits of a block, from the posteriors of all beads that could stand in it."""
+    sums = {shape: float(table.sum()) for shape, table in probable.items()}
+    alone = sums[SKIP_KK] + sums[SKIP_RU]
+    single = sums.get(_PAIR, 0.0) + 2 * sums.get(CROSSED, 0.0)
+    merged = sum(value for shape, value in sums.items() if _is_merge(shape))
+    total = alone + single + merged + _DOUBT
+    return Habits(
+        float(np.log((alone + 0.05 * _DOUBT) / total)) + 2.5,
+        float(np.log((merged + 0.2 * _DOUBT) / total)) + 1.6,
+    )
+
+
+def _is_merge(shape: Shape) -> bool:
+    return shape.size > 2 and not shape.is_crossed
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +65,8 @@ class Weights:
         crossed: What two crossed beads 1-1 lose against two straight ones.
         alone: What a segment without counterpart is worth.
         alone_features: For each of `ALONE_FEATURES`.
+        habit_alone: What a habit of leaving out adds to each segment left alone.
+        habit_merged: What a habit of merging adds to each merged bead.
     """
 
     bias: NDArray[np.float64]
@@ -42,6 +75,8 @@ class Weights:
     crossed: float
     alone: float
     alone_features: NDArray[np.float64]
+    habit_alone: float = 0.0
+    habit_merged: float = 0.0
 
     def scores(self, evidence: Evidence) -> Scores:
         """What every bead that could stand in a block is worth."""
@@ -57,6 +92,19 @@ class Weights:
         tables[SKIP_KK] = self._alone(evidence.alone_kk)[:, None]
         tables[SKIP_RU] = self._alone(evidence.alone_ru)[None, :]
         return Scores(evidence.kk, evidence.ru, tables)
+
+    def adapted(self, scores: Scores, habits: Habits) -> Scores:
+        """The scores for a text whose translator has habits of their own."""
+        added = {
+            SKIP_KK: self.habit_alone * habits.alone,
+            SKIP_RU: self.habit_alone * habits.alone,
+        }
+        tables = {
+            shape: table
+            + added.get(shape, self.habit_merged * habits.merged if _is_merge(shape) else 0.0)
+            for shape, table in scores.tables.items()
+        }
+        return Scores(scores.kk, scores.ru, tables)
 
     def _alone(self, features: NDArray[np.float32]) -> Table:
         values: Table = self.alone + self.alone_features @ features.astype(np.float64)
@@ -79,6 +127,8 @@ def read_weights(path: Path) -> Weights:
         crossed=float(data["crossed"]),
         alone=float(data["alone"]),
         alone_features=np.asarray([data["alone features"][name] for name in ALONE_FEATURES]),
+        habit_alone=float(data["habits"]["alone"]),
+        habit_merged=float(data["habits"]["merged"]),
     )
 
 

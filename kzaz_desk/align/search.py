@@ -1,0 +1,228 @@
+"""The bead search over a whole pair: blocks, fixed beads, what comes after, a closer look."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
+
+import numpy as np
+
+from kzaz_desk.align.anchors import cut_blocks, rising
+from kzaz_desk.align.beads import CROSSED, SKIP_KK, SKIP_RU, posteriors, search_beads
+from kzaz_desk.align.features import gather
+from kzaz_desk.align.lists import unfold_lists
+from kzaz_desk.align.moves import link_moved
+from kzaz_desk.align.weights import habits_of
+from kzaz_desk.domain.alignment import Bead
+from kzaz_desk.domain.progress import Stage
+from kzaz_desk.domain.text import Lang
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from kzaz_desk.align.beads import Placed, Scores, Shape, Table
+    from kzaz_desk.align.encoders import Vectors
+    from kzaz_desk.align.features import Evidence
+    from kzaz_desk.align.sides import Side
+    from kzaz_desk.align.weights import Weights
+    from kzaz_desk.domain.progress import Monitor
+
+    Ids = list[int]
+
+_DOUBTFUL = 0.9
+_CLOSER_SHARE = 0.1
+_CLOSER_BATCH = 8
+_NOTHING = range(0)
+
+
+@runtime_checkable
+class Refiner(Protocol):
+    """An encoder that can look at a few texts more closely."""
+
+    def refined(self, texts: Sequence[str], lang: Lang) -> Vectors:
+        """Better vectors in the space of its `sums`, of the same lengths."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """The bead search over both sides of a pair.
+
+    Attributes:
+        kk: The Kazakh side.
+        ru: The Russian side.
+        weights: Of the bead search.
+    """
+
+    kk: Side
+    ru: Side
+    weights: Weights
+
+    def beads(
+        self, fixed: Sequence[Bead], monitor: Monitor, refiner: Refiner | None = None
+    ) -> list[Bead]:
+        """The fixed beads and the best ones for everything else, in no order.
+
+        Args:
+            fixed: Beads that stay as they are.
+            monitor: Told the progress.
+            refiner: Looks more closely where the beads are doubtful.
+
+        Raises:
+            Cancelled: If the user asked to stop.
+        """
+        found: list[Bead] = []
+        gaps = list(_gaps(fixed, len(self.kk), len(self.ru)))
+        for kk, ru in gaps:
+            found += self._stretch(kk, ru, monitor)
+        if refiner is not None:
+            closer = self._refined(found, refiner, monitor)
+            return closer.beads(fixed, monitor) if closer else [*fixed, *found]
+        return [*fixed, *link_moved(found, self.kk, self.ru, self.weights, monitor)]
+
+    def _stretch(self, kk: Ids, ru: Ids, monitor: Monitor) -> list[Bead]:
+        """Beads between two fixed ones, both sides rising except for crossed ones."""
+        if not kk or not ru:
+            return [_alone_kk(i) for i in kk] + [_alone_ru(i) for i in ru]
+        beads: list[Bead] = []
+        blocks = cut_blocks(self.kk.part(kk), self.ru.part(ru), monitor)
+        for done, (kk_run, ru_run) in enumerate(blocks):
+            monitor.report(Stage.ALIGN, 0.5 + 0.5 * done / len(blocks))
+            kk_ids, ru_ids = kk[kk_run.start : kk_run.stop], ru[ru_run.start : ru_run.stop]
+            beads += self._block(kk_ids, ru_ids)
+        return unfold_lists(beads, self.kk, self.ru)
+
+    def _block(self, kk: Ids, ru: Ids) -> Iterator[Bead]:
+        if not kk or not ru:
+            yield from (_alone_kk(i) for i in kk)
+            yield from (_alone_ru(i) for i in ru)
+            return
+        evidence = gather(
+            self.kk.part(kk),
+            self.ru.part(ru),
+            around_kk=self.kk.around(kk),
+            around_ru=self.ru.around(ru),
+        )
+        yield from solved(evidence, self.weights, kk, ru)
+
+    def _refined(self, found: Sequence[Bead], refiner: Refiner, monitor: Monitor) -> Search | None:
+        """The same search with better vectors for the doubtful places; None if there are none."""
+        kk, ru = _doubtful(found, _CLOSER_SHARE * (len(self.kk) + len(self.ru)))
+        if not kk and not ru:
+            return None
+        return replace(
+            self,
+            kk=_looked_at(self.kk, kk, Lang.KK, refiner, monitor),
+            ru=_looked_at(self.ru, ru, Lang.RU, refiner, monitor),
+        )
+
+
+def solved(
+    evidence: Evidence, weights: Weights, kk: Sequence[int], ru: Sequence[int]
+) -> list[Bead]:
+    """The best beads of one block.
+
+    Args:
+        evidence: For all beads that could stand in the block.
+        weights: Of the bead search.
+        kk: Index of each Kazakh segment of the block.
+        ru: Index of each Russian segment.
+    """
+    plain = _without_holes(weights.scores(evidence), kk, ru)
+    scores = weights.adapted(plain, habits_of(posteriors(plain)))
+    probable = posteriors(scores)
+    return [bead for placed in search_beads(scores) for bead in _as_beads(placed, probable, kk, ru)]
+
+
+def _without_holes(scores: Scores, kk: Sequence[int], ru: Sequence[int]) -> Scores:
+    """Scores that allow no bead over a segment that is settled elsewhere."""
+    if kk[-1] - kk[0] == len(kk) - 1 and ru[-1] - ru[0] == len(ru) - 1:
+        return scores
+    tables = {}
+    for shape, table in scores.tables.items():
+        allowed = np.ones(table.shape, bool)
+        if shape.kk and not shape.is_crossed:
+            allowed &= _whole(kk, shape.kk)[:, None]
+        if shape.ru and not shape.is_crossed:
+            allowed &= _whole(ru, shape.ru)
+        tables[shape] = np.where(allowed, table, -np.inf)
+    return replace(scores, tables=tables)
+
+
+def _whole(ids: Sequence[int], size: int) -> Table:
+    places = np.asarray(ids)
+    whole: Table = places[size - 1 :] - places[: len(places) - size + 1] == size - 1
+    return whole
+
+
+def _as_beads(
+    placed: Placed, probable: dict[Shape, Table], kk: Sequence[int], ru: Sequence[int]
+) -> Iterator[Bead]:
+    i, j, shape = placed
+    table = probable[shape]
+    if shape == SKIP_KK:
+        yield _alone_kk(kk[i], _share(table[i].sum()))
+    elif shape == SKIP_RU:
+        yield _alone_ru(ru[j], _share(table[:, j].sum()))
+    elif shape == CROSSED:
+        sure = _share(table[i, j])
+        yield Bead(_run(kk, i, 1), _run(ru, j + 1, 1), sure, moved=True)
+        yield Bead(_run(kk, i + 1, 1), _run(ru, j, 1), sure, moved=True)
+    else:
+        yield Bead(_run(kk, i, shape.kk), _run(ru, j, shape.ru), _share(table[i, j]))
+
+
+def _run(ids: Sequence[int], first: int, size: int) -> range:
+    return range(ids[first], ids[first] + size)
+
+
+def _alone_kk(index: int, confidence: float = 1.0) -> Bead:
+    return Bead(range(index, index + 1), _NOTHING, confidence)
+
+
+def _alone_ru(index: int, confidence: float = 1.0) -> Bead:
+    return Bead(_NOTHING, range(index, index + 1), confidence)
+
+
+def _share(value: float) -> float:
+    return float(min(1.0, max(0.0, value)))
+
+
+def _gaps(fixed: Sequence[Bead], kk_stop: int, ru_stop: int) -> Iterator[tuple[Ids, Ids]]:
+    """Segments between fixed beads that stand in order; none that any fixed bead holds."""
+    settled_kk = {i for bead in fixed for i in bead.kk}
+    settled_ru = {i for bead in fixed for i in bead.ru}
+    both = {(bead.kk.start, bead.ru.start): bead for bead in fixed if bead.kk and bead.ru}
+    kk = ru = 0
+    for point in [*rising(list(both)), (kk_stop, ru_stop)]:
+        yield (
+            [i for i in range(kk, point[0]) if i not in settled_kk],
+            [i for i in range(ru, point[1]) if i not in settled_ru],
+        )
+        if point in both:
+            kk, ru = both[point].kk.stop, both[point].ru.stop
+
+
+def _doubtful(beads: Sequence[Bead], most: float) -> tuple[Ids, Ids]:
+    """Segments of the least sure beads and of their neighbours, at most so many."""
+    kk: dict[int, None] = {}
+    ru: dict[int, None] = {}
+    doubts = [at for at, bead in enumerate(beads) if bead.confidence < _DOUBTFUL]
+    for at in sorted(doubts, key=lambda at: beads[at].confidence):
+        near = beads[max(0, at - 1) : at + 2]
+        new_kk = {i: None for bead in near for i in bead.kk if i not in kk}
+        new_ru = {i: None for bead in near for i in bead.ru if i not in ru}
+        if len(kk) + len(ru) + len(new_kk) + len(new_ru) > most:
+            break
+        kk.update(new_kk)
+        ru.update(new_ru)
+    return sorted(kk), sorted(ru)
+
+
+def _looked_at(side: Side, picked: Ids, lang: Lang, refiner: Refiner, monitor: Monitor) -> Side:
+    sums = side.sums.copy()
+    for first in range(0, len(picked), _CLOSER_BATCH):
+        monitor.report(Stage.ALIGN, first / len(picked))
+        batch = picked[first : first + _CLOSER_BATCH]
+        sums[batch] = refiner.refined([side.texts[i] for i in batch], lang)
+    return replace(side, sums=sums)
