@@ -89,8 +89,6 @@ def report() -> Report:
     verdict = Verdict(
         VerdictState.ACCEPTED, "иә, қате", "Айгүл", datetime(2025, 10, 21, tzinfo=UTC)
     )
-        VerdictState.ACCEPTED, "иә, қате", "Айгүл", datetime(2025, 10, 21, tzinfo=UTC)
-    )
     return Report(
         documents=MappingProxyType({"kk.txt": kk, "ru.txt": ru}),
         pairs=(
