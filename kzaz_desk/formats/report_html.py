@@ -63,11 +63,12 @@ blockquote { margin: 0; overflow-wrap: anywhere; }
 mark { padding: 0 .15em; border-bottom: 2px solid var(--tone, var(--ink));
   background: var(--mark, transparent); color: inherit; }
 .verdict { margin-top: .6rem; padding-top: .5rem; border-top: 1px dashed var(--line); }
-.decided { opacity: .75; }
+.decided { background: transparent; border-left-style: double; }
 table { width: 100%; border-collapse: collapse; }
 th, td { padding: .35rem .8rem .35rem 0; border-bottom: 1px solid var(--line); text-align: left;
   vertical-align: top; overflow-wrap: anywhere; }
-th { color: var(--soft); font-size: .875rem; font-weight: 600; }
+th { color: var(--soft); font-size: .875rem; font-weight: 600; overflow-wrap: normal; }
+th[scope="row"] { width: 16rem; }
 td.date { width: 10rem; white-space: nowrap; font-variant-numeric: tabular-nums; }
 td.langs { width: 4.5rem; color: var(--soft); }
 .conflict { color: var(--error); font-weight: 600; }
@@ -214,7 +215,6 @@ def _files(report: Report, translate: Translate) -> Iterator[str]:
         translate(CONTEXT, "Language"),
         translate(CONTEXT, "Date of the document"),
         translate(CONTEXT, "Paragraphs"),
-        "SHA-256",
     )
     yield "<tr>" + "".join(f"<th>{_text(head)}</th>" for head in heads) + "</tr>"
     for document in report.documents.values():
@@ -229,15 +229,15 @@ def _files(report: Report, translate: Translate) -> Iterator[str]:
 
 
 def _row(name: str, value: str) -> str:
-    return f"<tr><th>{_text(name)}</th><td>{_text(value)}</td></tr>"
+    return f'<tr><th scope="row">{_text(name)}</th><td>{_text(value)}</td></tr>'
 
 
 def _file(document: Document, translate: Translate) -> str:
-    notes = "".join(
-        f'<br><span class="where">{_text(note.worded(translate))}</span>' for note in document.notes
-    )
+    lines = [f"SHA-256 <code>{document.sha256}</code>"] if document.sha256 else []
+    lines += [_text(note.worded(translate)) for note in document.notes]
+    small = "".join(f'<br><span class="where">{line}</span>' for line in lines)
     day = document.date.isoformat() if document.date else "–"
     return (
-        f"<tr><td>{_text(document.name)}{notes}</td><td>{document.lang}</td><td>{day}</td>"
-        f"<td>{len(document.paragraphs)}</td><td><code>{document.sha256 or '–'}</code></td></tr>"
+        f"<tr><td>{_text(document.name)}{small}</td><td>{document.lang}</td><td>{day}</td>"
+        f"<td>{len(document.paragraphs)}</td></tr>"
     )
