@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
@@ -15,7 +16,7 @@ from kzaz_desk.text.identifiers import find_identifiers
 from kzaz_desk.text.lexicon import load_lexicon
 from kzaz_desk.text.normalize import normalise
 from kzaz_desk.text.number_reader import NumberReader
-from kzaz_desk.text.numerals import Role
+from kzaz_desk.text.numerals import Role, read_word
 from kzaz_desk.text.quantity_forms import Draft, read_form
 from kzaz_desk.text.tokens import tokenise
 from kzaz_desk.text.units import match_before, match_unit, units
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     from kzaz_desk.text.tokens import Token
 
 _YEARS = range(1000, 2101)
+_YEAR = re.compile(r"(?<![\d-])\d{4}(?=[-/T]|$)")
+_ROMAN = re.compile(r"[IVXІХ]+")
 _ROLE_KIND = {
     Role.ORDINAL: QuantityKind.ORDINAL,
     Role.MULTIPLE: QuantityKind.MULTIPLIER,
@@ -57,7 +60,7 @@ def extract_quantities(
         In order of their start, without overlap.
     """
     uniform = normalise(text)
-    dates = [q for t in timexes if (q := _date(t)) is not None]
+    dates = [q for t in timexes if (q := _date(t, lang)) is not None]
     tokens = tokenise(uniform.text)
     inner = _Extractor(uniform.text, tokens, lang)
     taken = dates if uniform.offsets is None else _mapped_in(dates, uniform.offsets)
@@ -207,19 +210,35 @@ def _number(value: Fraction) -> Number:
     return Decimal(value.numerator) / Decimal(value.denominator) if denominator == 1 else value
 
 
-def _date(timex: Timex) -> Quantity | None:
+def _date(timex: Timex, lang: Lang) -> Quantity | None:
     """A calendar date or a time of day that is written with a number."""
     if timex.type not in {TimexType.DATE, TimexType.TIME} or timex.is_vague:
         return None
-    if not any(ch.isdigit() for ch in timex.surface):
+    if not _is_counted(timex.surface, lang):
         return None
     return Quantity(
         span=timex.span,
         kind=QuantityKind.DATE if timex.type is TimexType.DATE else QuantityKind.TIME,
         value=None,
         surface=timex.surface,
-        digits=timex.value,
+        digits=_written(timex.value) if timex.inferred else timex.value,
     )
+
+
+def _is_counted(surface: str, lang: Lang) -> bool:
+    """True if a date is written with a number: "1990", "XX", "девяностые"."""
+    if any(ch.isdigit() for ch in surface):
+        return True
+    return any(
+        token.sort == "word"
+        and (read_word(token.text, lang) or _ROMAN.fullmatch(surface[token.start : token.stop]))
+        for token in tokenise(surface)
+    )
+
+
+def _written(value: str) -> str:
+    """A value without the year that was worked out."""
+    return _YEAR.sub("XXXX", value)
 
 
 def _without_overlap(found: Iterable[Quantity]) -> list[Quantity]:

@@ -1,0 +1,101 @@
+"""All discrepancies between the two sides of a pair, or inside one of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kzaz_desk.analysis.house_rules import DEFAULT_RULES, HouseRules
+from kzaz_desk.analysis.numbers import match_numbers, number_findings, without_moved
+from kzaz_desk.analysis.passage import Passage, bare_passage, build_passages
+from kzaz_desk.domain.text import Document, Lang, Paragraph, Span
+from kzaz_desk.text.extraction import extract
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+    from kzaz_desk.domain.alignment import Alignment
+    from kzaz_desk.domain.review import Finding
+    from kzaz_desk.domain.timex import Extraction
+
+
+def compare_pair(
+    kk: Document,
+    ru: Document,
+    alignment: Alignment,
+    kk_extraction: Extraction,
+    ru_extraction: Extraction,
+    *,
+    beads: range | None = None,
+    rules: HouseRules = DEFAULT_RULES,
+) -> tuple[Finding, ...]:
+    """All discrepancies of a pair, in order of the Kazakh text.
+
+    Args:
+        kk: The Kazakh document.
+        ru: The Russian document.
+        alignment: Their alignment.
+        kk_extraction: What the Kazakh document says in quantities and dates.
+        ru_extraction: What the Russian document says in quantities and dates.
+        beads: Positions of the beads to compare; None for all of them. Findings inside one
+            text, such as sums that do not add up, come only with all of them.
+        rules: Rules of the house.
+    """
+    wanted = range(len(alignment)) if beads is None else beads
+    first, stop = max(wanted.start - 1, 0), min(wanted.stop + 1, len(alignment))
+    passages = build_passages(
+        kk, ru, alignment, kk_extraction, ru_extraction, beads=range(first, stop)
+    )
+    findings = _compare(passages, wanted)
+    return tuple(_by_rules(findings, passages, rules))
+
+
+def compare_passage(
+    kk: str, ru: str, *, reference: date | None = None, rules: HouseRules = DEFAULT_RULES
+) -> tuple[Finding, ...]:
+    """All discrepancies of two texts that are known to belong together.
+
+    Args:
+        kk: The Kazakh text; its places count from its start.
+        ru: The Russian text; its places count from its start.
+        reference: The date that "today" refers to.
+        rules: Rules of the house.
+    """
+    kk_document, ru_document = _bare(kk, Lang.KK, reference), _bare(ru, Lang.RU, reference)
+    passage = bare_passage(kk_document, ru_document, extract(kk_document), extract(ru_document))
+    return tuple(_by_rules(_compare((passage,), range(1)), (passage,), rules))
+
+
+def _bare(text: str, lang: Lang, reference: date | None) -> Document:
+    """A document of one paragraph and one sentence."""
+    whole = Span(0, len(text))
+    return Document(lang, lang, text, (Paragraph(whole, (whole,)),), date=reference)
+
+
+def _compare(passages: tuple[Passage, ...], wanted: range) -> list[Finding]:
+    matchings = [match_numbers(passage) for passage in passages]
+    found: list[Finding] = []
+    for at, passage in enumerate(passages):
+        if passage.index not in wanted or passage.is_one_sided:
+            continue
+        matching = matchings[at]
+        for neighbour in (*matchings[max(at - 1, 0) : at], *matchings[at + 1 : at + 2]):
+            matching = without_moved(matching, neighbour)
+        found += number_findings(passage, matching)
+    return found
+
+
+def _by_rules(
+    findings: Iterable[Finding], passages: tuple[Passage, ...], rules: HouseRules
+) -> Iterable[Finding]:
+    sides = [side for passage in passages for side in (passage.kk, passage.ru)]
+    for finding in findings:
+        sentences = tuple(
+            side.sentence_at(place.span.start)
+            for place in finding.places
+            for side in sides
+            if side.lang is place.lang and any(place.span in span for span in side.spans)
+        )
+        kept = rules.apply(finding, sentences)
+        if kept is not None:
+            yield kept

@@ -1,0 +1,337 @@
+"""Which number of one side is which number of the other."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from enum import StrEnum
+from fractions import Fraction
+from math import inf
+from typing import TYPE_CHECKING
+
+from kzaz_desk.analysis.assignment import assign
+from kzaz_desk.analysis.atoms import Field
+from kzaz_desk.domain.quantity import QuantityKind
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Hashable, Iterable, Sequence
+
+    from kzaz_desk.analysis.atoms import Atom
+
+_CALENDAR = frozenset(
+    {
+        Field.YEAR,
+        Field.DECADE,
+        Field.CENTURY,
+        Field.DAY,
+        Field.HOUR,
+        Field.MINUTE,
+        Field.MONTH,
+        Field.QUARTER,
+        Field.HALF,
+    }
+)
+_TOLERANCE = Fraction(3, 100)
+_ROUNDING = Fraction(15, 100)
+_HALF_DAY = 12
+
+
+class Bond(StrEnum):
+    """Why two atoms are taken for the same quantity."""
+
+    SAME = "same"
+    VALUE = "value"
+    CONVERTED = "converted"
+    UNIT = "unit"
+    SIGN = "sign"
+    CHANGED = "changed"
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Two atoms that stand for the same thing.
+
+    Attributes:
+        kk: The Kazakh one.
+        ru: The Russian one.
+        bond: Why they are taken for the same.
+    """
+
+    kk: Atom
+    ru: Atom
+    bond: Bond
+
+
+@dataclass(frozen=True, slots=True)
+class Matching:
+    """All atoms of a passage, paired or left over.
+
+    Attributes:
+        matches: Pairs.
+        kk: Kazakh atoms without a counterpart, in order.
+        ru: Russian atoms without a counterpart, in order.
+    """
+
+    matches: tuple[Match, ...]
+    kk: tuple[Atom, ...]
+    ru: tuple[Atom, ...]
+
+
+def match_atoms(kk: Sequence[Atom], ru: Sequence[Atom]) -> Matching:
+    """Pair the atoms of both sides: the surest reasons first, then by the least total cost."""
+    pool = _Pool(kk, ru)
+    for bond, key, fits in _STAGES:
+        pool.pair_by(bond, key, fits)
+    pool.pair_converted()
+    pool.pair_by(Bond.SIGN, lambda a: (a.field, a.dimension, abs(a.base)), _always)
+    pool.pair_by(Bond.UNIT, lambda a: a.value if a.field is Field.NUMBER else None, _always)
+    pool.pair_changed()
+    return Matching(tuple(pool.matches), tuple(pool.kk), tuple(pool.ru))
+
+
+class _Pool:
+    """Atoms that still look for a counterpart."""
+
+    def __init__(self, kk: Sequence[Atom], ru: Sequence[Atom]) -> None:
+        self.kk = list(kk)
+        self.ru = list(ru)
+        self.matches: list[Match] = []
+
+    def pair_by(
+        self,
+        bond: Bond,
+        key: Callable[[Atom], Hashable],
+        fits: Callable[[Atom, Atom], bool],
+    ) -> None:
+        """Pair atoms with the same key, nearest first; a key of None pairs with nothing."""
+        if not self.kk or not self.ru:
+            return
+        shelves: dict[Hashable, list[Atom]] = defaultdict(list)
+        for atom in self.ru:
+            shelves[key(atom)].append(atom)
+        candidates = [
+            (_distance(one, other), i, j, one, other)
+            for i, one in enumerate(self.kk)
+            if (found := key(one)) is not None and found in shelves
+            for j, other in enumerate(shelves[found])
+            if fits(one, other)
+        ]
+        self._take(bond, [(a, b) for *_, a, b in sorted(candidates, key=lambda c: c[:3])])
+
+    def pair_converted(self) -> None:
+        """Pair what differs by a conversion of units, within 3 %."""
+        self._take(
+            Bond.CONVERTED,
+            [(a, b) for a in self.kk for b in self.ru if is_converted(a, b)],
+        )
+
+    def pair_changed(self) -> None:
+        """Pair what is left by the least total cost; far-fetched pairs stay apart."""
+        costs = [[_cost(a, b) for b in self.ru] for a in self.kk]
+        self._take(Bond.CHANGED, [(self.kk[i], self.ru[j]) for i, j in assign(costs)])
+
+    def _take(self, bond: Bond, pairs: Iterable[tuple[Atom, Atom]]) -> None:
+        used: set[int] = set()
+        for one, other in pairs:
+            if id(one) not in used and id(other) not in used:
+                used |= {id(one), id(other)}
+                self.matches.append(Match(one, other, bond))
+        if used:
+            self.kk = [atom for atom in self.kk if id(atom) not in used]
+            self.ru = [atom for atom in self.ru if id(atom) not in used]
+
+
+# --- when two atoms are the same ------------------------------------------------------------
+
+
+def _always(_one: Atom, _other: Atom) -> bool:
+    return True
+
+
+def _exact(atom: Atom) -> Hashable:
+    if atom.field is Field.CODE:
+        return atom.field, atom.quantity.digits
+    return atom.field, atom.dimension, atom.base, atom.is_ordinal
+
+
+def _any_order(atom: Atom) -> Hashable:
+    return atom.field, atom.dimension, atom.base
+
+
+def _bare_value(atom: Atom) -> Hashable:
+    return (atom.field, atom.value) if atom.field in {Field.NUMBER, Field.SIZE} else None
+
+
+def _any_field(atom: Atom) -> Hashable:
+    if atom.field is Field.CODE:
+        return Fraction(atom.quantity.digits) if atom.quantity.digits.isdecimal() else None
+    return None if atom.field in {Field.SIZE, Field.MONTH} else atom.value
+
+
+def _clock(atom: Atom) -> Hashable:
+    return atom.value % _HALF_DAY if atom.value.denominator == 1 else None
+
+
+def _fits_unit(one: Atom, other: Atom) -> bool:
+    return one.unit is None or other.unit is None or is_pound(one, other)
+
+
+def is_pound(one: Atom, other: Atom) -> bool:
+    """True if one is "pound", which is money or mass, and the other is one of these."""
+    names = {atom.unit.name for atom in (one, other) if atom.unit}
+    return "pound" in names and bool(names & {"GBP", "lb"})
+
+
+def _fits_calendar(one: Atom, other: Atom) -> bool:
+    return (
+        one.field in _CALENDAR or other.field in _CALENDAR or Field.CODE in {one.field, other.field}
+    )
+
+
+def _fits_clock(one: Atom, other: Atom) -> bool:
+    return Field.HOUR in {one.field, other.field} and not (
+        one.field is Field.HOUR
+        and other.field is Field.HOUR
+        and abs(one.value - other.value) != _HALF_DAY
+    )
+
+
+_STAGES: tuple[tuple[Bond, Callable[[Atom], Hashable], Callable[[Atom, Atom], bool]], ...] = (
+    (Bond.SAME, _exact, _always),
+    (Bond.VALUE, _any_order, _always),
+    (Bond.VALUE, _bare_value, _fits_unit),
+    (Bond.VALUE, _any_field, _fits_calendar),
+    (Bond.VALUE, _clock, _fits_clock),
+)
+
+
+def is_converted(one: Atom, other: Atom, tolerance: Fraction = _TOLERANCE) -> bool:
+    """True if two atoms give one measure in different units, within a tolerance."""
+    if one.unit is None or other.unit is None or one.unit.name == other.unit.name:
+        return False
+    if one.dimension == "temperature" == other.dimension:
+        return _is_same_temperature(one, other)
+    units = {one.unit.name, other.unit.name}
+    mass = "pound" in units and "mass" in {one.dimension, other.dimension}
+    if not mass and one.dimension != other.dimension:
+        return False
+    if one.dimension in {"money", "label", "count", "share"}:
+        return False
+    first, second = _kilograms(one, mass=mass), _kilograms(other, mass=mass)
+    return abs(first - second) <= tolerance * max(abs(first), abs(second))
+
+
+def _kilograms(atom: Atom, *, mass: bool) -> Fraction:
+    is_pounds = mass and atom.unit is not None and atom.unit.name == "pound"
+    return atom.value * Fraction(45359237, 100000000) if is_pounds else atom.base
+
+
+def _is_same_temperature(one: Atom, other: Atom) -> bool:
+    by_name = {atom.unit.name: atom.value for atom in (one, other) if atom.unit}
+    if set(by_name) != {"celsius", "fahrenheit"}:
+        return one.value == other.value
+    celsius = (by_name["fahrenheit"] - 32) * Fraction(5, 9)
+    return abs(celsius - by_name["celsius"]) <= 1
+
+
+# --- when two atoms are one that changed ----------------------------------------------------
+
+
+def _distance(one: Atom, other: Atom) -> float:
+    apart = abs(one.position - other.position)
+    if one.bead is not None and other.bead is not None:
+        apart += min(abs(one.bead - other.bead), 3)
+    return apart
+
+
+def _cost(one: Atom, other: Atom) -> float:
+    """From 0 for a slip in one digit of the same thing nearby to `inf` for other things."""
+    kind = _kind_cost(one, other)
+    far = _distance(one, other)
+    near_miss = is_near_miss(one, other)
+    limit = 0.75 if near_miss else 0.45
+    if kind == inf or far > limit:
+        return inf
+    return kind + far + (0.0 if near_miss else 0.3)
+
+
+def _kind_cost(one: Atom, other: Atom) -> float:
+    if one.field is not other.field:
+        if one.field in _CALENDAR and other.field in _CALENDAR:
+            return _calendar_cost(one, other)
+        return inf if Field.CODE in {one.field, other.field} else 0.4
+    if one.is_ordinal != other.is_ordinal:
+        return 0.5
+    if one.dimension == other.dimension:
+        return 0.0 if one.unit == other.unit else 0.1
+    if one.unit is None or other.unit is None:
+        return 0.25
+    return 0.5
+
+
+def _calendar_cost(one: Atom, other: Atom) -> float:
+    fields = {one.field, other.field}
+    return 0.1 if fields <= {Field.YEAR, Field.DECADE} else inf
+
+
+def is_near_miss(one: Atom, other: Atom) -> bool:
+    """True for a slip of the pen: one digit, two swapped digits, a lost zero, million for billion."""
+    if one.field is Field.CODE or other.field is Field.CODE:
+        return _edits(one.quantity.digits, other.quantity.digits) <= 1
+    if not one.value or not other.value:
+        return False
+    if is_power_of_ten(one.value / other.value):
+        return True
+    first, second = str(abs(one.value)), str(abs(other.value))
+    return min(len(first), len(second)) > 1 and _edits(first, second) <= 1
+
+
+def is_power_of_ten(ratio: Fraction) -> bool:
+    """True for 10, 1/1000, not for 1."""
+    ratio = abs(ratio)
+    large = ratio if ratio > 1 else 1 / ratio
+    return (
+        large.denominator == 1
+        and large > 1
+        and set(str(large)) == {"1", "0"}
+        and str(large)[0] == "1"
+        and str(large).count("1") == 1
+    )
+
+
+def _edits(one: str, other: str) -> int:
+    """0, 1 or 2 for more: one digit changed, added or lost, or two neighbours swapped."""
+    if one == other:
+        return 0
+    if len(one) == len(other):
+        wrong = [i for i, (a, b) in enumerate(zip(one, other, strict=True)) if a != b]
+        if len(wrong) == 1:
+            return 1
+        is_swap = (
+            len(wrong) == 2
+            and one[wrong[0]] == other[wrong[1]]
+            and one[wrong[1]] == other[wrong[0]]
+        )
+        return 1 if is_swap else 2
+    short, long = sorted((one, other), key=len)
+    if len(long) - len(short) == 1 and any(
+        long[:i] + long[i + 1 :] == short for i in range(len(long))
+    ):
+        return 1
+    return 2
+
+
+def same_fraction(atom: Atom, others: Sequence[Atom]) -> list[Atom]:
+    """The two numbers among `others` that are numerator and denominator of a fraction."""
+    if atom.quantity.kind is not QuantityKind.FRACTION or not atom.quantity.parts:
+        return []
+    found: list[Atom] = []
+    for part in atom.quantity.parts:
+        fit = next(
+            (o for o in others if o.field is Field.NUMBER and o.value == part and o not in found),
+            None,
+        )
+        if fit is None:
+            return []
+        found.append(fit)
+    return found

@@ -1,0 +1,236 @@
+"""Numbers of a passage compared by value."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from kzaz_desk.analysis.atoms import Atom, Field, atoms_of
+from kzaz_desk.analysis.matching import (
+    Match,
+    Matching,
+    is_converted,
+    match_atoms,
+    same_fraction,
+)
+from kzaz_desk.analysis.number_checks import Flaw, flaw_of
+from kzaz_desk.analysis.number_words import changed_message, missing_message, uncertain
+from kzaz_desk.domain.quantity import Bound, QuantityKind
+from kzaz_desk.domain.review import Finding, FindingKind, Severity, finding_id
+from kzaz_desk.domain.text import Lang
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from kzaz_desk.analysis.passage import Passage
+    from kzaz_desk.domain.quantity import Quantity
+
+SURE = 0.5
+"""Confidence of a bead below which the alignment should be looked at first."""
+
+_WEAK_FIELDS = frozenset(
+    {Field.MONTH, Field.HOUR, Field.MINUTE, Field.HALF, Field.QUARTER, Field.CENTURY}
+)
+_SMALL_WORDS = frozenset({Fraction(0), Fraction(1), Fraction(2)})
+_HALVES = Fraction(1, 2)
+_ROUGH = Fraction(15, 100)
+
+
+def compare_numbers(passage: Passage, *, neighbours: Sequence[Passage] = ()) -> tuple[Finding, ...]:
+    """All discrepancies of the numbers of a passage, in order of the text.
+
+    Args:
+        passage: Both sides of a bead.
+        neighbours: Passages beside it; a number that stands over there is not missing here.
+    """
+    matching = match_numbers(passage)
+    for neighbour in neighbours:
+        matching = without_moved(matching, match_numbers(neighbour))
+    return number_findings(passage, matching)
+
+
+def match_numbers(passage: Passage) -> Matching:
+    """Pair the numbers of both sides of a passage."""
+    if passage.is_one_sided:
+        return Matching((), (), ())
+    matching = match_atoms(atoms_of(passage, Lang.KK), atoms_of(passage, Lang.RU))
+    return _without_split_fractions(matching)
+
+
+def without_moved(matching: Matching, neighbour: Matching) -> Matching:
+    """Drop what is left over here and stands on the other side of a neighbouring passage."""
+    return replace(
+        matching,
+        kk=tuple(a for a in matching.kk if not _stands_in(a, neighbour.ru)),
+        ru=tuple(a for a in matching.ru if not _stands_in(a, neighbour.kk)),
+    )
+
+
+def number_findings(passage: Passage, matching: Matching) -> tuple[Finding, ...]:
+    """Findings for what does not fit, one for each pair of quantities."""
+    found: list[tuple[Quantity | None, Quantity | None, Finding]] = []
+    for match in matching.matches:
+        flaw = flaw_of(match, passage)
+        if flaw is not None:
+            found.append((match.kk.quantity, match.ru.quantity, _changed(passage, match, flaw)))
+    for lang in Lang:
+        for atom in matching.kk if lang is Lang.KK else matching.ru:
+            if _is_missed(atom, passage, matching, lang):
+                kk, ru = (atom.quantity, None) if lang is Lang.KK else (None, atom.quantity)
+                found.append((kk, ru, _missing(passage, atom, lang)))
+    return tuple(sorted(_one_each(found), key=_order))
+
+
+def _order(finding: Finding) -> tuple[int, int]:
+    place = finding.places[0]
+    return place.span.start, place.span.stop
+
+
+def _one_each(
+    found: Iterable[tuple[Quantity | None, Quantity | None, Finding]],
+) -> list[Finding]:
+    """The worst finding of each quantity: two ends of a range are one discrepancy."""
+    kept: list[Finding] = []
+    seen: set[tuple[Lang, int]] = set()
+    for _, _, finding in sorted(found, key=lambda f: (f[2].severity.rank, _order(f[2]))):
+        places = {(place.lang, place.span.start) for place in finding.places}
+        if not places & seen:
+            kept.append(finding)
+            seen |= places
+    return kept
+
+
+# --- left over ------------------------------------------------------------------------------
+
+
+def _stands_in(atom: Atom, others: Iterable[Atom]) -> bool:
+    return any(
+        atom.value == other.value
+        and atom.quantity.digits == other.quantity.digits
+        and (atom.dimension == other.dimension or "" in {atom.dimension, other.dimension})
+        for other in others
+    )
+
+
+def _without_split_fractions(matching: Matching) -> Matching:
+    """A fraction here may be two numbers there: "29 матчтың 19-ы", "19 из 29"."""
+    kk, ru = list(matching.kk), list(matching.ru)
+    for here, there in ((kk, ru), (ru, kk)):
+        for atom in tuple(here):
+            parts = same_fraction(atom, there)
+            if parts:
+                here.remove(atom)
+                for part in parts:
+                    there.remove(part)
+    return replace(matching, kk=tuple(kk), ru=tuple(ru))
+
+
+def _is_missed(atom: Atom, passage: Passage, matching: Matching, lang: Lang) -> bool:
+    """Whether a reader would miss the number: not a repeated one, not "one", "both", "half"."""
+    if _is_weak(atom):
+        return False
+    matched = [m.kk if lang is Lang.KK else m.ru for m in matching.matches]
+    opposite = [m.ru if lang is Lang.KK else m.kk for m in matching.matches]
+    if any(_is_same(atom, other) for other in (*matched, *opposite)):
+        return False
+    return not _is_gloss(atom, passage, lang)
+
+
+def _is_same(atom: Atom, other: Atom) -> bool:
+    return (
+        atom.field is other.field
+        and atom.base == other.base
+        and (atom.quantity.digits == other.quantity.digits or atom.field is not Field.CODE)
+    )
+
+
+def _is_weak(atom: Atom) -> bool:
+    """Words that come and go in translation: one, two, both, first, half."""
+    if atom.field in _WEAK_FIELDS:
+        return True
+    if atom.field is Field.SIZE:
+        return False
+    if atom.is_digits:
+        return False
+    if atom.quantity.kind is QuantityKind.FRACTION:
+        return atom.value == _HALVES or not atom.quantity.parts
+    if atom.unit is not None and atom.value != 1:
+        return atom.value == _HALVES
+    return atom.value in _SMALL_WORDS
+
+
+def _is_gloss(atom: Atom, passage: Passage, lang: Lang) -> bool:
+    """Whether the number only repeats its neighbour in another unit: "45 миля (72 км)"."""
+    side = passage.side(lang)
+    for quantity in side.quantities:
+        low, high = sorted((quantity, atom.quantity), key=lambda q: q.start)
+        between = side.text[low.end : high.start]
+        if quantity is not atom.quantity and between.strip() == "(":
+            other = next((a for a in atoms_of(passage, lang) if a.quantity is quantity), None)
+            if other is not None and is_converted(atom, other, _ROUGH):
+                return True
+    return False
+
+
+# --- findings -------------------------------------------------------------------------------
+
+
+def _changed(passage: Passage, match: Match, flaw: Flaw) -> Finding:
+    kk, ru = match.kk.quantity, match.ru.quantity
+    return _finding(
+        passage,
+        Finding(
+            id=finding_id(
+                flaw.kind,
+                (_normal(kk), _normal(ru)),
+                (passage.kk.sentence_at(kk.start), passage.ru.sentence_at(ru.start)),
+            ),
+            kind=flaw.kind,
+            severity=flaw.severity,
+            places=(passage.kk.place(kk.span), passage.ru.place(ru.span)),
+            message=changed_message(match, flaw),
+            rule=flaw.rule,
+            kk_value=kk.surface,
+            ru_value=ru.surface,
+        ),
+    )
+
+
+def _missing(passage: Passage, atom: Atom, lang: Lang) -> Finding:
+    side, quantity = passage.side(lang), atom.quantity
+    value = _normal(quantity)
+    is_kk = lang is Lang.KK
+    return _finding(
+        passage,
+        Finding(
+            id=finding_id(
+                FindingKind.MISSING,
+                (value, "") if is_kk else ("", value),
+                (side.sentence_at(quantity.start),),
+            ),
+            kind=FindingKind.MISSING,
+            severity=Severity.WARNING,
+            places=(side.place(quantity.span),),
+            message=missing_message(quantity, lang),
+            rule="numbers.missing",
+            kk_value=quantity.surface if is_kk else "",
+            ru_value="" if is_kk else quantity.surface,
+        ),
+    )
+
+
+def _finding(passage: Passage, finding: Finding) -> Finding:
+    """The finding, one step milder where the alignment itself is in doubt."""
+    if passage.confidence >= SURE:
+        return finding
+    milder = list(Severity)[min(finding.severity.rank + 1, len(Severity) - 1)]
+    return replace(finding, severity=milder, message=uncertain(finding.message), uncertain=True)
+
+
+def _normal(quantity: Quantity) -> str:
+    """A quantity's value as text that does not depend on how it is written."""
+    parts = (quantity.value, quantity.upper, quantity.size)
+    numbers = [str(Fraction(part)) for part in parts if part is not None]
+    bound = "" if quantity.bound is Bound.EXACT else quantity.bound.value
+    return " ".join([bound, *numbers, quantity.digits, quantity.unit or ""]).strip()
