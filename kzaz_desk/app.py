@@ -1,0 +1,157 @@
+"""Starts the window: application, language, colours, crash hook, wiring."""
+
+from __future__ import annotations
+
+import sys
+import traceback
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTimer, QTranslator, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication
+
+from kzaz_desk import services
+from kzaz_desk.resources import resource
+from kzaz_desk.ui.dialogs import CrashDialog
+from kzaz_desk.ui.main_window import MainWindow
+from kzaz_desk.ui.settings import Settings
+from kzaz_desk.ui.style import style_sheet
+from kzaz_desk.ui.theme import Theme
+from kzaz_desk.ui.use_cases import UseCases
+
+if TYPE_CHECKING:
+    from pathlib import Path
+    from types import TracebackType
+
+    from kzaz_desk.domain.progress import Monitor
+    from kzaz_desk.project.session import Session
+
+_SAMPLE = "visit-2025"
+
+
+class CrashHook(QObject):
+    """Shows what Python could not handle, with a text to copy; the session stays open."""
+
+    caught = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._dialog: CrashDialog | None = None
+        self.window: MainWindow | None = None
+        self.caught.connect(self.show_error)
+
+    def install(self) -> None:
+        """Take every exception that nobody catches, from any thread."""
+        sys.excepthook = self._on_exception
+
+    def show_error(self, error: BaseException) -> None:
+        """Show one error; the next ones are added to the same report."""
+        report = "".join(traceback.format_exception(error))
+        sys.stderr.write(report)
+        if self._dialog is not None:
+            self._dialog.report.appendPlainText(report)
+            return
+        self._dialog = CrashDialog(report, self.window)
+        self._dialog.destroyed.connect(self._on_dialog_destroyed)
+        self._dialog.open()
+
+    def _on_dialog_destroyed(self) -> None:
+        self._dialog = None
+
+    def _on_exception(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+            QApplication.quit()
+        else:
+            self.caught.emit(error)
+
+
+def run(paths: list[Path]) -> int:
+    """Show the window until it is closed.
+
+    Args:
+        paths: What to open at once; the start page is shown for none.
+
+    Returns:
+        Exit status of the process.
+    """
+    app = QApplication(sys.argv[:1])
+    dress(app)
+    hook = CrashHook(app)
+    hook.install()
+    theme = Theme(app)
+    follow(app, theme)
+    window = MainWindow(use_cases(), Settings.of_user(), theme)
+    hook.window = window
+    window.crashed.connect(hook.show_error)
+    window.show()
+    if paths:
+        QTimer.singleShot(0, window, lambda: window.open_paths(paths))
+    return app.exec()
+
+
+def dress(app: QApplication) -> None:
+    """Give the application its name, style and language."""
+    app.setApplicationName("kzaz-desk")
+    app.setApplicationDisplayName("kzaz_desk")
+    app.setDesktopFileName("kzaz-desk")
+    app.setStyle("Fusion")
+    for folder, name in (
+        (QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), "qtbase"),
+        (_translations(), "kzaz_desk"),
+    ):
+        translator = QTranslator(app)
+        if folder and translator.load(QLocale(), name, "_", folder):
+            app.installTranslator(translator)
+
+
+def follow(app: QApplication, theme: Theme) -> None:
+    """Keep the application in the colours of the theme."""
+    font = QFont(app.font())
+
+    def wear() -> None:
+        app.setPalette(theme.qt_palette())
+        app.setStyleSheet(style_sheet(theme.colours, font.pointSizeF()))
+
+    theme.changed.connect(wear)
+    wear()
+
+
+def use_cases() -> UseCases:
+    """What the window asks of the services."""
+    return UseCases(
+        open_paths=services.open_paths,
+        recheck=_recheck,
+        realign=_realign,
+        redating=_redate,
+        sample=_sample(),
+    )
+
+
+def _recheck(session: Session, _pair: int, _touched: range, /) -> Session:
+    return services.check(session)
+
+
+def _realign(session: Session, _pair: int, /, *, monitor: Monitor) -> Session:
+    return services.check(session, monitor)
+
+
+def _redate(session: Session, _document: str, /) -> Session:
+    return services.check(session)
+
+
+def _translations() -> str:
+    try:
+        return str(resource("i18n"))
+    except FileNotFoundError:
+        return ""
+
+
+def _sample() -> Path | None:
+    try:
+        folder = resource("style").parents[1] / "samples" / _SAMPLE
+    except FileNotFoundError:
+        return None
+    return folder if folder.is_dir() else None

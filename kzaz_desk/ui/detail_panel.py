@@ -1,0 +1,215 @@
+"""The dock of the current pair: both texts to select and read aloud, and why it is a finding."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QSplitter,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kzaz_desk.domain.text import Lang, Span
+from kzaz_desk.ui.finding_model import decision_text, glyph_of
+from kzaz_desk.ui.places import NOWHERE, Places, utf16
+from kzaz_desk.ui.words import LANGUAGE_NAMES, kind_word, severity_word, worded
+
+if TYPE_CHECKING:
+    from kzaz_desk.domain.review import Finding
+    from kzaz_desk.ui.session_model import SessionModel
+    from kzaz_desk.ui.theme import Theme
+
+
+class DetailPanel(QWidget):
+    """Shows the row that is looked at and the finding in it."""
+
+    def __init__(
+        self, session_model: SessionModel, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._model = session_model
+        self._theme = theme
+        self._row = NOWHERE
+        self._places = Places(session_model.session, session_model.pair_index)
+        self.texts = {lang: self._make_text(lang) for lang in Lang}
+        self._kind = QLabel()
+        self._why = QLabel()
+        self._values = QLabel()
+        self._rule = QLabel()
+        self.comment = QLineEdit()
+        self._lay_out()
+        self.comment.editingFinished.connect(self._on_comment_edited)
+        self.comment.returnPressed.connect(self.comment.clearFocus)
+        for signal in (
+            session_model.session_changed,
+            session_model.alignment_changed,
+            session_model.findings_changed,
+        ):
+            signal.connect(self._on_session_changed)
+        session_model.current_finding_changed.connect(self._on_current_finding_changed)
+        session_model.verdict_changed.connect(self._on_verdict_changed)
+        theme.changed.connect(self._refresh)
+        self._refresh()
+
+    def show_row(self, row: int) -> None:
+        """Show a row of the alignment, whether or not it has a finding."""
+        if row != self._row:
+            self._row = row
+            self._refresh()
+
+    def edit_comment(self) -> None:
+        """Give the keyboard to the comment, if there is a finding to write about."""
+        if self.comment.isEnabled():
+            self.comment.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.comment.selectAll()
+
+    def _make_text(self, lang: Lang) -> QPlainTextEdit:
+        text = QPlainTextEdit()
+        text.setReadOnly(True)
+        text.setTabChangesFocus(True)
+        text.setFrameShape(QFrame.Shape.NoFrame)
+        text.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        text.setAccessibleName(LANGUAGE_NAMES[lang])
+        text.document().setDocumentMargin(8)
+        return text
+
+    def _lay_out(self) -> None:
+        for label, name in (
+            (self._kind, "findingKind"),
+            (self._why, "findingWhy"),
+            (self._values, "findingValues"),
+            (self._rule, "quiet"),
+        ):
+            label.setObjectName(name)
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.comment.setPlaceholderText(self.tr("Comment (Ctrl+M)"))
+        self.comment.setAccessibleName(self.tr("Comment on this finding"))
+        explanation = QWidget()
+        column = QVBoxLayout(explanation)
+        column.setContentsMargins(12, 8, 12, 8)
+        column.setSpacing(4)
+        for widget in (self._kind, self._why, self._values, self._rule):
+            column.addWidget(widget)
+        column.addStretch(1)
+        column.addWidget(self.comment)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setChildrenCollapsible(False)
+        for lang in Lang:
+            splitter.addWidget(self.texts[lang])
+        splitter.addWidget(explanation)
+        for at, share in enumerate((3, 3, 2)):
+            splitter.setStretchFactor(at, share)
+        splitter.setSizes([360, 360, 260])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(splitter)
+
+    def _on_session_changed(self) -> None:
+        self._places = Places(self._model.session, self._model.pair_index)
+        self._refresh()
+
+    def _on_current_finding_changed(self, finding_id: str) -> None:
+        finding = self._model.finding(finding_id)
+        if finding is not None:
+            self._row = self._places.row_of(finding)
+        self._refresh()
+
+    def _on_verdict_changed(self, finding_id: str) -> None:
+        if finding_id == self._model.current_finding:
+            self._refresh()
+
+    def _on_comment_edited(self) -> None:
+        current = self._model.current_finding
+        if current and self.comment.text() != self._model.verdict(current).comment:
+            self._model.set_comment(current, self.comment.text())
+
+    def _refresh(self) -> None:
+        finding = self._model.finding(self._model.current_finding)
+        if finding is not None and self._places.row_of(finding) != self._row != NOWHERE:
+            finding = None
+        for lang in Lang:
+            self._fill_text(lang, finding)
+        self._fill_explanation(finding)
+
+    def _fill_text(self, lang: Lang, finding: Finding | None) -> None:
+        text, spans, base = self._side(lang)
+        widget = self.texts[lang]
+        if widget.toPlainText() != text:
+            widget.setPlainText(text)
+        marks = [] if finding is None else self._marks(lang, finding, spans, base)
+        widget.setExtraSelections(marks)
+
+    def _side(self, lang: Lang) -> tuple[str, Span, int]:
+        """Text of one side of the row, the span it takes, and where it begins."""
+        beads = self._model.pair.alignment.beads if self._model.has_pair else ()
+        if not 0 <= self._row < len(beads) or not beads[self._row].side(lang):
+            return "", Span(0, 0), 0
+        side = beads[self._row].side(lang)
+        document = self._model.document(lang)
+        first, last = document.paragraphs[side[0]], document.paragraphs[side[-1]]
+        span = Span(first.span.start, last.span.stop)
+        return span.of(document.text), span, span.start
+
+    def _marks(
+        self, lang: Lang, finding: Finding, span: Span, base: int
+    ) -> list[QTextEdit.ExtraSelection]:
+        document = self._model.document(lang)
+        places = [
+            place
+            for place in finding.places
+            if place.document == document.id and place.span.overlaps(span) and place.span in span
+        ]
+        look = self._theme.colours.severities[finding.severity]
+        marked = QTextCharFormat()
+        if look.fill:
+            marked.setBackground(QColor(look.fill))
+        marked.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+        marked.setUnderlineColor(QColor(look.colour))
+        made = []
+        for place in places:
+            start, length = utf16(document.text, place.span, base)
+            selection = QTextEdit.ExtraSelection()
+            cursor = QTextCursor(self.texts[lang].document())
+            cursor.setPosition(start)
+            cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
+            selection.cursor, selection.format = cursor, marked
+            made.append(selection)
+        return made
+
+    def _fill_explanation(self, finding: Finding | None) -> None:
+        with QSignalBlocker(self.comment):
+            verdict = self._model.verdict(finding.id) if finding else None
+            self.comment.setText(verdict.comment if verdict else "")
+        self.comment.setEnabled(finding is not None)
+        if finding is None:
+            has_row = self._row != NOWHERE
+            self._kind.setText(self.tr("No finding here") if has_row else "")
+            for label in (self._why, self._values, self._rule):
+                label.setText("")
+            self._values.hide()
+            return
+        answer = decision_text(self._model.verdict(finding.id))
+        parts = [f"{glyph_of(finding)} {severity_word(finding.severity)}", kind_word(finding.kind)]
+        self._kind.setText(" · ".join([*parts, answer] if answer else parts))
+        self._why.setText(worded(finding.message))
+        has_values = bool(finding.kk_value or finding.ru_value)
+        self._values.setVisible(has_values)
+        self._values.setText(
+            self.tr("Kazakh: {0}   Russian: {1}").format(
+                finding.kk_value or "—", finding.ru_value or "—"
+            )
+        )
+        self._rule.setText(self.tr("Rule: {0}").format(finding.rule))

@@ -1,0 +1,315 @@
+"""The findings dock: chips, filters and the list that leads the review."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPalette
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolButton,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kzaz_desk.ui.finding_model import (
+    Chip,
+    Column,
+    FindingFilter,
+    FindingModel,
+    Grouping,
+    Index,
+    Show,
+    chip_of,
+)
+from kzaz_desk.ui.theme import Glyph
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QPoint
+
+    from kzaz_desk.domain.review import Finding
+    from kzaz_desk.ui.session_model import SessionModel
+    from kzaz_desk.ui.theme import Theme
+
+_CHIP_GLYPHS = {
+    Chip.ERROR: Glyph.ERROR,
+    Chip.WARNING: Glyph.WARNING,
+    Chip.INFO: Glyph.INFO,
+    Chip.STRUCTURE: Glyph.STRUCTURE,
+}
+_ALWAYS = (Column.SEVERITY, Column.WHAT, Column.PLACE)
+
+
+class _FindingDelegate(QStyledItemDelegate):
+    """Colours the sign, mutes what is decided."""
+
+    def __init__(self, session_model: SessionModel, theme: Theme, parent: QObject) -> None:
+        super().__init__(parent)
+        self._model = session_model
+        self._theme = theme
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: N802
+        super().initStyleOption(option, index)
+        finding = index.data(FindingModel.FindingRole)
+        if finding is None:
+            option.font.setBold(True)
+            return
+        colour = self._colour(finding, index.column())
+        if colour is not None:
+            palette: QPalette = option.palette
+            palette.setColor(QPalette.ColorRole.Text, colour)
+            palette.setColor(QPalette.ColorRole.HighlightedText, colour)
+
+    def _colour(self, finding: Finding, column: int) -> QColor | None:
+        if self._model.verdict(finding.id).is_decided:
+            return self._theme.colour("muted")
+        if column == Column.SEVERITY and chip_of(finding) is not Chip.STRUCTURE:
+            return QColor(self._theme.colours.severities[finding.severity].colour)
+        return self._theme.colour("muted") if column == Column.PLACE else None
+
+
+class FindingPanel(QWidget):
+    """Lists the findings, filtered and grouped; follows and leads the current finding.
+
+    Signals:
+        finding_activated: The user chose this finding and wants to see its text.
+        ignore_requested: The user wants the finding under the cursor ignored.
+        filter_changed: Other findings are listed.
+    """
+
+    finding_activated = Signal(str)
+    ignore_requested = Signal()
+    filter_changed = Signal()
+
+    def __init__(
+        self, session_model: SessionModel, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._model = session_model
+        self._theme = theme
+        self.findings = FindingModel(session_model, self)
+        self._filter = FindingFilter(session_model, self)
+        self._filter.setSourceModel(self.findings)
+        self._chips = {chip: self._make_chip(chip) for chip in Chip}
+        self._show = QComboBox()
+        self._grouping = QComboBox()
+        self._text = QLineEdit()
+        self._header = QLabel()
+        self.list = QTreeView()
+        self._fill_boxes()
+        self._set_up_list()
+        self._lay_out()
+        self._connect()
+        self._refresh()
+
+    def visible_findings(self) -> list[str]:
+        """Ids of the listed findings, in order of the text."""
+        return [
+            finding.id for finding in self._model.session.findings if self._filter.accepts(finding)
+        ]
+
+    def group_of_current(self) -> list[str]:
+        """Ids of the findings under the cursor: a whole group, or one."""
+        index = self._filter.mapToSource(self.list.currentIndex())
+        return [finding.id for finding in self.findings.members(index)]
+
+    def show_only(self, show: Show) -> None:
+        """List findings by their answer."""
+        self._show.setCurrentIndex(self._show.findData(show))
+
+    def focus_list(self) -> None:
+        """Give the keyboard to the list."""
+        self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Delete in the list means ignore."""
+        if (
+            watched is self.list
+            and event.type() == QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Delete
+        ):
+            self.ignore_requested.emit()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _make_chip(self, chip: Chip) -> QToolButton:
+        button = QToolButton()
+        button.setCheckable(True)
+        button.setChecked(True)
+        button.setObjectName("chip")
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.toggled.connect(self._on_filter_edited)
+        button.setProperty("level", str(chip))
+        return button
+
+    def _fill_boxes(self) -> None:
+        for show, text in (
+            (Show.ALL, self.tr("All")),
+            (Show.UNDECIDED, self.tr("Undecided")),
+            (Show.DECIDED, self.tr("Decided")),
+            (Show.STALE, self.tr("Stale")),
+        ):
+            self._show.addItem(text, show)
+        for grouping, text in (
+            (Grouping.DOCUMENT, self.tr("In order of the text")),
+            (Grouping.KIND, self.tr("By kind")),
+            (Grouping.MISMATCH, self.tr("Same mismatch")),
+        ):
+            self._grouping.addItem(text, grouping)
+        self._show.setAccessibleName(self.tr("Answers to list"))
+        self._grouping.setAccessibleName(self.tr("Grouping"))
+        self._text.setPlaceholderText(self.tr("Filter findings"))
+        self._text.setAccessibleName(self.tr("Filter findings by text"))
+        self._text.setClearButtonEnabled(True)
+        self._header.setObjectName("panelHeader")
+
+    def _set_up_list(self) -> None:
+        view = self.list
+        view.setModel(self._filter)
+        view.setItemDelegate(_FindingDelegate(self._model, self._theme, view))
+        view.setUniformRowHeights(True)
+        view.setRootIsDecorated(False)
+        view.setAlternatingRowColors(False)
+        view.setAllColumnsShowFocus(True)
+        view.setAccessibleName(self.tr("Findings"))
+        view.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
+        view.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        header = view.header()
+        header.setStretchLastSection(False)
+        header.setMinimumSectionSize(24)
+        for column in Column:
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
+            view.setColumnHidden(column, column not in _ALWAYS)
+        header.setSectionResizeMode(Column.WHAT, QHeaderView.ResizeMode.Stretch)
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(self._on_header_menu)
+        self._set_widths()
+
+    def _set_widths(self) -> None:
+        measure = self.list.fontMetrics()
+        for column, sample in (
+            (Column.SEVERITY, "◆ Warning  "),
+            (Column.PLACE, "100–102 ↔ 99"),
+            (Column.KIND, "On one side only "),
+            (Column.DECISION, "✓ Fixed outside "),
+            (Column.COMMENT, "A short comment here"),
+        ):
+            self.list.setColumnWidth(column, measure.horizontalAdvance(sample) + 12)
+
+    def _lay_out(self) -> None:
+        chips = QHBoxLayout()
+        chips.setSpacing(6)
+        for button in self._chips.values():
+            chips.addWidget(button)
+        chips.addStretch(1)
+        boxes = QHBoxLayout()
+        boxes.setSpacing(6)
+        boxes.addWidget(self._show, 2)
+        boxes.addWidget(self._grouping, 3)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(10, 8, 10, 10)
+        layout.setSpacing(8)
+        layout.addWidget(self._header)
+        layout.addLayout(chips)
+        layout.addLayout(boxes)
+        layout.addWidget(self._text)
+        layout.addWidget(self.list, 1)
+
+    def _connect(self) -> None:
+        self.list.installEventFilter(self)
+        self._show.currentIndexChanged.connect(self._on_filter_edited)
+        self._text.textChanged.connect(self._on_filter_edited)
+        self._grouping.currentIndexChanged.connect(self._on_grouping_changed)
+        self.list.selectionModel().currentChanged.connect(self._on_list_current_changed)
+        self.list.activated.connect(self._on_list_activated)
+        self.findings.modelReset.connect(self._refresh)
+        self._model.verdict_changed.connect(self._refresh)
+        self._model.current_finding_changed.connect(self._on_current_finding_changed)
+
+    def _on_filter_edited(self) -> None:
+        self._filter.allow(
+            chips=frozenset(chip for chip, button in self._chips.items() if button.isChecked()),
+            show=self._show.currentData(),
+            text=self._text.text(),
+        )
+        self._refresh()
+        self.filter_changed.emit()
+
+    def _on_grouping_changed(self) -> None:
+        grouping = self._grouping.currentData()
+        self.list.setRootIsDecorated(grouping is not Grouping.DOCUMENT)
+        self.findings.group_by(grouping)
+        for row in range(self._filter.rowCount() if grouping is not Grouping.DOCUMENT else 0):
+            self.list.setFirstColumnSpanned(row, QModelIndex(), True)  # noqa: FBT003 - Qt's API
+        self.list.expandAll()
+        self._on_current_finding_changed(self._model.current_finding)
+
+    def _on_list_current_changed(self, current: QModelIndex) -> None:
+        finding = current.data(FindingModel.FindingRole)
+        if finding is not None:
+            self._model.set_current_finding(finding.id)
+
+    def _on_list_activated(self, index: QModelIndex) -> None:
+        finding = index.data(FindingModel.FindingRole)
+        if finding is not None:
+            self.finding_activated.emit(finding.id)
+
+    def _on_current_finding_changed(self, finding_id: str) -> None:
+        index = self._filter.mapFromSource(self.findings.index_of(finding_id))
+        selection = self.list.selectionModel()
+        if not index.isValid():
+            selection.clear()
+        elif index != self.list.currentIndex().siblingAtColumn(0):
+            flags = QItemSelectionModel.SelectionFlag
+            selection.setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+            self.list.scrollTo(index)
+
+    def _on_header_menu(self, position: QPoint) -> None:
+        menu = QMenu(self)
+        for column in Column:
+            title = self.findings.headerData(column, Qt.Orientation.Horizontal)
+            action = menu.addAction(str(title))
+            action.setCheckable(True)
+            action.setChecked(not self.list.isColumnHidden(column))
+            action.setEnabled(column not in _ALWAYS)
+            action.toggled.connect(
+                lambda shown, column=column: self.list.setColumnHidden(column, not shown)
+            )
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.list.header().mapToGlobal(position))
+
+    def _refresh(self) -> None:
+        findings = self._model.session.findings
+        counts = dict.fromkeys(Chip, 0)
+        for finding in findings:
+            counts[chip_of(finding)] += 1
+        names = self._chip_names()
+        for chip, button in self._chips.items():
+            button.setText(f"{_CHIP_GLYPHS[chip]} {counts[chip]}")
+            button.setAccessibleName(f"{names[chip]}: {counts[chip]}")
+            button.setToolTip(f"{names[chip]}: {counts[chip]}")
+        listed = [finding for finding in findings if self._filter.accepts(finding)]
+        rows = {self.findings.places.label(finding) for finding in listed}
+        self._header.setText(
+            self.tr("{0} of {1} findings in {2} paragraphs").format(
+                len(listed), len(findings), len(rows)
+            )
+        )
+
+    def _chip_names(self) -> dict[Chip, str]:
+        return {
+            Chip.ERROR: self.tr("Errors"),
+            Chip.WARNING: self.tr("Warnings"),
+            Chip.INFO: self.tr("Infos"),
+            Chip.STRUCTURE: self.tr("Paragraphs without a plain counterpart"),
+        }

@@ -1,0 +1,90 @@
+"""Single letters as commands, on any keyboard layout."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from PySide6.QtWidgets import QWidget
+
+# Scan code set 1, the same numbers as Linux' input events: rows Q, A and Z of the keyboard.
+_ROWS = ((0x10, "QWERTYUIOP"), (0x1E, "ASDFGHJKL"), (0x2C, "ZXCVBNM"))
+_BY_SCAN_CODE = {start + at: letter for start, row in _ROWS for at, letter in enumerate(row)}
+_X11_OFFSET = 8
+_BY_MAC_KEY = dict(
+    zip(
+        (0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 12, 13, 14, 15, 16, 17, 31, 32, 34, 35, 37, 38, 40, 45),
+        "ASDFHGZXCVBQWERYTOUIPLJKN",
+        strict=True,
+    )
+) | {46: "M"}
+# The standard Russian and Kazakh layouts put the same Cyrillic letters on these keys.
+_BY_CYRILLIC = dict(zip("ЙЦУКЕНГШЩЗФЫВАПРОЛДЯЧСМИТЬ", "QWERTYUIOPASDFGHJKLZXCVBNM", strict=True))
+
+Command = tuple[str, bool]
+
+
+def physical_letter(event: QKeyEvent, platform: str) -> str:
+    """The Latin letter that stands on the pressed key of a standard keyboard.
+
+    A layout with Latin letters is taken at its word, so that AZERTY users press what they
+    read. Any other layout is read by the place of the key.
+
+    Args:
+        event: The key press.
+        platform: `QGuiApplication.platformName()`; it decides what the native codes mean.
+
+    Returns:
+        A capital letter, "" if the key bears none.
+    """
+    key = event.key()
+    if Qt.Key.Key_A <= key <= Qt.Key.Key_Z:
+        return chr(key)
+    if platform == "cocoa":
+        return _BY_MAC_KEY.get(event.nativeVirtualKey(), "") if event.text().isalpha() else ""
+    code = event.nativeScanCode() - (0 if platform == "windows" else _X11_OFFSET)
+    return _BY_SCAN_CODE.get(code) or _BY_CYRILLIC.get(event.text().upper(), "")
+
+
+class LetterKeys(QObject):
+    """Runs a command when its letter is pressed in one of the watched widgets.
+
+    Only without Ctrl, Alt and Meta; Shift makes another command.
+    """
+
+    def __init__(
+        self, commands: Mapping[Command, Callable[[], object]], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._commands = dict(commands)
+
+    def watch(self, widget: QWidget) -> None:
+        """Let letters typed in `widget` be commands."""
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Take the letters that are commands, leave all other events alone."""
+        if isinstance(event, QKeyEvent) and event.type() in (
+            QEvent.Type.KeyPress,
+            QEvent.Type.ShortcutOverride,
+        ):
+            command = self._command(event)
+            if command is not None:
+                event.accept()
+                if event.type() == QEvent.Type.KeyPress:
+                    command()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _command(self, event: QKeyEvent) -> Callable[[], object] | None:
+        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        shift = Qt.KeyboardModifier.ShiftModifier
+        if modifiers not in (Qt.KeyboardModifier.NoModifier, shift):
+            return None
+        letter = physical_letter(event, QGuiApplication.platformName())
+        return self._commands.get((letter, modifiers == shift))

@@ -1,0 +1,464 @@
+"""The window: wires the parts together and holds no logic of its own."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QToolBar, QVBoxLayout, QWidget
+
+from kzaz_desk.domain.errors import KzazError
+from kzaz_desk.domain.review import VerdictState
+from kzaz_desk.domain.text import Lang
+from kzaz_desk.project.session import Session
+from kzaz_desk.ui.actions import Actions
+from kzaz_desk.ui.announce import announce
+from kzaz_desk.ui.banner import Notice, Tone
+from kzaz_desk.ui.central import CentralArea
+from kzaz_desk.ui.detail_panel import DetailPanel
+from kzaz_desk.ui.docks import Docks, Preset
+from kzaz_desk.ui.drops import dropped_paths
+from kzaz_desk.ui.finding_model import Show
+from kzaz_desk.ui.finding_panel import FindingPanel
+from kzaz_desk.ui.keys import LetterKeys
+from kzaz_desk.ui.loader import Loader
+from kzaz_desk.ui.messages import error_text
+from kzaz_desk.ui.notices import weak_rows
+from kzaz_desk.ui.pair_content import PairContent, content_of
+from kzaz_desk.ui.pair_view import PairView
+from kzaz_desk.ui.requests import Requests
+from kzaz_desk.ui.review import Review
+from kzaz_desk.ui.session_model import SessionModel
+from kzaz_desk.ui.settings import Recent
+from kzaz_desk.ui.status_fields import StatusFields
+from kzaz_desk.ui.tasks import TaskRunner
+from kzaz_desk.ui.timeline_panel import TimelinePanel
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+
+    from kzaz_desk.domain.progress import Monitor
+    from kzaz_desk.domain.text import Place
+    from kzaz_desk.ui.settings import Settings
+    from kzaz_desk.ui.theme import Theme
+    from kzaz_desk.ui.use_cases import UseCases
+
+_USUAL_SIZE = QSize(1280, 800)
+_OF_A_PAIR = (
+    "recheck", "dates", "close", "copy", "copy_pair", "rows", "swap_sides", "next", "previous",
+    "next_open", "previous_open", "first", "last", "current", "weak", "paragraph", "next_pair",
+    "previous_pair", "merge", "merge_back", "split", "link", "shift_down", "shift_up", "unit_up",
+    "unit_down", "insert", "swap", "confirm", "needs_review", "realign", "accept", "ignore",
+    "fixed", "take_back", "accept_group", "ignore_group", "comment", "find",
+)  # fmt: skip
+
+
+class MainWindow(QMainWindow):
+    """Shows one project.
+
+    Signals:
+        crashed: An exception that is a bug of the program.
+    """
+
+    crashed = Signal(object)
+
+    def __init__(self, use_cases: UseCases, settings: Settings, theme: Theme) -> None:
+        super().__init__()
+        self.use_cases = use_cases
+        self.settings = settings
+        self.theme = theme
+        self.model = SessionModel(
+            recheck=use_cases.recheck, redating=use_cases.redating, parent=self
+        )
+        self.loader = Loader(self.model, use_cases.open_paths, self)
+        self._realigner = TaskRunner(self)
+        self.pair_view = PairView(theme)
+        self.findings = FindingPanel(self.model, theme)
+        self.detail = DetailPanel(self.model, theme)
+        self.timeline = TimelinePanel(self.model, theme)
+        self.review = Review(self.model, self.findings.visible_findings, self)
+        self.central = CentralArea(self.model, self.loader, settings, theme, self._pair_page())
+        self.docks = Docks(self, self.findings, self.detail, self.timeline)
+        self.commands = Actions(self, theme)
+        self.status = StatusFields(self.statusBar(), self.model, self.review)
+        self.ask = Requests(self)
+        self._counter = QLabel()
+        self._build()
+        self._connect_model()
+        self._connect_view()
+        self._connect_commands()
+        self._restore()
+        self._on_session_changed()
+        self.central.show_start()
+
+    def open_paths(self, paths: Sequence[Path]) -> None:
+        """Open files or a folder in place of what is open."""
+        self._remember()
+        self.loader.open(paths)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """Remember the layout and let all threads end."""
+        self._remember()
+        self.loader.close()
+        self._realigner.close()
+        self.docks.show_for_pair(has_pair=True)
+        self.settings.save_layout(self.saveGeometry(), self.saveState())
+        super().closeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """Take files."""
+        if dropped_paths(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        """Open the files; a single text waits on the start page for the other."""
+        paths = dropped_paths(event.mimeData())
+        if paths:
+            event.acceptProposedAction()
+            self.open_paths(paths)
+
+    def _pair_page(self) -> QWidget:
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.pair_view, 1)
+        return page
+
+    def _build(self) -> None:
+        self.setAcceptDrops(True)
+        self.setCentralWidget(self.central)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        menus = self.commands.fill_menus(self)
+        undo = self.model.undo_stack.createUndoAction(self, self.tr("&Undo"))
+        undo.setShortcut("Ctrl+Z")
+        redo = self.model.undo_stack.createRedoAction(self, self.tr("&Redo"))
+        redo.setShortcuts([QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")])
+        first = menus["edit"].actions()[0]
+        menus["edit"].insertActions(first, [undo, redo])
+        menus["edit"].insertSeparator(first)
+        for number, dock in enumerate(self.docks.all, start=1):
+            toggle = dock.toggleViewAction()
+            toggle.setShortcut(f"Ctrl+{number}")
+            menus["view"].insertAction(menus["view"].actions()[number - 1], toggle)
+        menus["view"].insertSeparator(self.commands["preset_read"])
+        bar = QToolBar(self.tr("Tools"))
+        bar.setObjectName("tools")
+        bar.setIconSize(QSize(18, 18))
+        self.commands.fill_tool_bar(bar)
+        self._counter.setObjectName("counter")
+        bar.insertWidget(self.commands["next"], self._counter)
+        self.addToolBar(bar)
+
+    def _connect_model(self) -> None:
+        model = self.model
+        model.session_changed.connect(self._on_session_changed)
+        model.alignment_changed.connect(self._show_content)
+        model.findings_changed.connect(self._show_content)
+        model.verdict_changed.connect(self._on_verdict_changed)
+        model.document_date_changed.connect(self._show_content)
+        model.current_finding_changed.connect(self._on_current_finding_changed)
+        model.row_touched.connect(self.pair_view.go_to_bead)
+        model.edit_refused.connect(lambda error: self._tell(error_text(error)))
+        self.review.told.connect(self._tell)
+        self.loader.completed.connect(self._on_completed)
+        self._realigner.failed.connect(self._on_realign_failed)
+        self.central.crashed.connect(self.crashed)
+        self.central.weak_row_requested.connect(self._go_to_weak_row)
+        self.central.open_requested.connect(self.ask.files)
+        self.central.start_page.paste_requested.connect(self.ask.paste)
+        self.central.start_page.sample_requested.connect(self.ask.sample)
+
+    def _connect_view(self) -> None:
+        view, model = self.pair_view, self.model
+        view.bead_activated.connect(self._on_bead_activated)
+        view.finding_activated.connect(model.set_current_finding)
+        view.finding_opened.connect(self._on_finding_opened)
+        view.zoom_changed.connect(self.status.show_zoom)
+        view.merge_requested.connect(model.merge_with_next)
+        view.split_requested.connect(model.split_at)
+        view.shift_down_requested.connect(model.shift_down)
+        view.shift_up_requested.connect(model.shift_up)
+        view.move_first_up_requested.connect(model.move_first_up)
+        view.move_last_down_requested.connect(model.move_last_down)
+        view.insert_empty_requested.connect(model.insert_empty)
+        view.link_requested.connect(model.link)
+        view.confirm_requested.connect(model.toggle_confirmed)
+        view.review_requested.connect(model.toggle_needs_review)
+        view.link_started.connect(self._on_link_started)
+        self.findings.finding_activated.connect(lambda _: view.setFocus())
+        self.findings.ignore_requested.connect(lambda: self._decide(VerdictState.IGNORED))
+        self.timeline.place_activated.connect(self._on_place_activated)
+        self.timeline.date_edit_requested.connect(self.ask.event_date)
+        self.status.clicked.connect(self._on_status_clicked)
+        self._letters = LetterKeys(self._letter_commands(), self)
+        for widget in (view, self.findings.list):
+            self._letters.watch(widget)
+
+    def _letter_commands(self) -> dict[tuple[str, bool], Callable[[], object]]:
+        states = {
+            "A": VerdictState.ACCEPTED,
+            "I": VerdictState.IGNORED,
+            "F": VerdictState.FIXED,
+            "U": VerdictState.OPEN,
+        }
+        return {
+            (letter, stay): partial(self._decide, state, stay=stay)
+            for letter, state in states.items()
+            for stay in (False, True)
+        }
+
+    def _connect_commands(self) -> None:
+        view, review, model, ask = self.pair_view, self.review, self.model, self.ask
+        self.commands.connect_all(
+            {
+                "open": ask.files,
+                "folder": ask.folder,
+                "paste": ask.paste,
+                "sample": ask.sample,
+                "recheck": lambda: self.open_paths(self.loader.paths),
+                "dates": ask.document_dates,
+                "close": self._close_pair,
+                "quit": self.close,
+                "copy": view.copy,
+                "copy_pair": view.copy_pair,
+                "reset_layout": self.docks.reset,
+                "preset_read": lambda: self.docks.apply(Preset.READ),
+                "preset_check": lambda: self.docks.apply(Preset.CHECK),
+                "preset_history": lambda: self.docks.apply(Preset.HISTORY),
+                "rows": view.cycle_shown_rows,
+                "swap_sides": view.swap_sides,
+                "zoom_in": view.zoom_in,
+                "zoom_out": view.zoom_out,
+                "zoom_reset": view.reset_zoom,
+                "scheme_system": lambda: ask.scheme(""),
+                "scheme_light": lambda: ask.scheme("light"),
+                "scheme_dark": lambda: ask.scheme("dark"),
+                "full_screen": self._toggle_full_screen,
+                "next": lambda: review.go(1),
+                "previous": lambda: review.go(-1),
+                "next_open": lambda: review.go(1, undecided_only=True),
+                "previous_open": lambda: review.go(-1, undecided_only=True),
+                "first": lambda: review.go_to_end(-1),
+                "last": lambda: review.go_to_end(1),
+                "current": lambda: self._on_current_finding_changed(model.current_finding),
+                "weak": self._go_to_weak_row,
+                "paragraph": ask.paragraph,
+                "next_pair": lambda: self._step_pair(1),
+                "previous_pair": lambda: self._step_pair(-1),
+                "pane": lambda: self._step_pane(1),
+                "pane_back": lambda: self._step_pane(-1),
+                "merge": lambda: view.request_merge(0),
+                "merge_back": lambda: view.request_merge(-1),
+                "split": view.request_split,
+                "link": view.request_link,
+                "shift_down": lambda: model.shift_down(view.current_bead, view.side),
+                "shift_up": lambda: model.shift_up(view.current_bead, view.side),
+                "unit_up": lambda: model.move_first_up(view.current_bead, view.side),
+                "unit_down": lambda: model.move_last_down(view.current_bead, view.side),
+                "insert": lambda: model.insert_empty(view.current_bead, view.side),
+                "swap": lambda: model.swap(view.current_bead),
+                "confirm": lambda: model.toggle_confirmed(view.current_bead),
+                "needs_review": lambda: model.toggle_needs_review(view.current_bead),
+                "realign": self._realign,
+                "accept": lambda: self._decide(VerdictState.ACCEPTED),
+                "ignore": lambda: self._decide(VerdictState.IGNORED),
+                "fixed": lambda: self._decide(VerdictState.FIXED),
+                "take_back": lambda: self._decide(VerdictState.OPEN),
+                "accept_group": lambda: review.decide_group(VerdictState.ACCEPTED),
+                "ignore_group": lambda: review.decide_group(VerdictState.IGNORED),
+                "comment": self._comment,
+                "keys": ask.keys,
+                "marks": ask.marks,
+                "about": ask.about,
+            }
+        )
+        self.commands["advances"].toggled.connect(self._on_advances_toggled)
+
+    def _restore(self) -> None:
+        """Come back where the window was; the docks begin hidden, with no pair."""
+        layout = self.settings.layout()
+        if layout is None or not self.restoreGeometry(layout[0]):
+            self._take_usual_size()
+            self.docks.reset()
+        else:
+            self.restoreState(layout[1])
+        self.review.advances = self.settings.advances
+        self.commands["advances"].setChecked(self.settings.advances)
+        self.ask.scheme(self.settings.scheme)
+        self.docks.show_for_pair(has_pair=False)
+
+    def _take_usual_size(self) -> None:
+        screen = self.screen().availableGeometry()
+        self.resize(_USUAL_SIZE.boundedTo(screen.size()))
+        self.move(screen.center() - self.rect().center())
+
+    def _on_session_changed(self) -> None:
+        has_pair = self.model.has_pair
+        self.commands.enable(_OF_A_PAIR, on=has_pair)
+        self.docks.show_for_pair(has_pair=has_pair)
+        names = " — ".join(self.model.document(lang).name for lang in Lang) if has_pair else ""
+        title = QApplication.applicationDisplayName()
+        self.setWindowTitle(f"{names} · {title}" if names else title)
+        self._show_content()
+
+    def _show_content(self) -> None:
+        if not self.model.has_pair:
+            return
+        self.pair_view.show_pair(self._content())
+        self._show_count()
+        if not self.loader.is_running:
+            self.detail.show_row(self.pair_view.current_bead)
+
+    def _content(self) -> PairContent:
+        return content_of(self.model.session, self.model.pair_index)
+
+    def _on_verdict_changed(self, _finding_id: str) -> None:
+        self.pair_view.set_marks(self._content().marks)
+        self._show_count()
+
+    def _on_current_finding_changed(self, finding_id: str) -> None:
+        finding = self.model.finding(finding_id)
+        self.pair_view.set_current(finding.places if finding else ())
+        self._show_count()
+        if finding is not None:
+            row = self.findings.findings.places.row_of(finding)
+            self.status.show_row(row)
+            self.timeline.mark_row(row)
+
+    def _show_count(self) -> None:
+        number, total = self.review.position()
+        self._counter.setText(f"{number or '–'} / {total}")
+        self._counter.setAccessibleName(self.tr("Finding {0} of {1}").format(number, total))
+        self.status.refresh()
+
+    def _on_bead_activated(self, row: int) -> None:
+        self.detail.show_row(row)
+        self.status.show_row(row)
+        self.timeline.mark_row(row)
+
+    def _on_place_activated(self, place: Place) -> None:
+        """Go to a passage that the timeline named, in another pair if need be."""
+        for index, pair in enumerate(self.model.session.pairs):
+            if place.document in (pair.kk, pair.ru):
+                self.model.show_pair(index)
+                self.pair_view.set_current((place,))
+                return
+        self._tell(self.tr("That text has no counterpart and is not shown side by side."))
+
+    def _on_finding_opened(self, finding_id: str) -> None:
+        self.model.set_current_finding(finding_id)
+        self.docks.detail.show()
+
+    def _on_link_started(self, row: int, _lang: Lang) -> None:
+        waiting = self.tr("Go to the other cell and press L again; Esc gives up.")
+        self._tell(waiting if row >= 0 else self.tr("No cell is waiting for its counterpart."))
+
+    def _on_completed(self) -> None:
+        self.pair_view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._remember()
+
+    def _on_advances_toggled(self, advances: bool) -> None:  # noqa: FBT001 - a slot
+        self.review.advances = advances
+        self.settings.set_advances(advances)
+
+    def _on_status_clicked(self, name: str) -> None:
+        if name == "alignment":
+            self._go_to_weak_row()
+        elif name in ("undecided", "decided"):
+            self.docks.findings.show()
+            self.findings.show_only(Show.UNDECIDED if name == "undecided" else Show.DECIDED)
+        elif name == "finding":
+            self._on_current_finding_changed(self.model.current_finding)
+        elif name == "zoom":
+            self.pair_view.reset_zoom()
+        else:
+            self.ask.paragraph()
+
+    def _decide(self, state: VerdictState, *, stay: bool = False) -> None:
+        self.review.decide(state, stay=stay)
+
+    def _comment(self) -> None:
+        self.docks.detail.show()
+        self.detail.edit_comment()
+
+    def _go_to_weak_row(self) -> None:
+        rows = weak_rows(self.model)
+        if not rows:
+            self._tell(self.tr("No row is weakly aligned."))
+            return
+        here = self.pair_view.current_bead
+        self.pair_view.go_to_bead(next((row for row in rows if row > here), rows[0]))
+
+    def _step_pair(self, step: int) -> None:
+        count = len(self.model.session.pairs)
+        if count > 1:
+            self.model.show_pair((self.model.pair_index + step) % count)
+
+    def _step_pane(self, step: int) -> None:
+        panes: list[QWidget] = [self.pair_view]
+        panes += [
+            pane
+            for dock, pane in (
+                (self.docks.findings, self.findings.list),
+                (self.docks.detail, self.detail.texts[Lang.KK]),
+                (self.docks.timeline, self.timeline.list),
+            )
+            if dock.isVisible()
+        ]
+        focus = self.focusWidget()
+        here = next((at for at, pane in enumerate(panes) if pane is focus), 0)
+        panes[(here + step) % len(panes)].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _toggle_full_screen(self) -> None:
+        self.showNormal() if self.isFullScreen() else self.showFullScreen()
+
+    def _close_pair(self) -> None:
+        self._remember()
+        self.loader.cancel()
+        self.model.open(Session())
+        self.central.banner.dismiss()
+        self.central.show_start()
+
+    def _realign(self) -> None:
+        before, pair, realign = self.model.session, self.model.pair_index, self.use_cases.realign
+
+        def work(monitor: Monitor, _on_partial: Callable[[object], None], /) -> Session:
+            return realign(before, pair, monitor=monitor)
+
+        def take(after: Session) -> None:
+            if not self.model.replace_alignment(before, after):
+                self._tell(self.tr("The pair was edited meanwhile; nothing was aligned again."))
+
+        self._realigner.finished.disconnect()
+        self._realigner.finished.connect(take)
+        self._realigner.start(work)
+
+    def _on_realign_failed(self, error: Exception) -> None:
+        self.central.banner.tell(Notice(error_text(error), Tone.PROBLEM, str(error)))
+        if not isinstance(error, KzazError):
+            self.crashed.emit(error)
+
+    def _tell(self, text: str) -> None:
+        self.status.tell(text)
+        announce(self, text)
+
+    def _remember(self) -> None:
+        """Keep the pair among the recent ones, with how much is left."""
+        if not self.model.has_pair or not self.loader.paths or self.loader.is_running:
+            return
+        findings = self.model.session.findings
+        self.settings.remember(
+            Recent(
+                paths=tuple(str(path.resolve()) for path in self.loader.paths),
+                total=len(findings),
+                undecided=sum(not self.model.verdict(f.id).is_decided for f in findings),
+                day=datetime.now().astimezone().date().isoformat(),
+            )
+        )

@@ -1,0 +1,42 @@
+"""Words for failures: what happened, which file, what to do next."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from kzaz_desk.domain.error_messages import error_message
+from kzaz_desk.domain.errors import KzazError
+from kzaz_desk.project.edits import EditError, EditFailure
+from kzaz_desk.ui.words import worded
+
+_EDIT = {
+    EditFailure.AT_EDGE: QT_TRANSLATE_NOOP("Messages", "There is no row to do that with."),
+    EditFailure.NOT_NEIGHBOURS: QT_TRANSLATE_NOOP(
+        "Messages", "These paragraphs do not stand next to each other."
+    ),
+    EditFailure.EMPTY_CELL: QT_TRANSLATE_NOOP("Messages", "The cell is empty."),
+    EditFailure.NOTHING_TO_SPLIT: QT_TRANSLATE_NOOP(
+        "Messages", "Nothing can be split here. Put the caret inside the text."
+    ),
+    EditFailure.ALREADY_LINKED: QT_TRANSLATE_NOOP("Messages", "These cells are one row already."),
+}
+_UNCHANGED = QT_TRANSLATE_NOOP("Messages", "What was open is unchanged.")
+_UNKNOWN = QT_TRANSLATE_NOOP("Messages", "This could not be done: {name}.")
+
+
+def error_text(error: Exception) -> str:
+    """One sentence about a failure, in the user's language."""
+    if isinstance(error, EditError):
+        return _translated(_EDIT[error.reason])
+    if isinstance(error, KzazError):
+        return worded(error_message(error))
+    return _translated(_UNKNOWN).format(name=type(error).__name__)
+
+
+def opening_failed_text(error: Exception) -> str:
+    """Why nothing new is open, and that nothing old was lost."""
+    return f"{error_text(error)} {_translated(_UNCHANGED)}"
+
+
+def _translated(text: object) -> str:
+    return QCoreApplication.translate("Messages", str(text))

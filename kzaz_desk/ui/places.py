@@ -1,0 +1,100 @@
+"""Where findings and events stand: paragraph and row of a place, found by bisection."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+
+from kzaz_desk.domain.text import Lang
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kzaz_desk.domain.review import Finding
+    from kzaz_desk.domain.text import Place, Span
+    from kzaz_desk.project.session import Pair, Session
+
+NOWHERE = -1
+
+
+class Places:
+    """Paragraphs and rows of one session's places."""
+
+    def __init__(self, session: Session, pair: int) -> None:
+        self._session = session
+        self._pair = session.pairs[pair] if pair < len(session.pairs) else None
+        self._starts: dict[str, list[int]] = {}
+        self._rows = _rows_by_paragraph(self._pair)
+
+    def paragraph(self, place: Place) -> int:
+        """Index of the paragraph that holds a place, `NOWHERE` if none does."""
+        document = self._session.documents.get(place.document)
+        if document is None:
+            return NOWHERE
+        starts = self._starts.get(document.id)
+        if starts is None:
+            starts = [paragraph.span.start for paragraph in document.paragraphs]
+            self._starts[document.id] = starts
+        return bisect_right(starts, place.span.start) - 1
+
+    def row(self, place: Place) -> int:
+        """Row of the pair that holds a place, `NOWHERE` if it is in another document."""
+        if self._pair is None or place.document != self._pair.side(place.lang):
+            return NOWHERE
+        return self._rows.get((place.lang, self.paragraph(place)), NOWHERE)
+
+    def row_of(self, finding: Finding) -> int:
+        """Row of the pair where a finding stands, `NOWHERE` if it is about other documents."""
+        rows = (self.row(place) for place in finding.places)
+        return next((row for row in rows if row != NOWHERE), NOWHERE)
+
+    def row_label(self, row: int) -> str:
+        """Paragraph numbers of a row, counted from 1: "12–13 ↔ 11"."""
+        if self._pair is None or not 0 <= row < len(self._pair.alignment):
+            return ""
+        bead = self._pair.alignment.beads[row]
+        return f"{_numbers(bead.kk)} ↔ {_numbers(bead.ru)}"
+
+    def label(self, finding: Finding) -> str:
+        """Paragraph numbers of a finding, or the names of its documents outside the pair."""
+        row = self.row_of(finding)
+        if row != NOWHERE:
+            return self.row_label(row)
+        names = dict.fromkeys(place.document for place in finding.places)
+        return " ↔ ".join(
+            self._session.documents[name].name for name in names if name in self._session.documents
+        )
+
+
+def utf16(text: str, span: Span, base: int = 0) -> tuple[int, int]:
+    """Start and length of a span in UTF-16 units of `text[base:]`, as Qt counts.
+
+    Args:
+        text: The document's text.
+        span: Code points of `text`.
+        base: Code point where the text that Qt shows begins.
+    """
+    start = _units(text[base : span.start])
+    return start, _units(text[span.start : span.stop])
+
+
+def _units(text: str) -> int:
+    return len(text) + sum(letter > "\uffff" for letter in text)
+
+
+def _numbers(side: Sequence[int]) -> str:
+    if not side:
+        return "—"
+    first, last = side[0] + 1, side[-1] + 1
+    return str(first) if first == last else f"{first}–{last}"
+
+
+def _rows_by_paragraph(pair: Pair | None) -> dict[tuple[Lang, int], int]:
+    if pair is None:
+        return {}
+    return {
+        (lang, paragraph): row
+        for row, bead in enumerate(pair.alignment.beads)
+        for lang in Lang
+        for paragraph in bead.side(lang)
+    }

@@ -1,0 +1,88 @@
+"""The fields of the status bar; each is a button that leads to what it counts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QStatusBar, QToolButton
+
+from kzaz_desk.ui.notices import mean_confidence
+from kzaz_desk.ui.places import Places
+
+if TYPE_CHECKING:
+    from kzaz_desk.ui.review import Review
+    from kzaz_desk.ui.session_model import SessionModel
+
+NAMES = ("pair", "finding", "undecided", "decided", "alignment", "zoom")
+
+
+class StatusFields(QObject):
+    """Says where the user is and how much is left.
+
+    Signals:
+        clicked: Name of the field.
+    """
+
+    clicked = Signal(str)
+
+    def __init__(self, bar: QStatusBar, model: SessionModel, review: Review) -> None:
+        super().__init__(bar)
+        self._bar = bar
+        self._model = model
+        self._review = review
+        self._row = -1
+        self._zoom = 100
+        self.fields = {name: QToolButton() for name in NAMES}
+        bar.setSizeGripEnabled(False)
+        for name, button in self.fields.items():
+            button.setAutoRaise(True)
+            button.clicked.connect(lambda _checked=False, name=name: self.clicked.emit(name))
+            bar.addPermanentWidget(button)
+        for signal in (
+            model.session_changed,
+            model.alignment_changed,
+            model.findings_changed,
+            model.verdict_changed,
+            model.current_finding_changed,
+        ):
+            signal.connect(self.refresh)
+        self.refresh()
+
+    def tell(self, text: str) -> None:
+        """Show a sentence for a while."""
+        self._bar.showMessage(text, 8000)
+
+    def show_row(self, row: int) -> None:
+        """Say which row is current."""
+        self._row = row
+        self.refresh()
+
+    def show_zoom(self, percent: int) -> None:
+        """Say how large the texts are."""
+        self._zoom = percent
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Count anew."""
+        findings = self._model.session.findings
+        number, total = self._review.position()
+        decided = sum(self._model.verdict(finding.id).is_decided for finding in findings)
+        share = round(100 * decided / total) if total else 0
+        label = Places(self._model.session, self._model.pair_index).row_label(self._row)
+        words = {
+            "pair": self.tr("Pair {0}").format(label) if label else "",
+            "finding": self.tr("finding {0} of {1}").format(number, total) if number else "",
+            "undecided": self.tr("undecided {0}").format(total - decided),
+            "decided": self.tr("decided {0} ({1} %)").format(decided, share),
+            "alignment": self.tr("alignment {0} %").format(
+                round(100 * mean_confidence(self._model))
+            ),
+            "zoom": f"{self._zoom} %",
+        }
+        if not number:
+            words["finding"] = self.tr("%n finding(s)", "", total)
+        has_pair = self._model.has_pair
+        for name, button in self.fields.items():
+            button.setText(words[name])
+            button.setVisible(has_pair and bool(words[name]))
