@@ -31,9 +31,10 @@ _CALENDAR = frozenset(
         Field.HALF,
     }
 )
+_UNLIKE = frozenset({"money", "share", "label", "count", "temperature", "pound"})
 _TOLERANCE = Fraction(3, 100)
-_ROUNDING = Fraction(15, 100)
 _HALF_DAY = 12
+_APART = 0.95  # dearer pairs stay apart: each unpaired number costs about half of it
 
 
 class Bond(StrEnum):
@@ -83,7 +84,8 @@ def match_atoms(kk: Sequence[Atom], ru: Sequence[Atom]) -> Matching:
     for bond, key, fits in _STAGES:
         pool.pair_by(bond, key, fits)
     pool.pair_converted()
-    pool.pair_by(Bond.SIGN, lambda a: (a.field, a.dimension, abs(a.base)), _always)
+    pool.drop_split_fractions()
+    pool.pair_by(Bond.SIGN, _signless, _always)
     pool.pair_by(Bond.UNIT, lambda a: a.value if a.field is Field.NUMBER else None, _always)
     pool.pair_changed()
     return Matching(tuple(pool.matches), tuple(pool.kk), tuple(pool.ru))
@@ -125,6 +127,16 @@ class _Pool:
             [(a, b) for a in self.kk for b in self.ru if is_converted(a, b)],
         )
 
+    def drop_split_fractions(self) -> None:
+        """A fraction here may be two numbers there: "29 матчтың 19-ы", "19 из 29"."""
+        for here, there in ((self.kk, self.ru), (self.ru, self.kk)):
+            for atom in tuple(here):
+                parts = _fraction_parts(atom, there)
+                if parts:
+                    here.remove(atom)
+                    for part in parts:
+                        there.remove(part)
+
     def pair_changed(self) -> None:
         """Pair what is left by the least total cost; far-fetched pairs stay apart."""
         costs = [[_cost(a, b) for b in self.ru] for a in self.kk]
@@ -151,11 +163,23 @@ def _always(_one: Atom, _other: Atom) -> bool:
 def _exact(atom: Atom) -> Hashable:
     if atom.field is Field.CODE:
         return atom.field, atom.quantity.digits
-    return atom.field, atom.dimension, atom.base, atom.is_ordinal
+    return atom.field, _measure(atom), atom.base, atom.is_ordinal
 
 
 def _any_order(atom: Atom) -> Hashable:
-    return atom.field, atom.dimension, atom.base
+    return None if atom.field is Field.CODE else (atom.field, _measure(atom), atom.base)
+
+
+def _measure(atom: Atom) -> str:
+    """What two atoms must share to be compared by their base unit."""
+    if atom.unit is None:
+        return ""
+    return atom.unit.name if atom.dimension in _UNLIKE else atom.dimension
+
+
+def _signless(atom: Atom) -> Hashable:
+    is_number = atom.field is Field.NUMBER and atom.base != 0
+    return (_measure(atom), abs(atom.base)) if is_number else None
 
 
 def _bare_value(atom: Atom) -> Hashable:
@@ -234,6 +258,22 @@ def _is_same_temperature(one: Atom, other: Atom) -> bool:
     return abs(celsius - by_name["celsius"]) <= 1
 
 
+def _fraction_parts(atom: Atom, others: Sequence[Atom]) -> list[Atom]:
+    """The two numbers among `others` that are numerator and denominator of a fraction."""
+    if atom.quantity.kind is not QuantityKind.FRACTION or not atom.quantity.parts:
+        return []
+    found: list[Atom] = []
+    for part in atom.quantity.parts:
+        for other in others:
+            is_free = all(other is not taken for taken in found)
+            if other.field is Field.NUMBER and other.value == part and is_free:
+                found.append(other)
+                break
+        else:
+            return []
+    return found
+
+
 # --- when two atoms are one that changed ----------------------------------------------------
 
 
@@ -247,31 +287,49 @@ def _distance(one: Atom, other: Atom) -> float:
 def _cost(one: Atom, other: Atom) -> float:
     """From 0 for a slip in one digit of the same thing nearby to `inf` for other things."""
     kind = _kind_cost(one, other)
-    far = _distance(one, other)
-    near_miss = is_near_miss(one, other)
-    limit = 0.75 if near_miss else 0.45
-    if kind == inf or far > limit:
+    if kind == inf:
         return inf
-    return kind + far + (0.0 if near_miss else 0.3)
+    form = 0.0 if one.is_digits == other.is_digits else 0.2
+    slip = 0.0 if is_near_miss(one, other) else 0.3
+    cost = kind + form + slip + 0.4 * _distance(one, other)
+    return cost if cost < _APART else inf
 
 
 def _kind_cost(one: Atom, other: Atom) -> float:
-    if one.field is not other.field:
-        if one.field in _CALENDAR and other.field in _CALENDAR:
-            return _calendar_cost(one, other)
-        return inf if Field.CODE in {one.field, other.field} else 0.4
+    fields = {one.field, other.field}
+    if len(fields) > 1:
+        return _field_cost(one, other)
+    if _is_bare_part(one) or _is_bare_part(other):
+        return 0.0 if one.quantity.kind is other.quantity.kind else inf
+    if _is_article(one, other) or _is_article(other, one):
+        return inf
     if one.is_ordinal != other.is_ordinal:
         return 0.5
     if one.dimension == other.dimension:
         return 0.0 if one.unit == other.unit else 0.1
-    if one.unit is None or other.unit is None:
-        return 0.25
-    return 0.5
+    return 0.25 if one.unit is None or other.unit is None else 0.5
 
 
-def _calendar_cost(one: Atom, other: Atom) -> float:
+def _is_bare_part(atom: Atom) -> bool:
+    """True for "half", "a quarter" of something that is not measured."""
+    return atom.quantity.kind is QuantityKind.FRACTION and not atom.quantity.parts
+
+
+def _is_article(atom: Atom, other: Atom) -> bool:
+    """Whether "one" in words is an article: it counts only where it counts the same unit."""
+    if atom.value != 1 or atom.is_digits or atom.is_ordinal or atom.field is not Field.NUMBER:
+        return False
+    return atom.unit is None or atom.dimension != other.dimension
+
+
+def _field_cost(one: Atom, other: Atom) -> float:
     fields = {one.field, other.field}
-    return 0.1 if fields <= {Field.YEAR, Field.DECADE} else inf
+    if fields <= {Field.YEAR, Field.DECADE}:
+        return 0.1
+    if fields == {Field.SIZE, Field.NUMBER}:
+        return 0.2
+    is_number = fields in ({Field.YEAR, Field.NUMBER}, {Field.DAY, Field.NUMBER})
+    return 0.1 if is_number and one.is_digits and other.is_digits else inf
 
 
 def is_near_miss(one: Atom, other: Atom) -> bool:
@@ -290,13 +348,7 @@ def is_power_of_ten(ratio: Fraction) -> bool:
     """True for 10, 1/1000, not for 1."""
     ratio = abs(ratio)
     large = ratio if ratio > 1 else 1 / ratio
-    return (
-        large.denominator == 1
-        and large > 1
-        and set(str(large)) == {"1", "0"}
-        and str(large)[0] == "1"
-        and str(large).count("1") == 1
-    )
+    return large.denominator == 1 and large > 1 and str(large) == "1".ljust(len(str(large)), "0")
 
 
 def _edits(one: str, other: str) -> int:
@@ -319,19 +371,3 @@ def _edits(one: str, other: str) -> int:
     ):
         return 1
     return 2
-
-
-def same_fraction(atom: Atom, others: Sequence[Atom]) -> list[Atom]:
-    """The two numbers among `others` that are numerator and denominator of a fraction."""
-    if atom.quantity.kind is not QuantityKind.FRACTION or not atom.quantity.parts:
-        return []
-    found: list[Atom] = []
-    for part in atom.quantity.parts:
-        fit = next(
-            (o for o in others if o.field is Field.NUMBER and o.value == part and o not in found),
-            None,
-        )
-        if fit is None:
-            return []
-        found.append(fit)
-    return found

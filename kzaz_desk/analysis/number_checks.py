@@ -9,6 +9,8 @@ from kzaz_desk.analysis.atoms import Field
 from kzaz_desk.analysis.matching import Bond, is_power_of_ten
 from kzaz_desk.domain.quantity import Bound
 from kzaz_desk.domain.review import FindingKind, Severity
+from kzaz_desk.text.tokens import tokenise
+from kzaz_desk.text.units import unit_of_word
 
 if TYPE_CHECKING:
     from kzaz_desk.analysis.atoms import Atom
@@ -22,6 +24,7 @@ _DATES = frozenset(
 )
 _COUNTED_UNITS = frozenset({"money", "share", "pound"})
 _FIRST = 1
+_NEAR = 40  # code points in which the words just before a number stand
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +60,7 @@ _VALUE = Flaw(FindingKind.VALUE, Severity.ERROR, "numbers.value")
 _SIZE = Flaw(FindingKind.VALUE, Severity.WARNING, "numbers.order-of-size")
 _DATE = Flaw(FindingKind.DATE, Severity.ERROR, "numbers.date")
 _CODE = Flaw(FindingKind.IDENTIFIER, Severity.ERROR, "numbers.identifier")
+_GRANULARITY = Flaw(FindingKind.GRANULARITY, Severity.WARNING, "numbers.year-or-decade")
 _NTH = Flaw(FindingKind.ORDINAL, Severity.ERROR, "numbers.ordinal")
 
 
@@ -70,7 +74,7 @@ def flaw_of(match: Match, passage: Passage) -> Flaw | None:
         return _unit_flaw(match)
     if match.bond is Bond.CHANGED:
         return _value_flaw(match)
-    return _small_flaw(match)
+    return _small_flaw(match, passage)
 
 
 def _unit_flaw(match: Match) -> Flaw | None:
@@ -101,7 +105,7 @@ def _value_flaw(match: Match) -> Flaw | None:
 
 
 def _is_first_or_one(atom: Atom) -> bool:
-    """ "One" in words is an article as often as a number."""
+    """Whether it is "one" in words, an article as often as a number."""
     return atom.value == _FIRST and not atom.is_digits
 
 
@@ -112,18 +116,20 @@ def _is_rounded(one: Atom, other: Atom) -> bool:
     return bool(about) and gap * 100 <= 3 * max(abs(one.base), abs(other.base))
 
 
-def _small_flaw(match: Match) -> Flaw | None:
+def _small_flaw(match: Match, passage: Passage) -> Flaw | None:
     """The values agree: what stands around them?"""
     kk, ru = match.kk, match.ru
+    if {kk.field, ru.field} == {Field.YEAR, Field.DECADE}:
+        return _GRANULARITY
     if kk.field is not Field.NUMBER or ru.field is not Field.NUMBER:
         return None
     if kk.per and ru.per and kk.per != ru.per:
         return _RATE
     if kk.is_ordinal != ru.is_ordinal and kk.dimension == ru.dimension == "count":
         return _ORDINAL
-    if _is_unit_dropped(kk, ru):
+    if _is_unit_dropped(kk, ru) and not _names_unit_before(kk, ru, passage):
         return _UNIT_DROPPED
-    return _bound_flaw(kk, ru) or _direction_flaw(kk, ru)
+    return _bound_flaw(kk, ru) or _up_to_or_by(kk, ru, passage) or _direction_flaw(kk, ru)
 
 
 def _is_unit_dropped(kk: Atom, ru: Atom) -> bool:
@@ -132,13 +138,32 @@ def _is_unit_dropped(kk: Atom, ru: Atom) -> bool:
     return (kk.dimension or ru.dimension) in _COUNTED_UNITS
 
 
+def _names_unit_before(kk: Atom, ru: Atom, passage: Passage) -> bool:
+    """Whether the unit stands just before the bare number: "пайызға, 15-ке"."""
+    bare, other = (kk, ru) if kk.unit is None else (ru, kk)
+    side = passage.kk if bare is kk else passage.ru
+    start = bare.quantity.start
+    words = tokenise(side.text[max(start - _NEAR, 0) : start])
+    name = other.unit.name if other.unit else ""
+    return any(unit_of_word(word.text, side.lang) == name for word in words[-3:])
+
+
 def _bound_flaw(kk: Atom, ru: Atom) -> Flaw | None:
     bounds = {kk.quantity.bound, ru.quantity.bound}
     if bounds & _ABOVE and bounds & _BELOW:
         return _OPPOSITE
     if Bound.ABOUT in bounds and bounds & (_ABOVE | _BELOW):
         return _BOUND
+    if Bound.EXACT in bounds and bounds & {Bound.LESS_THAN, Bound.MORE_THAN}:
+        return _BOUND
     return None
+
+
+def _up_to_or_by(kk: Atom, ru: Atom, passage: Passage) -> Flaw | None:
+    """Where it went against by how much: "62%-ға дейін" the first, "на 62%" the second."""
+    is_change = kk.quantity.direction is not None and kk.dimension == "share"
+    is_by = passage.ru.text[: ru.quantity.start].rstrip().endswith(" на")
+    return _BOUND if is_change and is_by and kk.quantity.bound is Bound.AT_MOST else None
 
 
 def _direction_flaw(kk: Atom, ru: Atom) -> Flaw | None:

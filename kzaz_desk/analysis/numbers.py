@@ -12,7 +12,6 @@ from kzaz_desk.analysis.matching import (
     Matching,
     is_converted,
     match_atoms,
-    same_fraction,
 )
 from kzaz_desk.analysis.number_checks import Flaw, flaw_of
 from kzaz_desk.analysis.number_words import changed_message, missing_message, uncertain
@@ -32,6 +31,7 @@ SURE = 0.5
 _WEAK_FIELDS = frozenset(
     {Field.MONTH, Field.HOUR, Field.MINUTE, Field.HALF, Field.QUARTER, Field.CENTURY}
 )
+_DATE_FIELDS = frozenset({Field.YEAR, Field.DECADE, Field.DAY})
 _SMALL_WORDS = frozenset({Fraction(0), Fraction(1), Fraction(2)})
 _HALVES = Fraction(1, 2)
 _ROUGH = Fraction(15, 100)
@@ -54,8 +54,7 @@ def match_numbers(passage: Passage) -> Matching:
     """Pair the numbers of both sides of a passage."""
     if passage.is_one_sided:
         return Matching((), (), ())
-    matching = match_atoms(atoms_of(passage, Lang.KK), atoms_of(passage, Lang.RU))
-    return _without_split_fractions(matching)
+    return match_atoms(atoms_of(passage, Lang.KK), atoms_of(passage, Lang.RU))
 
 
 def without_moved(matching: Matching, neighbour: Matching) -> Matching:
@@ -69,16 +68,15 @@ def without_moved(matching: Matching, neighbour: Matching) -> Matching:
 
 def number_findings(passage: Passage, matching: Matching) -> tuple[Finding, ...]:
     """Findings for what does not fit, one for each pair of quantities."""
-    found: list[tuple[Quantity | None, Quantity | None, Finding]] = []
+    found: list[Finding] = []
     for match in matching.matches:
         flaw = flaw_of(match, passage)
         if flaw is not None:
-            found.append((match.kk.quantity, match.ru.quantity, _changed(passage, match, flaw)))
+            found.append(_changed(passage, match, flaw))
     for lang in Lang:
         for atom in matching.kk if lang is Lang.KK else matching.ru:
             if _is_missed(atom, passage, matching, lang):
-                kk, ru = (atom.quantity, None) if lang is Lang.KK else (None, atom.quantity)
-                found.append((kk, ru, _missing(passage, atom, lang)))
+                found.append(_missing(passage, atom, lang))
     return tuple(sorted(_one_each(found), key=_order))
 
 
@@ -87,13 +85,11 @@ def _order(finding: Finding) -> tuple[int, int]:
     return place.span.start, place.span.stop
 
 
-def _one_each(
-    found: Iterable[tuple[Quantity | None, Quantity | None, Finding]],
-) -> list[Finding]:
+def _one_each(found: Iterable[Finding]) -> list[Finding]:
     """The worst finding of each quantity: two ends of a range are one discrepancy."""
     kept: list[Finding] = []
     seen: set[tuple[Lang, int]] = set()
-    for _, _, finding in sorted(found, key=lambda f: (f[2].severity.rank, _order(f[2]))):
+    for finding in sorted(found, key=lambda f: (f.severity.rank, _order(f))):
         places = {(place.lang, place.span.start) for place in finding.places}
         if not places & seen:
             kept.append(finding)
@@ -111,19 +107,6 @@ def _stands_in(atom: Atom, others: Iterable[Atom]) -> bool:
         and (atom.dimension == other.dimension or "" in {atom.dimension, other.dimension})
         for other in others
     )
-
-
-def _without_split_fractions(matching: Matching) -> Matching:
-    """A fraction here may be two numbers there: "29 матчтың 19-ы", "19 из 29"."""
-    kk, ru = list(matching.kk), list(matching.ru)
-    for here, there in ((kk, ru), (ru, kk)):
-        for atom in tuple(here):
-            parts = same_fraction(atom, there)
-            if parts:
-                here.remove(atom)
-                for part in parts:
-                    there.remove(part)
-    return replace(matching, kk=tuple(kk), ru=tuple(ru))
 
 
 def _is_missed(atom: Atom, passage: Passage, matching: Matching, lang: Lang) -> bool:
@@ -147,7 +130,7 @@ def _is_same(atom: Atom, other: Atom) -> bool:
 
 def _is_weak(atom: Atom) -> bool:
     """Words that come and go in translation: one, two, both, first, half."""
-    if atom.field in _WEAK_FIELDS:
+    if atom.field in _WEAK_FIELDS or (atom.field in _DATE_FIELDS and not atom.is_digits):
         return True
     if atom.field is Field.SIZE:
         return False

@@ -135,11 +135,18 @@ class NumberReader:
     def _is_number_here(self, at: int, word: NumberWord) -> bool:
         """Whether a word that is also another word is a number where it stands."""
         text = self._tokens[at].text
+        if self._lang is Lang.KK and self._is_phrase(at):
+            return False
         if text.startswith(_quarter()) and self._lang is Lang.KK:
             return word.ending is Ending.NONE and self._counts(at + 1) and not self._is_nth(at)
         if self._lang is Lang.RU and text in _doubtful():
             return self._counts(at + 1)
         return True
+
+    def _is_phrase(self, at: int) -> bool:
+        if at + 1 >= len(self._tokens):
+            return False
+        return f"{self._tokens[at].text} {self._tokens[at + 1].text}" in _phrases()
 
     def _counts(self, at: int) -> bool:
         """Whether a number word or a unit stands at a token."""
@@ -204,6 +211,11 @@ def parse_digits(text: str) -> tuple[Fraction, bool]:
 @cache
 def _quarter() -> tuple[str, ...]:
     return tuple(load_lexicon("numbers.kk")["not_numbers"]["quarter"])
+
+
+@cache
+def _phrases() -> frozenset[str]:
+    return frozenset(load_lexicon("numbers.kk")["not_numbers"]["phrases"])
 
 
 @cache

@@ -134,10 +134,8 @@ class _Composer:
             return None
         value = self.total + (self.group or 0)
         role = Role.CARDINAL if last.role in {Role.MAGNITUDE, Role.HALF_MORE} else last.role
-        if (
-            (length == 1
-            and last.is_plural)
-            or any(w.role is Role.APPROXIMATE for w in words[:length])
+        if (length == 1 and last.is_plural) or any(
+            w.role is Role.APPROXIMATE for w in words[:length]
         ):
             role = Role.APPROXIMATE
         whole = replace(last, role=role, value=value, is_digits=words[0].is_digits)
@@ -249,6 +247,12 @@ def _kk_stems() -> dict[str, tuple[tuple[str, NumberWord], ...]]:
 
 
 @cache
+def _kk_relational() -> tuple[str, ...]:
+    endings = load_lexicon("numbers.kk")["endings"]["relational"]
+    return (*endings, *(ending[:-1] + ("ғ" if ending[-1] == "қ" else "г") for ending in endings))
+
+
+@cache
 def _kk_compounds() -> Mapping[str, str]:
     compounds: Mapping[str, str] = load_lexicon("numbers.kk")["compounds"]
     return compounds
@@ -282,9 +286,14 @@ def _with_ending(reading: NumberWord, rest: str) -> NumberWord | None:
             if rest.startswith(second) and kk_ending().fullmatch(rest[len(second) :]):
                 case = kk_case_of(rest[len(second) :])
                 return replace(reading, role=Role.COMPOUND, unit=unit, ending=case)
-    if not kk_ending().fullmatch(rest):
+    if not kk_ending().fullmatch(rest) or _names_a_group(reading, rest):
         return None
     return replace(reading, ending=kk_case_of(rest))
+
+
+def _names_a_group(reading: NumberWord, rest: str) -> bool:
+    """True for "төрттік", "ондық": a group or a grade, not how many."""
+    return reading.role is Role.CARDINAL and rest.startswith(_kk_relational())
 
 
 # --- Russian ----------------------------------------------------------------------------------

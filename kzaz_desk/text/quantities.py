@@ -113,6 +113,8 @@ class _Extractor:
         self._add_unit(draft)
         self._add_rate(draft)
         bound, _, _ = bound_of(self._tokens, draft.start, draft.stop, self._lang)
+        if draft.size is not None and draft.is_single and bound is not Bound.EXACT:
+            draft.value, draft.size = draft.size, None
         if draft.is_about and bound is Bound.EXACT:
             bound = Bound.ABOUT
         first_token, last_token = self._tokens[draft.start], self._tokens[draft.stop - 1]
@@ -133,8 +135,8 @@ class _Extractor:
         )
 
     def _add_unit(self, draft: Draft) -> None:
-        if draft.unit is not None or draft.role is Role.MULTIPLE:
-            draft.unit = draft.unit or "times"
+        if draft.unit is not None or draft.role in {Role.MULTIPLE, Role.COMPOUND}:
+            draft.unit = "times" if draft.role is Role.MULTIPLE else draft.unit
             return
         tokens, at = self._tokens, draft.stop
         if at < len(tokens) and self._reader.is_glued(at) and tokens[at].text == "-":

@@ -48,6 +48,8 @@ class Draft:
         parts: Numerator and denominator of a fraction as written.
         is_about: True if the form itself says "about".
         is_digits: True if it is written in digits.
+        is_single: True for one Russian word that is an order of size only without a bound:
+            "тысячи людей", but "свыше тысячи".
         ambiguous: True if its digits allow another value.
     """
 
@@ -63,6 +65,7 @@ class Draft:
     parts: tuple[Fraction, ...] = ()
     is_about: bool = False
     is_digits: bool = False
+    is_single: bool = False
     ambiguous: bool = False
 
 
@@ -122,6 +125,7 @@ class _Form:
             size=word.value if word.role is Role.APPROXIMATE else None,
             is_about=word.ending is Ending.SIMILATIVE,
             is_digits=word.is_digits,
+            is_single=word.is_plural and reading.stop == self._at + 1,
             ambiguous=reading.ambiguous,
         )
 
