@@ -60,3 +60,36 @@ class PairError(KzazError):
 
 class EncoderUnavailable(KzazError):
     """The asked encoder is not installed, or has no build for this machine."""
+
+
+class StoreFailure(StrEnum):
+    """Why a project file could not be opened or written."""
+
+    MISSING = "missing"
+    EXISTS = "exists"
+    NOT_A_FILE = "not-a-file"
+    UNREADABLE = "unreadable"
+    NOT_A_PROJECT = "not-a-project"
+    DAMAGED = "damaged"
+    NEWER = "newer"
+    LOCKED = "locked"
+    TAKEN_OVER = "taken-over"
+    READ_ONLY = "read-only"
+    FULL = "full"
+    NO_LOCKING = "no-locking"
+
+
+class StoreError(KzazError):
+    """A project file could not be opened or written; what it held is unchanged.
+
+    Attributes:
+        path: The file.
+        reason: What is the matter.
+        detail: The cause in the system's words, or who holds the lock and since when.
+    """
+
+    def __init__(self, path: Path, reason: StoreFailure, detail: str = "") -> None:
+        super().__init__(f"{path}: {reason}" + (f" ({detail})" if detail else ""))
+        self.path = path
+        self.reason = reason
+        self.detail = detail

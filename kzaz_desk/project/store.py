@@ -1,0 +1,309 @@
+"""The project file: one SQLite database that survives a crash at any moment.
+
+Whatever a `record_` or `save_` method was given is on the disk when it returns; a method that
+raises has changed nothing. What is derived from the texts (findings, events, quantities) is not
+stored: it is worked out again on opening.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from hashlib import sha256
+from threading import RLock
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, Self
+
+from kzaz_desk.domain.errors import StoreError, StoreFailure
+from kzaz_desk.domain.review import Review
+from kzaz_desk.project import codec
+from kzaz_desk.project.faults import translated
+from kzaz_desk.project.lock import Owner, read_owner
+from kzaz_desk.project.session import Pair, Session
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from datetime import date
+    from pathlib import Path
+    from types import TracebackType
+
+    from kzaz_desk.domain.alignment import Alignment
+    from kzaz_desk.domain.review import Verdict
+    from kzaz_desk.domain.text import DateSource, Document
+    from kzaz_desk.project.event_edits import EventEdit
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """What a project file holds.
+
+    Attributes:
+        session: Documents, pairs, answers; findings, events and extractions are empty.
+        view: State of the window: names and any values that JSON can hold.
+        rules: The user's rules, as any values that JSON can hold, in order.
+        file_hashes: SHA-256 of the source files as they were read, by the document's id.
+    """
+
+    session: Session
+    view: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
+    rules: tuple[Any, ...] = ()
+    file_hashes: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+
+
+class Store:
+    """An open project file; one caller at a time, a second thread waits.
+
+    Attributes:
+        path: The file.
+        is_read_only: True if nothing can be written.
+    """
+
+    def __init__(self, path: Path, connection: sqlite3.Connection, token: str | None) -> None:
+        """Use `save_as`, `open_store` or `open_read_only`."""
+        self.path = path
+        self.is_read_only = token is None
+        self._connection = connection
+        self._token = token
+        self._turn = RLock()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def save_session(self, saved: Saved) -> None:
+        """Write everything anew, all or nothing; the history of verdicts stays.
+
+        Raises:
+            StoreError: FULL, READ_ONLY, TAKEN_OVER, LOCKED or DAMAGED.
+        """
+        session = saved.session
+        with self._writing() as connection:
+            for table in ("pair", "document", "verdict", "event_edit", "rule", "note", "view"):
+                connection.execute(f"DELETE FROM {table}")  # noqa: S608 - names of our own
+            connection.executemany(
+                "INSERT INTO document (id, position, lang, text, sha256, path, date, date_source,"
+                " paragraphs, notes, file_sha256) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                _document_rows(saved),
+            )
+            connection.executemany(
+                "INSERT INTO pair VALUES (?, ?, ?, ?, ?)", _pair_rows(session.pairs)
+            )
+            connection.executemany(
+                "INSERT INTO verdict VALUES (?, ?, ?, ?, ?, ?)",
+                ((key, *codec.verdict_to(v)) for key, v in session.review.verdicts.items()),
+            )
+            for table, texts in (
+                ("event_edit", [codec.event_edit_to(edit) for edit in session.event_edits]),
+                ("rule", [codec.pack(rule) for rule in saved.rules]),
+                ("note", [codec.notes_to((note,)) for note in session.notes]),
+            ):
+                connection.executemany(
+                    f"INSERT INTO {table} VALUES (?, ?)",  # noqa: S608 - names of our own
+                    enumerate(texts),
+                )
+            _put_view(connection, saved.view)
+
+    def load_session(self) -> Saved:
+        """Everything that the file holds.
+
+        Raises:
+            StoreError: DAMAGED if a part does not make sense, else as the system says.
+        """
+        with self._turn, translated(self.path):
+            try:
+                return _load(self._connection)
+            except (ValueError, KeyError, TypeError, IndexError) as error:
+                raise StoreError(self.path, StoreFailure.DAMAGED, str(error)[:200]) from error
+
+    def record_verdict(self, finding: str, verdict: Verdict) -> None:
+        """Keep one answer, and add it to the history; durable when this returns.
+
+        Raises:
+            StoreError: FULL, READ_ONLY, TAKEN_OVER, LOCKED or DAMAGED.
+        """
+        row = (finding, *codec.verdict_to(verdict))
+        with self._writing() as connection:
+            connection.execute("INSERT OR REPLACE INTO verdict VALUES (?, ?, ?, ?, ?, ?)", row)
+            connection.execute(
+                "INSERT INTO history (finding, state, comment, reviewer, time, stale)"
+                " VALUES (?, ?, ?, ?, ?, ?)",
+                row,
+            )
+
+    def record_alignment(self, pair: int, alignment: Alignment) -> None:
+        """Keep the alignment of the pair at a position; durable when this returns.
+
+        Raises:
+            StoreError: FULL, READ_ONLY, TAKEN_OVER, LOCKED or DAMAGED.
+        """
+        with self._writing() as connection:
+            connection.execute(
+                "UPDATE pair SET alignment = ? WHERE position = ?",
+                (codec.alignment_to(alignment), pair),
+            )
+
+    def record_event_edits(self, edits: tuple[EventEdit, ...]) -> None:
+        """Keep all answers about events; durable when this returns.
+
+        Raises:
+            StoreError: FULL, READ_ONLY, TAKEN_OVER, LOCKED or DAMAGED.
+        """
+        with self._writing() as connection:
+            connection.execute("DELETE FROM event_edit")
+            connection.executemany(
+                "INSERT INTO event_edit VALUES (?, ?)",
+                enumerate(map(codec.event_edit_to, edits)),
+            )
+
+    def record_date(self, document: str, day: date | None, source: DateSource | None) -> None:
+        """Keep the date of a document; durable when this returns.
+
+        Raises:
+            StoreError: FULL, READ_ONLY, TAKEN_OVER, LOCKED or DAMAGED.
+        """
+        with self._writing() as connection:
+            connection.execute(
+                "UPDATE document SET date = ?, date_source = ? WHERE id = ?",
+                (day.isoformat() if day else None, source, document),
+            )
+
+    def record_view(self, view: Mapping[str, Any]) -> None:
+        """Keep the state of the window; names that are not given stay as they are.
+
+        Raises:
+            StoreError: FULL, READ_ONLY, TAKEN_OVER, LOCKED or DAMAGED.
+        """
+        with self._writing() as connection:
+            _put_view(connection, view)
+
+    def owner(self) -> Owner | None:
+        """Who held the lock when the file was opened, if it was opened read-only."""
+        with self._turn, translated(self.path):
+            return read_owner(self._connection)
+
+    def history(self) -> tuple[tuple[str, Verdict], ...]:
+        """All answers ever given, with the findings' ids, oldest first."""
+        with self._turn, translated(self.path):
+            rows = self._connection.execute(
+                "SELECT finding, state, comment, reviewer, time, stale FROM history ORDER BY number"
+            ).fetchall()
+        return tuple((row[0], codec.verdict_from(row[1:])) for row in rows)
+
+    def close(self) -> None:
+        """Give back the lock and leave one file that can be sent by mail. May be called twice."""
+        if self._token is not None:
+            self._tidy()
+            self._token = None
+        self._connection.close()
+
+    def _tidy(self) -> None:
+        """A full disk or a lost network drive must not stop the program from closing."""
+        try:
+            self._connection.execute("DELETE FROM owner WHERE token = ?", (self._token,))
+            self._connection.execute("PRAGMA journal_mode = DELETE")
+        except sqlite3.Error:
+            return  # all is committed; the next one to open finds the lock of a process gone
+
+    @contextmanager
+    def _writing(self) -> Iterator[sqlite3.Connection]:
+        if self._token is None:
+            raise StoreError(self.path, StoreFailure.READ_ONLY)
+        with self._turn, translated(self.path):
+            self._connection.execute("BEGIN IMMEDIATE")
+            try:
+                self._require_lock()
+                yield self._connection
+                self._connection.execute("COMMIT")
+            finally:
+                if self._connection.in_transaction:
+                    self._connection.execute("ROLLBACK")
+
+    def _require_lock(self) -> None:
+        row = self._connection.execute("SELECT token FROM owner").fetchone()
+        if row is None or row[0] != self._token:
+            owner = read_owner(self._connection)
+            raise StoreError(self.path, StoreFailure.TAKEN_OVER, str(owner) if owner else "")
+
+
+def _document_rows(saved: Saved) -> Iterator[codec.Row]:
+    for position, (name, document) in enumerate(saved.session.documents.items()):
+        text = codec.text_to(document.text)
+        yield (
+            name,
+            position,
+            document.lang,
+            text,
+            sha256(text).hexdigest(),
+            codec.pack(str(document.path)) if document.path else None,
+            document.date.isoformat() if document.date else None,
+            document.date_source,
+            codec.paragraphs_to(document.paragraphs),
+            codec.notes_to(document.notes),
+            saved.file_hashes.get(name),
+        )
+
+
+def _pair_rows(pairs: tuple[Pair, ...]) -> Iterator[codec.Row]:
+    for position, pair in enumerate(pairs):
+        yield position, pair.kk, pair.ru, pair.confidence, codec.alignment_to(pair.alignment)
+
+
+def _put_view(connection: sqlite3.Connection, view: Mapping[str, Any]) -> None:
+    connection.executemany(
+        "INSERT OR REPLACE INTO view VALUES (?, ?)",
+        ((name, codec.pack(value)) for name, value in view.items()),
+    )
+
+
+def _load(connection: sqlite3.Connection) -> Saved:
+    documents: dict[str, Document] = {}
+    hashes: dict[str, str] = {}
+    for row in connection.execute(
+        "SELECT id, lang, text, path, date, date_source, paragraphs, notes, sha256, file_sha256"
+        " FROM document ORDER BY position"
+    ):
+        if sha256(row[2]).hexdigest() != row[8]:
+            raise ValueError(f"the text of {row[0]} is not the one that was stored")
+        documents[row[0]] = codec.document_from(row[:8])
+        if row[9]:
+            hashes[row[0]] = row[9]
+    session = Session(
+        documents=MappingProxyType(documents),
+        pairs=tuple(
+            Pair(kk, ru, codec.alignment_from(alignment), confidence)
+            for kk, ru, alignment, confidence in connection.execute(
+                "SELECT kk, ru, alignment, confidence FROM pair ORDER BY position"
+            )
+        ),
+        review=_load_review(connection),
+        event_edits=tuple(map(codec.event_edit_from, _texts(connection, "event_edit", "edit"))),
+        notes=tuple(
+            note
+            for text in _texts(connection, "note", "message")
+            for note in codec.notes_from(text)
+        ),
+    )
+    view = {name: json.loads(value) for name, value in connection.execute("SELECT * FROM view")}
+    rules = tuple(map(json.loads, _texts(connection, "rule", "body")))
+    return Saved(session, MappingProxyType(view), rules, MappingProxyType(hashes))
+
+
+def _load_review(connection: sqlite3.Connection) -> Review:
+    rows = connection.execute(
+        "SELECT finding, state, comment, reviewer, time, stale FROM verdict ORDER BY rowid"
+    )
+    return Review(MappingProxyType({row[0]: codec.verdict_from(row[1:]) for row in rows}))
+
+
+def _texts(connection: sqlite3.Connection, table: str, column: str) -> list[str]:
+    query = f"SELECT {column} FROM {table} ORDER BY position"  # noqa: S608 - names of our own
+    return [row[0] for row in connection.execute(query)]
