@@ -1,0 +1,424 @@
+"""Contradictions between and inside the documents of a project."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from itertools import combinations
+from math import log
+from typing import TYPE_CHECKING, Final
+
+from kzaz_desk.analysis.dates import overlap
+from kzaz_desk.analysis.statements import DatedAmount, find_amounts
+from kzaz_desk.domain.quantity import QuantityKind
+from kzaz_desk.domain.review import Finding, FindingKind, Severity, finding_id
+from kzaz_desk.domain.text import Place, Span
+from kzaz_desk.domain.timex import Role, TimexType
+from kzaz_desk.domain.wording import Message
+from kzaz_desk.text.names import find_stems
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+
+    from kzaz_desk.domain.alignment import Alignment
+    from kzaz_desk.domain.quantity import Quantity
+    from kzaz_desk.domain.text import Document
+    from kzaz_desk.domain.timex import Extraction, Timex
+
+Aligned = tuple[str, str, "Alignment"]
+"""Id of a Kazakh document, id of its Russian counterpart, their alignment."""
+
+_CONTEXT: Final = "Facts"
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_HEAD_WORDS: Final = 3
+_FEW_DIGITS, _MANY_DIGITS = 2, 3
+_SHARED_STEMS: Final = 2
+_ALIKE: Final = 0.3
+_SAME_FIGURE: Final = 0.02
+
+
+@dataclass(frozen=True, slots=True)
+class _Ordinal:
+    """A place in a row with what it counts and over which time."""
+
+    place: Place
+    paragraph: int
+    quantity: Quantity
+    timex: Timex
+    head: frozenset[str]
+
+
+class _Corpus:
+    """The documents with their pairs, and how telling each stem is."""
+
+    def __init__(
+        self,
+        documents: Mapping[str, Document],
+        extractions: Mapping[str, Extraction],
+        aligned: Sequence[Aligned],
+    ) -> None:
+        self.documents = documents
+        self.extractions = extractions
+        self.aligned = aligned
+        self._source = {name: name for name in documents}
+        self._bead: dict[tuple[str, int], tuple[str, int]] = {}
+        for kk, ru, alignment in aligned:
+            self._source[ru] = self._source[kk]
+            for index, bead in enumerate(alignment):
+                for name, run in ((kk, bead.kk), (ru, bead.ru)):
+                    self._bead.update({(name, i): (kk, index) for i in run})
+        self._rarity = self._rarities()
+
+    def source(self, document: str) -> str:
+        """One name for both documents of a pair."""
+        return self._source[document]
+
+    def bead(self, document: str, paragraph: int) -> tuple[str, int] | None:
+        """What aligned paragraphs have in common; None for a document without counterpart."""
+        return self._bead.get((document, paragraph))
+
+    def _rarities(self) -> dict[str, float]:
+        counts: dict[str, int] = {}
+        total = 0
+        for document in self.documents.values():
+            for paragraph in document.paragraphs:
+                for sentence in paragraph.sentences:
+                    total += 1
+                    for stem in find_stems(sentence.of(document.text), document.lang):
+                        counts[stem] = counts.get(stem, 0) + 1
+        return {stem: log((total + 1) / count) for stem, count in counts.items()}
+
+    def likeness(self, first: frozenset[str], second: frozenset[str]) -> float:
+        """Share of the telling stems of the shorter text that the other has too, 0 to 1."""
+        weights = [sum(self._rarity.get(s, 0.0) for s in stems) for stems in (first, second)]
+        shared = sum(self._rarity.get(s, 0.0) for s in first & second)
+        return shared / min(weights) if min(weights) > 0 else 0.0
+
+
+def find_contradictions(
+    documents: Mapping[str, Document],
+    extractions: Mapping[str, Extraction],
+    aligned: Sequence[Aligned],
+) -> tuple[Finding, ...]:
+    """One statement with two dates, two figures or two places in a row.
+
+    Args:
+        documents: All documents of the project, by id.
+        extractions: What each says in quantities and dates, by id.
+        aligned: The pairs.
+
+    Returns:
+        Findings with all places that take part, the sentences as they stand; each names both
+        documents and both quotes.
+    """
+    corpus = _Corpus(documents, extractions, aligned)
+    amounts = [a for d in documents.values() for a in find_amounts(d, extractions[d.id])]
+    amounts = [a for a in amounts if a.quantity.kind is not QuantityKind.PERCENT]
+    return (
+        *_ordinal_conflicts(corpus),
+        *_dated_twice(corpus, amounts),
+        *_other_figures(corpus, amounts),
+    )
+
+
+# --- one amount, two dates -------------------------------------------------------------------
+
+
+def _dated_twice(corpus: _Corpus, amounts: Sequence[DatedAmount]) -> Iterator[Finding]:
+    groups: dict[tuple[object, ...], list[DatedAmount]] = {}
+    for amount in amounts:
+        quantity = amount.quantity
+        if amount.timex is not None and _digits(quantity) >= _FEW_DIGITS:
+            key = (quantity.kind, quantity.value, quantity.upper, quantity.unit)
+            groups.setdefault(key, []).append(amount)
+    for group in groups.values():
+        for cluster in _clusters(group, lambda a, b: _is_related(corpus, a, b)):
+            finding = _two_dates(corpus, cluster)
+            if finding is not None:
+                yield finding
+
+
+def _digits(quantity: Quantity) -> int:
+    """Significant digits of the value: 2 for 4.5 million."""
+    return len(str(quantity.value).replace(".", "").strip("0"))
+
+
+def _is_related(corpus: _Corpus, first: DatedAmount, second: DatedAmount) -> bool:
+    bead = corpus.bead(first.document, first.paragraph)
+    if bead is not None and bead == corpus.bead(second.document, second.paragraph):
+        return True
+    if first.lang is not second.lang:
+        return False
+    shared = len(first.stems & second.stems)
+    needed = 1 if _digits(first.quantity) >= _MANY_DIGITS else _SHARED_STEMS
+    return shared >= needed
+
+
+def _clusters(
+    items: Sequence[DatedAmount], is_related: Callable[[DatedAmount, DatedAmount], bool]
+) -> list[list[DatedAmount]]:
+    """Items that hang together over any chain of relations, in order."""
+    clusters: list[list[DatedAmount]] = []
+    for item in items:
+        near = [c for c in clusters if any(is_related(item, other) for other in c)]
+        merged = [other for cluster in near for other in cluster] + [item]
+        clusters = [c for c in clusters if c not in near] + [merged]
+    return clusters
+
+
+def _two_dates(corpus: _Corpus, cluster: Sequence[DatedAmount]) -> Finding | None:
+    for first, second in combinations(cluster, 2):
+        left, right = first.timex, second.timex
+        if left is None or right is None or overlap(left, right):
+            continue
+        same_date = _like(cluster, left)
+        other_date = _like(cluster, right)
+        text = "{amount} is dated {first} in {one} and {second} in {other}."
+        return _finding(
+            corpus,
+            (same_date, other_date),
+            (left.value, right.value),
+            text,
+            (("amount", first.quantity.surface), ("first", left.value), ("second", right.value)),
+            "facts.two-dates",
+            Severity.ERROR,
+        )
+    return None
+
+
+def _like(cluster: Sequence[DatedAmount], timex: Timex) -> list[Place]:
+    return [a.place for a in cluster if a.timex is not None and overlap(a.timex, timex)]
+
+
+# --- one statement, two figures ----------------------------------------------------------------
+
+
+def _other_figures(corpus: _Corpus, amounts: Sequence[DatedAmount]) -> Iterator[Finding]:
+    dated = [a for a in _with_borrowed_dates(corpus, amounts) if a.timex is not None]
+    seen: set[tuple[str, str, str, str]] = set()
+    for first, second in combinations(dated, 2):
+        if not _says_the_same(corpus, first, second) or _is_same_figure(first, second):
+            continue
+        if _is_known_elsewhere(corpus, dated, first, second):
+            continue
+        left, right = first.quantity, second.quantity
+        key = (
+            corpus.source(first.document),
+            str(left.value),
+            corpus.source(second.document),
+            str(right.value),
+        )
+        if key in seen:
+            continue
+        seen.add(key)
+        facts = (
+            ("first", left.surface),
+            ("second", right.surface),
+            ("date", first.timex.value if first.timex else ""),
+        )
+        yield _finding(
+            corpus,
+            (_echoes(corpus, dated, first), _echoes(corpus, dated, second)),
+            (left.surface, right.surface),
+            "For {date} {one} gives {first}, {other} gives {second}.",
+            facts,
+            "facts.figure",
+            Severity.WARNING,
+        )
+
+
+def _with_borrowed_dates(corpus: _Corpus, amounts: Sequence[DatedAmount]) -> Iterator[DatedAmount]:
+    """The amounts; one without a date takes that of its counterpart in the aligned passage."""
+    for amount in amounts:
+        bead = corpus.bead(amount.document, amount.paragraph)
+        if amount.timex is not None or bead is None:
+            yield amount
+            continue
+        lenders = [
+            other
+            for other in amounts
+            if other.lang is not amount.lang
+            and other.timex is not None
+            and other.quantity.value == amount.quantity.value
+            and other.quantity.unit == amount.quantity.unit
+            and corpus.bead(other.document, other.paragraph) == bead
+        ]
+        yield replace(amount, timex=lenders[0].timex) if len(lenders) == 1 else amount
+
+
+def _says_the_same(corpus: _Corpus, first: DatedAmount, second: DatedAmount) -> bool:
+    if first.lang is not second.lang or first.timex is None or second.timex is None:
+        return False
+    if corpus.source(first.document) == corpus.source(second.document):
+        return False
+    left, right = first.quantity, second.quantity
+    if (left.kind, left.unit) != (right.kind, right.unit):
+        return False
+    if first.timex.value != second.timex.value:
+        return False
+    shared = first.stems & second.stems
+    if len(shared) < _SHARED_STEMS:
+        return False
+    return corpus.likeness(first.stems, second.stems) >= _ALIKE
+
+
+def _is_same_figure(first: DatedAmount, second: DatedAmount) -> bool:
+    left, right = first.quantity, second.quantity
+    if left.value is None or right.value is None:
+        return True
+    size = max(abs(left.value), abs(right.value))
+    return not size or abs(left.value - right.value) <= size * type(size)(str(_SAME_FIGURE))
+
+
+def _is_known_elsewhere(
+    corpus: _Corpus, dated: Sequence[DatedAmount], first: DatedAmount, second: DatedAmount
+) -> bool:
+    """True if one source gives the other's figure for the same time too."""
+    for one, other in ((first, second), (second, first)):
+        for amount in dated:
+            if (
+                corpus.source(amount.document) == corpus.source(one.document)
+                and amount.quantity.value == other.quantity.value
+                and amount.quantity.unit == other.quantity.unit
+                and amount.timex is not None
+                and other.timex is not None
+                and amount.timex.value == other.timex.value
+            ):
+                return True
+    return False
+
+
+def _echoes(corpus: _Corpus, dated: Sequence[DatedAmount], amount: DatedAmount) -> list[Place]:
+    """The sentence, and its counterpart with the same figure."""
+    bead = corpus.bead(amount.document, amount.paragraph)
+    counterparts = [
+        other.place
+        for other in dated
+        if bead is not None
+        and other.lang is not amount.lang
+        and corpus.bead(other.document, other.paragraph) == bead
+        and other.quantity.value == amount.quantity.value
+        and other.quantity.unit == amount.quantity.unit
+    ]
+    return [amount.place, *counterparts]
+
+
+# --- one thing, two places in a row --------------------------------------------------------------
+
+
+def _ordinal_conflicts(corpus: _Corpus) -> Iterator[Finding]:
+    ordinals = [o for name in corpus.documents for o in _ordinals(corpus, name)]
+    seen: set[tuple[str, str, str]] = set()
+    for first, second in combinations(ordinals, 2):
+        if not _counts_the_same(corpus, first, second):
+            continue
+        left, right = first.quantity, second.quantity
+        sources = corpus.source(first.place.document), corpus.source(second.place.document)
+        key = (*sorted(sources), "|".join(sorted((str(left.value), str(right.value)))))
+        if key in seen:
+            continue
+        seen.add(key)
+        facts = (("first", left.surface), ("second", right.surface))
+        yield _finding(
+            corpus,
+            (_same_count(corpus, ordinals, first), _same_count(corpus, ordinals, second)),
+            (str(left.value), str(right.value)),
+            "{one} counts {first} where {other} counts {second} over the same time.",
+            facts,
+            "facts.ordinal",
+            Severity.ERROR,
+        )
+
+
+def _ordinals(corpus: _Corpus, name: str) -> Iterator[_Ordinal]:
+    document, extraction = corpus.documents[name], corpus.extractions[name]
+    for index, paragraph in enumerate(document.paragraphs):
+        for sentence in paragraph.sentences:
+            spans = [t for t in extraction.timexes_in(sentence) if _is_counted_over(t)]
+            for quantity in extraction.quantities_in(sentence):
+                if quantity.kind is QuantityKind.ORDINAL and spans and quantity.value:
+                    place = Place(name, document.lang, sentence)
+                    head = _head_stems(document, quantity, sentence)
+                    yield _Ordinal(place, index, quantity, spans[0], head)
+
+
+def _is_counted_over(timex: Timex) -> bool:
+    is_period = timex.type is TimexType.DURATION and timex.role is not Role.ANNIVERSARY
+    return timex.begin is not None and (is_period or timex.type is TimexType.DATE)
+
+
+def _head_stems(document: Document, quantity: Quantity, sentence: Span) -> frozenset[str]:
+    """Stems of the words that an ordinal counts: those right after it."""
+    words = list(_WORD.finditer(document.text, quantity.end, sentence.stop))[:_HEAD_WORDS]
+    if not words:
+        return frozenset()
+    return find_stems(document.text[quantity.start : words[-1].end()], document.lang) - find_stems(
+        quantity.surface, document.lang
+    )
+
+
+def _counts_the_same(corpus: _Corpus, first: _Ordinal, second: _Ordinal) -> bool:
+    if first.place.lang is not second.place.lang or first.quantity.value == second.quantity.value:
+        return False
+    if corpus.source(first.place.document) == corpus.source(second.place.document):
+        return False
+    if first.timex.value != second.timex.value or not overlap(first.timex, second.timex):
+        return False
+    return bool(first.head & second.head)
+
+
+def _same_count(corpus: _Corpus, ordinals: Sequence[_Ordinal], one: _Ordinal) -> list[Place]:
+    """Sentences of the source that count the same, the counterparts among them."""
+    source = corpus.source(one.place.document)
+    return [
+        other.place
+        for other in ordinals
+        if corpus.source(other.place.document) == source
+        and other.quantity.value == one.quantity.value
+        and other.timex.value == one.timex.value
+        and (other.place.lang is not one.place.lang or other.head & one.head)
+    ]
+
+
+# --- findings ------------------------------------------------------------------------------------
+
+
+def _finding(
+    corpus: _Corpus,
+    sides: tuple[list[Place], list[Place]],
+    values: tuple[str, str],
+    text: str,
+    facts: tuple[tuple[str, str | Message], ...],
+    rule: str,
+    severity: Severity,
+) -> Finding:
+    """One finding; the first place of each side stands first, its document is named."""
+    first, second = sides
+    other = _other_document(first[0], second)
+    places = tuple(dict.fromkeys((first[0], other, *first, *second)))
+    names = (
+        ("one", corpus.documents[first[0].document].name),
+        ("other", corpus.documents[other.document].name),
+    )
+    quotes = tuple(_quote(corpus.documents, place) for place in places)
+    return Finding(
+        id=finding_id(FindingKind.CONTRADICTION, values, quotes),
+        kind=FindingKind.CONTRADICTION,
+        severity=severity,
+        places=places,
+        message=Message(_CONTEXT, text, (*facts, *names)),
+        rule=rule,
+        kk_value=values[0],
+        ru_value=values[1],
+    )
+
+
+def _other_document(first: Place, places: Iterable[Place]) -> Place:
+    """The first place in another document; the first of all where there is none."""
+    listed = list(places)
+    elsewhere = [place for place in listed if place.document != first.document]
+    return (elsewhere or listed)[0]
+
+
+def _quote(documents: Mapping[str, Document], place: Place) -> str:
+    return place.span.of(documents[place.document].text)
