@@ -7,18 +7,19 @@ from importlib.metadata import PackageNotFoundError, version
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from kzaz_desk.align.aligner import Segment, align_documents
+from kzaz_desk.align.aligner import align_documents
 from kzaz_desk.align.encoders import load_static
 from kzaz_desk.align.pairing import Profile, pair_documents
-from kzaz_desk.analysis.structure import find_structure
 from kzaz_desk.domain.errors import PairError, PairFailure
 from kzaz_desk.domain.progress import Stage, Unwatched
 from kzaz_desk.domain.text import Lang
 from kzaz_desk.domain.wording import Message
 from kzaz_desk.formats.report import CONTEXT, Report
+from kzaz_desk.project.checking import check
 from kzaz_desk.project.loading import dated_by_counterpart, load_documents
+from kzaz_desk.project.segments import sentences_of
 from kzaz_desk.project.session import Pair, Session
-from kzaz_desk.text.extraction import extract, numbers_in
+from kzaz_desk.text.extraction import extract
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -26,8 +27,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kzaz_desk.align.encoders import SentenceEncoder
+    from kzaz_desk.domain.alignment import Bead
     from kzaz_desk.domain.progress import Monitor
-    from kzaz_desk.domain.review import Finding
     from kzaz_desk.domain.text import Document
     from kzaz_desk.domain.timex import Extraction
     from kzaz_desk.project.loading import Loaded
@@ -141,8 +142,8 @@ def _align(
     pairs: list[Pair] = []
     for kk, ru, confidence in matched:
         alignment = settled.get((kk, ru)) or align_documents(
-            segments(documents[kk], extractions[kk]),
-            segments(documents[ru], extractions[ru]),
+            sentences_of(documents[kk], extractions[kk]),
+            sentences_of(documents[ru], extractions[ru]),
             encoder=encoder,
             monitor=monitor,
         )
@@ -150,34 +151,52 @@ def _align(
     return tuple(pairs)
 
 
-def segments(document: Document, extraction: Extraction) -> list[list[Segment]]:
-    """The sentences of each paragraph, as the aligner sees them."""
-    return [
-        [Segment(span.of(document.text), numbers_in(extraction, span)) for span in p.sentences]
-        for p in document.paragraphs
-    ]
-
-
-def check(session: Session, monitor: Monitor | None = None) -> Session:
-    """The session with all findings and events made anew; the reviewer's answers stay.
+def realign(
+    session: Session,
+    pair: int,
+    fixed: Sequence[Bead],
+    *,
+    monitor: Monitor | None = None,
+    encoder: SentenceEncoder | None = None,
+) -> Session:
+    """The session with one pair aligned anew around beads that the user settled.
 
     Args:
-        session: With documents, alignments and extractions.
+        session: What is open.
+        pair: Position of the pair in `session.pairs`.
+        fixed: Beads of paragraphs that stay as they are.
+        monitor: Told of the progress.
+        encoder: Where sentence vectors come from; None for the one that ships.
+
+    Raises:
+        Cancelled: If the user asked to stop.
+    """
+    old = session.pairs[pair]
+    alignment = align_documents(
+        sentences_of(session.documents[old.kk], session.extractions[old.kk]),
+        sentences_of(session.documents[old.ru], session.extractions[old.ru]),
+        encoder=encoder or load_static(),
+        fixed=fixed,
+        monitor=monitor,
+    )
+    pairs = list(session.pairs)
+    pairs[pair] = replace(old, alignment=alignment)
+    return check(replace(session, pairs=tuple(pairs)), monitor)
+
+
+def redate(session: Session, document: str, *, monitor: Monitor | None = None) -> Session:
+    """The session after a document's date was changed: its dates are read again, all is checked.
+
+    Args:
+        session: With the document as changed.
+        document: Id of the document.
         monitor: Told of the progress.
 
     Raises:
         Cancelled: If the user asked to stop.
     """
-    watch = monitor or Unwatched()
-    findings: list[Finding] = []
-    for number, pair in enumerate(session.pairs):
-        watch.report(Stage.CHECK, number / len(session.pairs))
-        findings += find_structure(*_sides(session, pair), pair.alignment)
-    return replace(session, findings=tuple(findings))
-
-
-def _sides(session: Session, pair: Pair) -> tuple[Document, Document]:
-    return session.documents[pair.kk], session.documents[pair.ru]
+    extractions = {**session.extractions, document: extract(session.documents[document])}
+    return check(replace(session, extractions=MappingProxyType(extractions)), monitor)
 
 
 def report_on(session: Session, *, checked: datetime | None = None) -> Report:

@@ -24,6 +24,9 @@ CONTEXT: Final = "Report"
 _AROUND: Final = 160
 """Code points of a sentence shown before and after what is marked."""
 
+_MARK_END: Final = 100
+"""Code points shown of the beginning of a marked paragraph, and half as many of its end."""
+
 
 @dataclass(frozen=True, slots=True)
 class Report:
@@ -125,9 +128,9 @@ def _pieces(text: str, sentence: Span, spans: list[Span]) -> Iterator[tuple[str,
 
 def _shortened(text: str) -> str:
     """A marked stretch; of a whole paragraph only the beginning and the end."""
-    if len(text) <= 2 * _AROUND:
+    if len(text) <= 2 * _MARK_END:
         return text
-    return f"{text[:_AROUND].rstrip()} … {text[-_AROUND // 2 :].lstrip()}"
+    return f"{text[:_MARK_END].rstrip()} … {text[-_MARK_END // 2 :].lstrip()}"
 
 
 def by_year(events: Iterable[Event]) -> Iterator[tuple[int | None, tuple[Event, ...]]]:

@@ -6,17 +6,19 @@ from dataclasses import replace
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
-from kzaz_desk.domain.timex import Extraction
+from kzaz_desk.domain.timex import Extraction, TimexType
 from kzaz_desk.text.quantities import extract_quantities
 from kzaz_desk.text.timex import extract_timexes
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from kzaz_desk.domain.quantity import Number, Quantity
+    from kzaz_desk.domain.quantity import Quantity
     from kzaz_desk.domain.text import Document, Span
     from kzaz_desk.domain.timex import Timex
 
+
+_SMALL: Final = 3
 
 _ONE_LINE: Final = str.maketrans(dict.fromkeys("\n\r\v\f\x85\u2028\u2029", " "))
 """A line break inside a paragraph, where the file wraps its lines, is a space."""
@@ -48,24 +50,29 @@ def extract(document: Document, progress: Callable[[float], None] | None = None)
 
 
 def numbers_in(extraction: Extraction, span: Span) -> tuple[str, ...]:
-    """Values in a stretch of a document, written the same way in both languages.
+    """Values in a stretch of a document that its counterpart will hold too, for alignment.
 
     Two quantities of the same value give the same text (hexadecimal), whatever their words and
-    units; a date gives its TIMEX3 value.
+    units; a date gives its TIMEX3 value. Left out is what translators add and drop freely: values
+    up to three ("one of", "both"), lengths of time, vague words.
     """
+    quantities = extraction.quantities_in(span)
     values = [
         _value_text(value)
-        for quantity in extraction.quantities_in(span)
-        for value in (quantity.value, quantity.upper)
-        if value is not None
+        for quantity in quantities
+        for value in (Fraction(quantity.value or 0), Fraction(quantity.upper or 0))
+        if abs(value) > _SMALL
     ]
-    values += [quantity.digits for quantity in extraction.quantities_in(span) if quantity.digits]
-    values += [timex.value for timex in extraction.timexes_in(span) if not timex.is_vague]
+    values += [quantity.digits for quantity in quantities if quantity.digits]
+    values += [
+        timex.value
+        for timex in extraction.timexes_in(span)
+        if timex.type in (TimexType.DATE, TimexType.TIME) and not timex.is_vague
+    ]
     return tuple(dict.fromkeys(values))
 
 
-def _value_text(value: Number) -> str:
-    fraction = Fraction(value)
-    if fraction.denominator == 1:
-        return f"{fraction.numerator:x}"  # unlike decimals, allowed for any number of digits
-    return f"{fraction.numerator:x}/{fraction.denominator:x}"
+def _value_text(value: Fraction) -> str:
+    if value.denominator == 1:
+        return f"{value.numerator:x}"  # unlike decimals, allowed for any number of digits
+    return f"{value.numerator:x}/{value.denominator:x}"

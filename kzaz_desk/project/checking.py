@@ -1,0 +1,182 @@
+"""Findings and events of a session, all of them or those that an edit touched."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from kzaz_desk.align.aligner import align_sentences
+from kzaz_desk.analysis.compare import compare_pair
+from kzaz_desk.analysis.structure import find_structure
+from kzaz_desk.domain.progress import Stage, Unwatched
+from kzaz_desk.domain.text import Lang
+from kzaz_desk.project.segments import sentences_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from kzaz_desk.align.encoders import SentenceEncoder
+    from kzaz_desk.domain.alignment import Alignment, Bead
+    from kzaz_desk.domain.progress import Monitor
+    from kzaz_desk.domain.review import Finding
+    from kzaz_desk.domain.text import Document, Place
+    from kzaz_desk.domain.timex import Extraction
+    from kzaz_desk.project.session import Pair, Session
+
+_BY_BEAD: Final = ("numbers.", "dates.")
+"""Beginnings of the names of rules that look at one bead and its neighbours only."""
+
+_STRUCTURE: Final = "structure."
+
+
+def check(session: Session, monitor: Monitor | None = None) -> Session:
+    """The session with all findings and events made anew; the reviewer's answers stay.
+
+    Args:
+        session: With documents, alignments and extractions.
+        monitor: Told of the progress.
+
+    Raises:
+        Cancelled: If the user asked to stop.
+    """
+    watch = monitor or Unwatched()
+    findings: list[Finding] = []
+    for number, pair in enumerate(session.pairs):
+        watch.report(Stage.CHECK, number / len(session.pairs))
+        findings += compare_pair(*_compared(session, pair))
+        findings += _structure(session, pair)
+    return replace(session, findings=in_text_order(session, findings))
+
+
+def recheck_beads(
+    session: Session, pair: int, touched: range, *, encoder: SentenceEncoder | None = None
+) -> Session:
+    """The session after an edit of an alignment, the touched beads compared again.
+
+    The beads beside them are compared too, since a number may have moved there.
+
+    Args:
+        session: With the alignment as edited; its findings are those of before.
+        pair: Position of the pair in `session.pairs`.
+        touched: Rows of the alignment that are new.
+        encoder: To align the sentences of the touched beads; None to leave them whole.
+    """
+    if encoder is not None:
+        session = _with_sentences(session, pair, touched, encoder)
+    edited = session.pairs[pair]
+    rows = range(max(0, touched.start - 1), min(touched.stop + 1, len(edited.alignment)))
+    within = _Rows(session, edited, rows)
+    kept = [
+        finding
+        for finding in session.findings
+        if not (finding.rule.startswith(_BY_BEAD) and within.hold(finding))
+        and not (finding.rule.startswith(_STRUCTURE) and within.are_of(finding))
+    ]
+    kept += compare_pair(*_compared(session, edited), beads=rows)
+    kept += _structure(session, edited)
+    return replace(session, findings=in_text_order(session, kept))
+
+
+class _Rows:
+    """Some rows of a pair, to ask whether a finding is about them."""
+
+    def __init__(self, session: Session, pair: Pair, rows: range) -> None:
+        self._documents = {pair.kk, pair.ru}
+        self._spans = [
+            (pair.side(lang), session.documents[pair.side(lang)].paragraphs[paragraph].span)
+            for row in rows
+            for lang in Lang
+            for paragraph in pair.alignment.beads[row].side(lang)
+        ]
+
+    def hold(self, finding: Finding) -> bool:
+        """True if a place of the finding lies in one of the rows."""
+        return any(
+            place.document == document and place.span.overlaps(span)
+            for place in finding.places
+            for document, span in self._spans
+        )
+
+    def are_of(self, finding: Finding) -> bool:
+        """True if the finding is about the pair of the rows."""
+        return any(place.document in self._documents for place in finding.places)
+
+
+def _with_sentences(session: Session, pair: int, rows: range, encoder: SentenceEncoder) -> Session:
+    edited = session.pairs[pair]
+    beads = edited.alignment.beads[rows.start : rows.stop]
+    inner = [_aligned_sentences(session, edited, bead, encoder) for bead in beads]
+    pairs = list(session.pairs)
+    pairs[pair] = replace(edited, alignment=edited.alignment.replace_run(rows, beads, inner))
+    return replace(session, pairs=tuple(pairs))
+
+
+def _aligned_sentences(
+    session: Session, pair: Pair, bead: Bead, encoder: SentenceEncoder
+) -> tuple[Bead, ...]:
+    if not bead.kk or not bead.ru:
+        return ()
+    kk, ru = (
+        [
+            sentence
+            for paragraph in sentences_of(
+                session.documents[pair.side(lang)],
+                session.extractions[pair.side(lang)],
+                bead.side(lang),
+            )
+            for sentence in paragraph
+        ]
+        for lang in Lang
+    )
+    return align_sentences(kk, ru, encoder=encoder)
+
+
+def _compared(
+    session: Session, pair: Pair
+) -> tuple[Document, Document, Alignment, Extraction, Extraction]:
+    return (
+        session.documents[pair.kk],
+        session.documents[pair.ru],
+        pair.alignment,
+        session.extractions[pair.kk],
+        session.extractions[pair.ru],
+    )
+
+
+def _structure(session: Session, pair: Pair) -> tuple[Finding, ...]:
+    return find_structure(session.documents[pair.kk], session.documents[pair.ru], pair.alignment)
+
+
+def in_text_order(session: Session, findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Findings in the order of the rows in which their first places stand, each once."""
+    order = _Order(session)
+    unique = {(finding.id, finding.places): finding for finding in findings}
+    return tuple(sorted(unique.values(), key=lambda finding: order.key(finding.places[0])))
+
+
+class _Order:
+    """Where places stand when the pairs are read row by row."""
+
+    def __init__(self, session: Session) -> None:
+        self._documents = session.documents
+        self._rows: dict[str, tuple[int, dict[int, int]]] = {}
+        self._starts = {
+            name: [paragraph.span.start for paragraph in document.paragraphs]
+            for name, document in session.documents.items()
+        }
+        for number, pair in enumerate(session.pairs):
+            for lang in Lang:
+                rows = {
+                    paragraph: row
+                    for row, bead in enumerate(pair.alignment)
+                    for paragraph in bead.side(lang)
+                }
+                self._rows[pair.side(lang)] = (number, rows)
+
+    def key(self, place: Place) -> tuple[int, int, str, int, int]:
+        """To sort by: pair, row, language, offsets."""
+        number, rows = self._rows.get(place.document, (len(self._rows), {}))
+        paragraph = bisect_right(self._starts[place.document], place.span.start) - 1
+        row = rows.get(paragraph, paragraph)
+        return number, row, place.lang, place.span.start, place.span.stop
