@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
+from kzaz_desk.analysis.dates import compare_dates
 from kzaz_desk.analysis.house_rules import DEFAULT_RULES, HouseRules
 from kzaz_desk.analysis.numbers import match_numbers, number_findings, without_moved
 from kzaz_desk.analysis.passage import Passage, bare_passage, build_passages
@@ -17,6 +19,8 @@ if TYPE_CHECKING:
     from kzaz_desk.domain.alignment import Alignment
     from kzaz_desk.domain.review import Finding
     from kzaz_desk.domain.timex import Extraction
+
+_DATE_RULES = frozenset({"numbers.date", "numbers.missing-date", "numbers.year-or-decade"})
 
 
 def compare_pair(
@@ -81,8 +85,33 @@ def _compare(passages: tuple[Passage, ...], wanted: range) -> list[Finding]:
         matching = matchings[at]
         for neighbour in (*matchings[max(at - 1, 0) : at], *matchings[at + 1 : at + 2]):
             matching = without_moved(matching, neighbour)
-        found += number_findings(passage, matching)
+        here = _without_doubles(number_findings(passage, matching), compare_dates(passage))
+        found += sorted(here, key=partial(_order, passage))
     return found
+
+
+def _without_doubles(numbers: tuple[Finding, ...], dates: tuple[Finding, ...]) -> list[Finding]:
+    """Both together; where both see one wrong date, the graver, or the one that knows dates."""
+    kept = list(dates)
+    for finding in numbers:
+        doubles = [d for d in kept if finding.rule in _DATE_RULES and _shares_place(finding, d)]
+        if any(d.severity.rank <= finding.severity.rank for d in doubles):
+            continue
+        kept = [*(d for d in kept if d not in doubles), finding]
+    return kept
+
+
+def _shares_place(one: Finding, other: Finding) -> bool:
+    return any(
+        a.lang is b.lang and a.span.overlaps(b.span) for a in one.places for b in other.places
+    )
+
+
+def _order(passage: Passage, finding: Finding) -> tuple[float, bool, int]:
+    """How far into the passage a finding is first seen, on either side."""
+    place = finding.places[0]
+    side = passage.side(place.lang)
+    return side.position(place.span.start), place.lang is not Lang.KK, place.span.stop
 
 
 def _by_rules(

@@ -242,7 +242,19 @@ def is_converted(one: Atom, other: Atom, tolerance: Fraction = _TOLERANCE) -> bo
     if one.dimension in {"money", "label", "count", "share"}:
         return False
     first, second = _kilograms(one, mass=mass), _kilograms(other, mass=mass)
-    return abs(first - second) <= tolerance * max(abs(first), abs(second))
+    if abs(first - second) <= tolerance * max(abs(first), abs(second)):
+        return True
+    return not mass and (_rounds_to(one, other) or _rounds_to(other, one))
+
+
+def _rounds_to(one: Atom, other: Atom) -> bool:
+    """True if the other is the one in another unit, rounded as it is written."""
+    if one.unit is None or other.unit is None or not other.value:
+        return False
+    exact = one.base / other.unit.factor
+    step = Fraction(1, 2) if other.value.denominator == 2 else Fraction(1)
+    gap = abs(exact - other.value)
+    return gap <= step / 2 and gap * 10 <= other.value
 
 
 def _kilograms(atom: Atom, *, mass: bool) -> Fraction:

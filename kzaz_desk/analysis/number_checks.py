@@ -97,7 +97,7 @@ def _value_flaw(match: Match) -> Flaw | None:
     ratio = kk.base / ru.base if kk.base and ru.base else None
     if ratio is not None and is_power_of_ten(ratio):
         return _AMBIGUOUS if kk.quantity.ambiguous or ru.quantity.ambiguous else _MAGNITUDE
-    if kk.field in _DATES and ru.field in _DATES:
+    if kk.field in _DATES or ru.field in _DATES:
         return _DATE
     if _is_rounded(kk, ru):
         return _ROUNDING
@@ -152,7 +152,7 @@ def _bound_flaw(kk: Atom, ru: Atom) -> Flaw | None:
     bounds = {kk.quantity.bound, ru.quantity.bound}
     if bounds & _ABOVE and bounds & _BELOW:
         return _OPPOSITE
-    if Bound.ABOUT in bounds and bounds & (_ABOVE | _BELOW):
+    if Bound.ABOUT in bounds and bounds & {Bound.LESS_THAN, Bound.MORE_THAN}:
         return _BOUND
     if Bound.EXACT in bounds and bounds & {Bound.LESS_THAN, Bound.MORE_THAN}:
         return _BOUND

@@ -138,6 +138,8 @@ def _is_weak(atom: Atom) -> bool:
         return False
     if atom.quantity.kind is QuantityKind.FRACTION:
         return atom.value == _HALVES or not atom.quantity.parts
+    if atom.quantity.kind is QuantityKind.RANGE:
+        return atom.quantity.upper == 2
     if atom.unit is not None and atom.value != 1:
         return atom.value == _HALVES
     return atom.value in _SMALL_WORDS
@@ -196,7 +198,7 @@ def _missing(passage: Passage, atom: Atom, lang: Lang) -> Finding:
             severity=Severity.WARNING,
             places=(side.place(quantity.span),),
             message=missing_message(quantity, lang),
-            rule="numbers.missing",
+            rule="numbers.missing-date" if atom.field in _DATE_FIELDS else "numbers.missing",
             kk_value=quantity.surface if is_kk else "",
             ru_value="" if is_kk else quantity.surface,
         ),

@@ -74,15 +74,25 @@ def _after_kk(tokens: Sequence[Token], stop: int) -> tuple[Bound, int] | None:
     found = _longest(tokens, stop, _bounds(Lang.KK, "after"))
     if found is not None:
         return found
+    stop = _after_brackets(tokens, stop)
     for at in (stop, stop + 1):
         if not 0 < at < len(tokens) or _is_clause_end(tokens[at]):
             return None
-        case = kk_case_of(tokens[at - 1].text)
+        case = Ending.ABLATIVE if tokens[at - 1].text == ")" else kk_case_of(tokens[at - 1].text)
         if case in {Ending.ABLATIVE, Ending.DATIVE}:
             found = _longest(tokens, at, _bounds(Lang.KK, case))
             if found is not None:
                 return found
     return None
+
+
+def _after_brackets(tokens: Sequence[Token], at: int) -> int:
+    """The token after a short remark in brackets: "4000 (75 пайыз) асты"."""
+    if at < len(tokens) and tokens[at].text == "(":
+        for close in range(at + 1, min(at + _NEAR, len(tokens))):
+            if tokens[close].text == ")":
+                return close + 1
+    return at
 
 
 def _longest(

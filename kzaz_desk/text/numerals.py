@@ -120,6 +120,7 @@ class _Composer:
         self.group: Fraction | None = None
         self.room = Fraction(0)  # the next word of the group must count less
         self.magnitude: Fraction | None = None
+        self.is_digits = False
 
     def read(self, words: Sequence[NumberWord]) -> Numeral | None:
         last: NumberWord | None = None
@@ -178,8 +179,9 @@ class _Composer:
     def _take_group(self, word: NumberWord) -> bool:
         value = word.value
         if self.group is None:
-            if self.magnitude is not None and value >= self.magnitude:
-                return False
+            if self.magnitude is not None and (self.is_digits or value >= self.magnitude):
+                return False  # "1,7 млн четыре года назад" is two numbers
+            self.is_digits = word.is_digits
             self.group, self.room = value, _room(word)
             return True
         if word.is_digits or self.room <= 0:
@@ -327,8 +329,9 @@ def _ru_words() -> dict[str, NumberWord]:
     add(_numbers(table["parts"]), Role.PART)
     add(_numbers(table["multiples"]), Role.MULTIPLE)
     add(_numbers(table["ordinal_words"]), Role.ORDINAL)
-    for value, stem in table["multiple_verbs"].items():
-        add({stem + e: Fraction(value) for e in table["endings"]["verb"]}, Role.MULTIPLE)
+    for value, stems in table["multiple_verbs"].items():
+        endings = table["endings"]["verb"]
+        add({s + e: Fraction(value) for s in stems.split() for e in endings}, Role.MULTIPLE)
     return words
 
 

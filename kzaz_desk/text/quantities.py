@@ -41,6 +41,7 @@ _UNIT_KIND = {
     "percentage-point": QuantityKind.PERCENTAGE_POINT,
     "times": QuantityKind.MULTIPLIER,
 }
+_TWO_UNITS = frozenset({"length", "time", "mass"})
 _TEMPERATURES = frozenset({"degree", "celsius", "fahrenheit"})
 
 
@@ -150,8 +151,23 @@ class _Extractor:
         draft.stop = at + length
         if self._lang is Lang.KK and self._reader.tail(draft.stop) is not None:
             draft.stop += 2
+        self._add_smaller_unit(draft)
         if draft.unit in _TEMPERATURES and is_cold(tokens, draft.stop, self._lang):
             draft.value = -abs(draft.value)
+
+    def _add_smaller_unit(self, draft: Draft) -> None:
+        """One measure in two units: "1 м 82 см", "2 сағат 30 минут"."""
+        reading = self._reader.at(draft.stop) if self._reader.is_joined(draft.stop) else None
+        if reading is None or reading.word.role is not Role.CARDINAL or draft.upper is not None:
+            return
+        found = match_unit(self._tokens, reading.stop, self._lang)
+        if found is None or not self._reader.is_joined(reading.stop) or draft.unit is None:
+            return
+        large, small = units()[draft.unit], units()[found[0]]
+        amount = reading.word.value * small.factor
+        if large.dimension == small.dimension in _TWO_UNITS and 0 < amount < large.factor:
+            draft.value += amount / large.factor
+            draft.stop = reading.stop + found[1]
 
     def _add_rate(self, draft: Draft) -> None:
         """The second unit of "2 км в час", "жылына 1,5 млн тонна"."""

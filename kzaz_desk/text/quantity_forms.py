@@ -334,7 +334,7 @@ class _Form:
 
     def _score_or_range(self, draft: Draft, second: Reading, sign: str) -> Draft | None:
         low, high = draft.value, second.word.value
-        clock = self._tokens[second.stop - 1]
+        clock = self._tokens[draft.stop + 1]
         if sign == ":" and _MINUTES.fullmatch(clock.text) and low in _HOURS:
             draft.kind, draft.stop = QuantityKind.TIME, second.stop
             draft.upper = high
