@@ -64,7 +64,7 @@ def document_from(row: Row) -> Document:
     Raises:
         ValueError, KeyError, TypeError: If it stands for none.
     """
-    name, lang, text, path, day, source, paragraphs, notes = row
+    name, lang, text, path, day, source, paragraphs, notes, file_hash = row
     return Document(
         id=name,
         lang=Lang(lang),
@@ -77,6 +77,7 @@ def document_from(row: Row) -> Document:
         date=_day(day),
         date_source=DateSource(source) if source else None,
         notes=notes_from(notes),
+        sha256=file_hash or "",
     )
 
 

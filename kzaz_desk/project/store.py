@@ -43,13 +43,11 @@ class Saved:
         session: Documents, pairs, answers; findings, events and extractions are empty.
         view: State of the window: names and any values that JSON can hold.
         rules: The user's rules, as any values that JSON can hold, in order.
-        file_hashes: SHA-256 of the source files as they were read, by the document's id.
     """
 
     session: Session
     view: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
     rules: tuple[Any, ...] = ()
-    file_hashes: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
 
 
 class Store:
@@ -92,7 +90,7 @@ class Store:
             connection.executemany(
                 "INSERT INTO document (id, position, lang, text, sha256, path, date, date_source,"
                 " paragraphs, notes, file_sha256) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                _document_rows(saved),
+                _document_rows(session),
             )
             connection.executemany(
                 "INSERT INTO pair VALUES (?, ?, ?, ?, ?)", _pair_rows(session.pairs)
@@ -234,8 +232,8 @@ class Store:
             raise StoreError(self.path, StoreFailure.TAKEN_OVER, str(owner) if owner else "")
 
 
-def _document_rows(saved: Saved) -> Iterator[codec.Row]:
-    for position, (name, document) in enumerate(saved.session.documents.items()):
+def _document_rows(session: Session) -> Iterator[codec.Row]:
+    for position, (name, document) in enumerate(session.documents.items()):
         text = codec.text_to(document.text)
         yield (
             name,
@@ -248,7 +246,7 @@ def _document_rows(saved: Saved) -> Iterator[codec.Row]:
             document.date_source,
             codec.paragraphs_to(document.paragraphs),
             codec.notes_to(document.notes),
-            saved.file_hashes.get(name),
+            document.sha256,
         )
 
 
@@ -266,16 +264,13 @@ def _put_view(connection: sqlite3.Connection, view: Mapping[str, Any]) -> None:
 
 def _load(connection: sqlite3.Connection) -> Saved:
     documents: dict[str, Document] = {}
-    hashes: dict[str, str] = {}
     for row in connection.execute(
-        "SELECT id, lang, text, path, date, date_source, paragraphs, notes, sha256, file_sha256"
+        "SELECT id, lang, text, path, date, date_source, paragraphs, notes, file_sha256, sha256"
         " FROM document ORDER BY position"
     ):
-        if sha256(row[2]).hexdigest() != row[8]:
+        if sha256(row[2]).hexdigest() != row[9]:
             raise ValueError(f"the text of {row[0]} is not the one that was stored")
-        documents[row[0]] = codec.document_from(row[:8])
-        if row[9]:
-            hashes[row[0]] = row[9]
+        documents[row[0]] = codec.document_from(row[:9])
     session = Session(
         documents=MappingProxyType(documents),
         pairs=tuple(
@@ -294,7 +289,7 @@ def _load(connection: sqlite3.Connection) -> Saved:
     )
     view = {name: json.loads(value) for name, value in connection.execute("SELECT * FROM view")}
     rules = tuple(map(json.loads, _texts(connection, "rule", "body")))
-    return Saved(session, MappingProxyType(view), rules, MappingProxyType(hashes))
+    return Saved(session, MappingProxyType(view), rules)
 
 
 def _load_review(connection: sqlite3.Connection) -> Review:

@@ -7,7 +7,7 @@ import sqlite3
 import subprocess
 import sys
 import textwrap
-from dataclasses import replace
+from dataclasses import MISSING, fields, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -43,6 +43,7 @@ def full(make_session: Callable[..., Session]) -> Saved:
     kk = replace(
         session.documents["kk"],
         path=Path("/мәтіндер/жаңа\nатау.txt"),
+        sha256="ab" * 32,
         date=date(2025, 3, 4),
         date_source=DateSource.USER,
         notes=(Message("PlainText", "encoding guessed: {encoding}", (("encoding", "PT154"),)),),
@@ -68,7 +69,6 @@ def full(make_session: Callable[..., Session]) -> Saved:
         ),
         view=MappingProxyType({"row": 12, "dock": {"width": 0.3, "is_open": True}}),
         rules=({"pattern": "№", "scope": "project"},),
-        file_hashes=MappingProxyType({"kk": "ab" * 32}),
     )
 
 
@@ -84,6 +84,15 @@ def test_everything_saved_comes_back(full: Saved, path: Path) -> None:
         assert store.load_session() == full
     with open_read_only(path) as store:
         assert store.load_session() == full
+
+
+def test_the_test_leaves_no_field_at_its_default(full: Saved) -> None:
+    derived = {"extractions", "findings", "events"}
+    alignment = full.session.pairs[0].alignment
+    for value in (full, full.session, full.session.documents["kk"], NO, alignment):
+        for field in fields(value):
+            if field.default is not MISSING and field.name not in derived:
+                assert getattr(value, field.name) != field.default, field.name
 
 
 @pytest.mark.parametrize("text", ["\ud800 жалғыз", "а\x00б", "😀 5 млн"])
