@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from kzaz_desk.align.aligner import align_sentences
 from kzaz_desk.analysis.compare import compare_pair
+from kzaz_desk.analysis.facts import find_contradictions
 from kzaz_desk.analysis.structure import find_structure
 from kzaz_desk.domain.progress import Stage, Unwatched
 from kzaz_desk.domain.text import Lang
@@ -46,6 +47,8 @@ def check(session: Session, monitor: Monitor | None = None) -> Session:
         watch.report(Stage.CHECK, number / len(session.pairs))
         findings += compare_pair(*_compared(session, pair))
         findings += _structure(session, pair)
+    watch.report(Stage.EVENTS, 0.0)
+    findings += find_contradictions(session.documents, session.extractions, _aligned(session))
     return replace(session, findings=in_text_order(session, findings))
 
 
@@ -142,6 +145,10 @@ def _compared(
         session.extractions[pair.kk],
         session.extractions[pair.ru],
     )
+
+
+def _aligned(session: Session) -> tuple[tuple[str, str, Alignment], ...]:
+    return tuple((pair.kk, pair.ru, pair.alignment) for pair in session.pairs)
 
 
 def _structure(session: Session, pair: Pair) -> tuple[Finding, ...]:
