@@ -163,11 +163,17 @@ def _always(_one: Atom, _other: Atom) -> bool:
 def _exact(atom: Atom) -> Hashable:
     if atom.field is Field.CODE:
         return atom.field, atom.quantity.digits
-    return atom.field, _measure(atom), atom.base, atom.is_ordinal
+    return atom.field, _measure(atom), atom.base, atom.is_ordinal, _is_score(atom)
 
 
 def _any_order(atom: Atom) -> Hashable:
-    return None if atom.field is Field.CODE else (atom.field, _measure(atom), atom.base)
+    if atom.field is Field.CODE:
+        return None
+    return atom.field, _measure(atom), atom.base, _is_score(atom)
+
+
+def _is_score(atom: Atom) -> bool:
+    return atom.quantity.kind is QuantityKind.SCORE
 
 
 def _measure(atom: Atom) -> str:
@@ -197,6 +203,8 @@ def _clock(atom: Atom) -> Hashable:
 
 
 def _fits_unit(one: Atom, other: Atom) -> bool:
+    if _is_score(one) != _is_score(other) and not (one.is_digits and other.is_digits):
+        return False
     return one.unit is None or other.unit is None or is_pound(one, other)
 
 
@@ -315,8 +323,8 @@ def _kind_cost(one: Atom, other: Atom) -> float:
         return 0.0 if one.quantity.kind is other.quantity.kind else inf
     if _is_article(one, other) or _is_article(other, one):
         return inf
-    if one.is_ordinal != other.is_ordinal:
-        return 0.5
+    if one.is_ordinal != other.is_ordinal or _is_score(one) != _is_score(other):
+        return 0.6
     if one.dimension == other.dimension:
         return 0.0 if one.unit == other.unit else 0.1
     return 0.25 if one.unit is None or other.unit is None else 0.5

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from kzaz_desk.analysis.atoms import Atom
     from kzaz_desk.analysis.matching import Match
     from kzaz_desk.analysis.passage import Passage
+    from kzaz_desk.domain.quantity import Quantity
 
 _ABOVE = frozenset({Bound.MORE_THAN, Bound.AT_LEAST})
 _BELOW = frozenset({Bound.LESS_THAN, Bound.AT_MOST})
@@ -24,6 +26,7 @@ _DATES = frozenset(
 )
 _COUNTED_UNITS = frozenset({"money", "share", "pound"})
 _FIRST = 1
+_ROUND_YEARS = re.compile(r"\d{3}0")
 _NEAR = 40  # code points in which the words just before a number stand
 
 
@@ -61,6 +64,7 @@ _SIZE = Flaw(FindingKind.VALUE, Severity.WARNING, "numbers.order-of-size")
 _DATE = Flaw(FindingKind.DATE, Severity.ERROR, "numbers.date")
 _CODE = Flaw(FindingKind.IDENTIFIER, Severity.ERROR, "numbers.identifier")
 _GRANULARITY = Flaw(FindingKind.GRANULARITY, Severity.WARNING, "numbers.year-or-decade")
+_DECADES = Flaw(FindingKind.AMBIGUOUS, Severity.WARNING, "numbers.years-or-decades")
 _NTH = Flaw(FindingKind.ORDINAL, Severity.ERROR, "numbers.ordinal")
 
 
@@ -119,8 +123,8 @@ def _is_rounded(one: Atom, other: Atom) -> bool:
 def _small_flaw(match: Match, passage: Passage) -> Flaw | None:
     """The values agree: what stands around them?"""
     kk, ru = match.kk, match.ru
-    if {kk.field, ru.field} == {Field.YEAR, Field.DECADE}:
-        return _GRANULARITY
+    if {kk.field, ru.field} <= {Field.YEAR, Field.DECADE}:
+        return _year_flaw(kk, ru)
     if kk.field is not Field.NUMBER or ru.field is not Field.NUMBER:
         return None
     if kk.per and ru.per and kk.per != ru.per:
@@ -130,6 +134,19 @@ def _small_flaw(match: Match, passage: Passage) -> Flaw | None:
     if _is_unit_dropped(kk, ru) and not _names_unit_before(kk, ru, passage):
         return _UNIT_DROPPED
     return _bound_flaw(kk, ru) or _up_to_or_by(kk, ru, passage) or _direction_flaw(kk, ru)
+
+
+def _year_flaw(kk: Atom, ru: Atom) -> Flaw | None:
+    """Years against decades; "1990–2000 жылдары" can be either."""
+    if _may_be_decades(kk.quantity):
+        is_closed = ru.field is Field.YEAR and not _may_be_decades(ru.quantity)
+        return _DECADES if is_closed else None
+    return _GRANULARITY if kk.field is not ru.field else None
+
+
+def _may_be_decades(quantity: Quantity) -> bool:
+    years = _ROUND_YEARS.findall(quantity.surface)
+    return len(years) == 2 and "жылдар" in quantity.surface.lower()
 
 
 def _is_unit_dropped(kk: Atom, ru: Atom) -> bool:

@@ -35,6 +35,7 @@ _TEXTS = MappingProxyType(
         "numbers.magnitude": "“{kk}” in Kazakh against “{ru}” in Russian: {ratio} times as much.",
         "numbers.order-of-size": "“{kk}” in Kazakh and “{ru}” in Russian are of different size.",
         "numbers.year-or-decade": "A year is not a decade: “{kk}” in Kazakh, “{ru}” in Russian.",
+        "numbers.years-or-decades": "“{kk}” can be read as decades or as the years from one to the other; the Russian has “{ru}”.",
         "numbers.date": "The dates differ: “{kk}” in Kazakh, “{ru}” in Russian.",
         "numbers.identifier": "The number of a phone, law or code differs: “{kk}” in Kazakh, “{ru}” in Russian.",
         "numbers.ordinal": "The place in the order differs: “{kk}” in Kazakh, “{ru}” in Russian.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from fractions import Fraction
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from kzaz_desk.domain.text import Lang
@@ -19,7 +19,7 @@ from kzaz_desk.text.numerals import (
     ru_compound_ending,
     ru_second_member,
 )
-from kzaz_desk.text.units import unit_of_word
+from kzaz_desk.text.units import money_signs, unit_of_word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from kzaz_desk.text.tokens import Token
 
 _GROUPED = re.compile(r"\d{1,3}(?: \d{3})+(?:,\d+)?")
+_ROMAN_LETTERS = re.compile("[ivxlcіх]+")
 _ABBREVIATED = frozenset({"тыс", "млн", "млрд", "трлн"})
 _LONGEST_RUN = 12
 
@@ -76,6 +77,13 @@ class NumberReader:
         return self._with_tail(
             Reading(numeral.word, stop, ambiguous=ambiguous and stop == stops[0])
         )
+
+    def may_start(self, at: int) -> bool:
+        """False for the many tokens at which no quantity can start."""
+        token = self._tokens[at]
+        if token.sort == "word":
+            return starts_quantity(token.text, self._lang)
+        return token.sort == "digits" or token.text == "-" or token.text in money_signs()
 
     def original(self, token: Token) -> str:
         """A token with its capital letters."""
@@ -206,6 +214,22 @@ def parse_digits(text: str) -> tuple[Fraction, bool]:
     if is_group and "." in text:
         return Fraction(whole + decimals), True
     return Fraction(f"{whole}.{decimals}"), is_group
+
+
+@lru_cache(maxsize=1 << 16)
+def starts_quantity(word: str, lang: Lang) -> bool:
+    """True for words that a quantity may start with: numbers, units before them, Roman letters."""
+    words = load_lexicon(f"numbers.{lang}")["words"]
+    return (
+        read_word(word, lang) is not None
+        or word in words["minus"]
+        or word in words["several"]
+        or word in words["clock"]
+        or word in words["single"]
+        or _ROMAN_LETTERS.fullmatch(word) is not None
+        or word in money_signs()
+        or unit_of_word(word, lang) is not None
+    )
 
 
 @cache

@@ -378,7 +378,9 @@ def _read_ru_compound(word: str) -> NumberWord | None:
     if member is None:
         return _joined_ordinal(value, rest)
     if member["noun"]:
-        return NumberWord(Role.COMPOUND, value, unit="year")
+        is_plural = member["noun"] in load_lexicon("numbers.ru")["compounds"]["plural"]
+        role = Role.APPROXIMATE if is_plural else Role.COMPOUND
+        return NumberWord(role, value, unit="year")
     unit, factor = ru_second_member(member["stem"])
     return NumberWord(Role.COMPOUND, value * factor, unit=unit)
 

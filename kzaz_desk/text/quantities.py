@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from kzaz_desk.domain.timex import Timex
     from kzaz_desk.text.tokens import Token
 
-_YEARS = range(1000, 2101)
+_FIRST_YEAR, _LAST_YEAR = 1000, 2100
 _YEAR = re.compile(r"(?<![\d-])\d{4}(?=[-/T]|$)")
 _ROMAN = re.compile(r"[IVXІХ]+")
 _ROLE_KIND = {
@@ -102,6 +102,9 @@ class _Extractor:
 
     def _between(self, at: int, stop: int) -> Iterator[Quantity]:
         while at < stop:
+            if not self._reader.may_start(at):
+                at += 1
+                continue
             draft = read_form(self._tokens, at, self._lang, self._reader)
             if draft is None or draft.stop > stop:
                 at += 1
@@ -212,8 +215,8 @@ class _Extractor:
         is_year = (
             draft.unit == "year"
             and draft.is_digits
-            and draft.value in _YEARS
             and draft.value.denominator == 1
+            and _FIRST_YEAR <= draft.value <= _LAST_YEAR
             and " " not in self._tokens[draft.start].text
         )
         return str(draft.value) if is_year and draft.upper is None else ""

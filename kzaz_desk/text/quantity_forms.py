@@ -13,7 +13,7 @@ from kzaz_desk.domain.text import Lang
 from kzaz_desk.text.endings import Ending, kk_case_of
 from kzaz_desk.text.lexicon import load_lexicon
 from kzaz_desk.text.numerals import Role, read_word
-from kzaz_desk.text.units import match_unit, prefixed_unit
+from kzaz_desk.text.units import match_unit, prefixed_unit, unit_of_word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -97,7 +97,7 @@ class _Form:
         unit, at = self._unit_before(start + (sign is not None))
         reading = self._reader.at(at)
         if reading is None:
-            return None if sign or unit else self._several(start) or self._roman(start)
+            return None if sign or unit else self._without_number(start)
         draft = self._draft(start, reading, unit)
         if sign is not None:
             draft.value = -draft.value
@@ -169,6 +169,23 @@ class _Form:
         )
 
     # --- whole forms
+
+    def _without_number(self, at: int) -> Draft | None:
+        return self._several(at) or self._roman(at) or self._named_hour(at) or self._single(at)
+
+    def _named_hour(self, at: int) -> Draft | None:
+        """Midnight and noon."""
+        if self._text(at) not in load_lexicon(f"numbers.{self._lang}")["words"]["clock"]:
+            return None
+        hour = Fraction(load_lexicon(f"numbers.{self._lang}")["clock"][self._text(at)])
+        return Draft(at, at + 1, hour, upper=Fraction(0), kind=QuantityKind.TIME)
+
+    def _single(self, at: int) -> Draft | None:
+        """A unit that alone means one of it: "за сутки"."""
+        if self._text(at) not in load_lexicon(f"numbers.{self._lang}")["words"]["single"]:
+            return None
+        unit = unit_of_word(self._text(at), self._lang)
+        return Draft(at, at + 1, Fraction(1), Role.COMPOUND, unit=unit)
 
     def _several(self, at: int) -> Draft | None:
         """An order of size: "несколько тысяч", "бірнеше мың"."""

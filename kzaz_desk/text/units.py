@@ -140,13 +140,11 @@ def _stem_table(lang: Lang) -> Mapping[str, tuple[str, ...]]:
 
 def prefixed_unit(tokens: Sequence[Token], at: int, lang: Lang) -> tuple[str, int] | None:
     """A unit that stands before its number: "$533", "статья 25"; and how many tokens it takes."""
-    text = tokens[at].text
-    table = load_lexicon("units")["before"]
     found = match_unit(tokens, at, lang)
     if found is None:
         return None
-    is_label = found[0] in table["label"] and lang is Lang.RU
-    return found if is_label or text in table["money"] else None
+    is_label = lang is Lang.RU and units()[found[0]].dimension == "label"
+    return found if is_label or tokens[at].text in money_signs() else None
 
 
 def match_before(tokens: Sequence[Token], at: int, lang: Lang) -> str | None:
@@ -155,3 +153,9 @@ def match_before(tokens: Sequence[Token], at: int, lang: Lang) -> str | None:
         return None
     table: Mapping[str, str] = load_lexicon("units")["per"][lang]
     return table.get(tokens[at - 1].text)
+
+
+@cache
+def money_signs() -> frozenset[str]:
+    """Signs and codes of currencies that may stand before their amount."""
+    return frozenset(load_lexicon("units")["before"]["money"])
