@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _LONGEST_BEAD = 4
 _FIT = 0.15  # cosine that one unit of log length ratio must bring
+_USUAL = 0.1  # log length ratio that says nothing
+_WHOLE = 0.02  # what it is worth to leave nothing of the window alone
 _BETTER = 0.02
 _LEAST_COSINE = 0.5
 _LARGEST_MISFIT = 0.4
@@ -81,7 +83,7 @@ class _Fit:
 
     def misfit(self, first: Places, stop: Places) -> Vectors:
         lengths = np.maximum(self.lengths[stop] - self.lengths[first], 1.0)
-        misfits: Vectors = np.abs(np.log(lengths / self.expected))
+        misfits: Vectors = np.maximum(np.abs(np.log(lengths / self.expected)) - _USUAL, 0.0)
         return misfits
 
     def worth(self, first: Places, stop: Places) -> Vectors:
@@ -97,6 +99,8 @@ class _Fit:
             stop = int(stops[np.argmax(self.worth(np.full_like(stops, first), stops))])
             firsts = np.arange(run.first + 1 if run.stop > run.first else stop)
             first = int(firsts[np.argmax(self.worth(firsts, np.full_like(firsts, stop)))])
+        if self.worth(0, window) >= self.worth(first, stop) - _WHOLE:
+            return _Run(0, window)
         return _Run(first, stop)
 
 

@@ -2,24 +2,39 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
+from dataclasses import dataclass
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from kzaz_desk.domain.review import Finding, FindingKind, Severity, finding_id
-from kzaz_desk.domain.text import Place
+from kzaz_desk.domain.text import Lang, Place
 from kzaz_desk.domain.wording import Message
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from kzaz_desk.domain.alignment import Alignment, Bead
     from kzaz_desk.domain.text import Document
 
-_SURE = 0.6
 _CONTEXT = "Structure"
+_SURE = 0.6
+_SHORT = 80
+_REPEATED = 3
+_PAGE_NUMBER = re.compile(
+    r"\W*(?:(?:бет|стр|страница|page|p)\W*)?(?:\d{1,4}|[ivxlc]{1,7})\W*(?:бет\w*|стр\w*)?\W*",
+    re.IGNORECASE,
+)
+_DIGITS = re.compile(r"\d+")
+_SEVERITIES = {FindingKind.UNPAIRED: Severity.WARNING}
 
 
 def find_structure(kk: Document, ru: Document, alignment: Alignment) -> tuple[Finding, ...]:
     """Findings about paragraphs without counterpart, moved, merged, or that are page furniture.
+
+    Paragraphs that follow each other with the same finding share one. What looks like a running
+    head or a page number is reported once for all pages, and not as missing on the other side.
 
     Args:
         kk: The Kazakh document.
@@ -27,55 +42,138 @@ def find_structure(kk: Document, ru: Document, alignment: Alignment) -> tuple[Fi
         alignment: Which of their paragraphs belong together.
 
     Returns:
-        In the order of the alignment's beads.
+        In the order of the alignment's beads, each group where it begins.
     """
-    return tuple(finding for bead in alignment for finding in _of_bead(kk, ru, bead))
+    return tuple(_Reader(kk, ru).findings(alignment))
 
 
-def _of_bead(kk: Document, ru: Document, bead: Bead) -> Iterator[Finding]:
-    documents = (kk, ru)
-    if not bead.kk or not bead.ru:
-        yield _finding(documents, bead, FindingKind.UNPAIRED, Severity.WARNING)
-    elif bead.moved:
-        yield _finding(documents, bead, FindingKind.MOVED, Severity.INFO)
-    elif bead.shape != (1, 1):
-        yield _finding(documents, bead, FindingKind.MERGED, Severity.INFO)
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """Beads with one finding.
+
+    Attributes:
+        kind: What it is.
+        key: What else beads must share to be in the group; for furniture its text without digits.
+        beads: In order.
+    """
+
+    kind: FindingKind
+    key: str
+    beads: tuple[Bead, ...]
 
 
-def _finding(
-    documents: tuple[Document, Document], bead: Bead, kind: FindingKind, severity: Severity
-) -> Finding:
-    kk, ru = documents
-    texts = tuple(
-        document.paragraph_text(index)
-        for document, run in ((kk, bead.kk), (ru, bead.ru))
-        for index in run
-    )
-    return Finding(
-        id=finding_id(kind, ("", ""), texts),
-        kind=kind,
-        severity=severity,
-        places=(*_places(kk, bead.kk), *_places(ru, bead.ru)),
-        message=_message(kind, bead),
-        rule=f"structure.{kind.value}",
-        uncertain=bead.confidence < _SURE,
-    )
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    kk: Document
+    ru: Document
 
+    def findings(self, alignment: Alignment) -> Iterator[Finding]:
+        furniture = self._furniture(alignment)
+        keyed = [self._keyed(bead, furniture) for bead in alignment]
+        seen: set[str] = set()
+        for (kind, key), run in groupby(zip(keyed, alignment, strict=True), lambda pair: pair[0]):
+            beads = tuple(bead for _, bead in run)
+            if kind is FindingKind.FURNITURE:
+                if key in seen:
+                    continue
+                seen.add(key)
+                beads = tuple(b for k, b in zip(keyed, alignment, strict=True) if k == (kind, key))
+            if kind is not None:
+                yield from self._reported(_Group(kind, key, beads))
 
-def _places(document: Document, run: range) -> tuple[Place, ...]:
-    return tuple(Place(document.id, document.lang, document.paragraphs[i].span) for i in run)
+    def _keyed(self, bead: Bead, furniture: set[str]) -> tuple[FindingKind | None, str]:
+        """What a bead is reported as, and what its group must share."""
+        if not bead.kk or not bead.ru:
+            key = self._outline(bead)
+            if key in furniture:
+                return FindingKind.FURNITURE, key
+            return FindingKind.UNPAIRED, "kk" if bead.kk else "ru"
+        if bead.moved:
+            return FindingKind.MOVED, ""
+        return (FindingKind.MERGED if bead.shape != (1, 1) else None), ""
 
+    def _furniture(self, alignment: Alignment) -> set[str]:
+        """Outlines of short lines that come back on page after page without a counterpart."""
+        alone = (bead for bead in alignment if not bead.kk or not bead.ru)
+        counts = Counter(self._outline(bead) for bead in alone)
+        return {key for key, count in counts.items() if key and count >= _REPEATED}
 
-def _message(kind: FindingKind, bead: Bead) -> Message:
-    counts = (("kk", str(len(bead.kk))), ("ru", str(len(bead.ru))))
-    if kind is FindingKind.MOVED:
-        return Message(_CONTEXT, "This paragraph stands at another place in the other text.")
-    if kind is FindingKind.MERGED:
-        return Message(
-            _CONTEXT,
-            "Kazakh paragraphs: {kk}, Russian paragraphs: {ru}, with the same content.",
-            counts,
+    def _outline(self, bead: Bead) -> str:
+        """Language and text of a short line without its digits; "" for a longer paragraph."""
+        lang = Lang.KK if bead.kk else Lang.RU
+        text = self._texts(bead)[0].strip()
+        if len(text) > _SHORT:
+            return ""
+        if _PAGE_NUMBER.fullmatch(text):
+            return f"{lang.value}#"
+        return lang.value + _DIGITS.sub("#", text)
+
+    def _texts(self, bead: Bead) -> tuple[str, ...]:
+        return tuple(
+            document.paragraph_text(index)
+            for document, run in ((self.kk, bead.kk), (self.ru, bead.ru))
+            for index in run
         )
-    if bead.kk:
+
+    def _reported(self, group: _Group) -> Iterator[Finding]:
+        """One finding for a group; one for each merged bead, since those have nothing in common."""
+        if group.kind is FindingKind.MERGED:
+            for bead in group.beads:
+                yield self._finding(_Group(group.kind, "", (bead,)))
+        else:
+            yield self._finding(group)
+
+    def _finding(self, group: _Group) -> Finding:
+        kind, beads = group.kind, group.beads
+        is_furniture = kind is FindingKind.FURNITURE
+        texts = (group.key,) if is_furniture else tuple(t for b in beads for t in self._texts(b))
+        return Finding(
+            id=finding_id(kind, ("", ""), texts),
+            kind=kind,
+            severity=_SEVERITIES.get(kind, Severity.INFO),
+            places=self._places(beads),
+            message=_message(group),
+            rule=f"structure.{kind.value}",
+            uncertain=any(bead.confidence < _SURE for bead in beads),
+        )
+
+    def _places(self, beads: Sequence[Bead]) -> tuple[Place, ...]:
+        return tuple(
+            Place(document.id, document.lang, document.paragraphs[index].span)
+            for bead in beads
+            for document, run in ((self.kk, bead.kk), (self.ru, bead.ru))
+            for index in run
+        )
+
+
+def _message(group: _Group) -> Message:
+    kk = sum(len(bead.kk) for bead in group.beads)
+    ru = sum(len(bead.ru) for bead in group.beads)
+    if group.kind is FindingKind.MERGED:
+        text = "Kazakh paragraphs {kk}, Russian paragraphs {ru}: divided in another way."
+        return Message(_CONTEXT, text, (("kk", str(kk)), ("ru", str(ru))))
+    if group.kind is FindingKind.FURNITURE:
+        text = "Perhaps a running head or page number, on %n pages; it takes no part in anything."
+        return Message(_CONTEXT, text, count=kk + ru)
+    if group.kind is FindingKind.MOVED:
+        return _moved(len(group.beads))
+    return _unpaired(kk, ru)
+
+
+def _moved(beads: int) -> Message:
+    if beads == 1:
+        return Message(_CONTEXT, "This paragraph stands at another place in the other text.")
+    text = "These %n paragraphs stand in another order or place in the other text."
+    return Message(_CONTEXT, text, count=beads)
+
+
+def _unpaired(kk: int, ru: int) -> Message:
+    if (kk, ru) == (1, 0):
         return Message(_CONTEXT, "This Kazakh paragraph has no counterpart in the Russian text.")
-    return Message(_CONTEXT, "This Russian paragraph has no counterpart in the Kazakh text.")
+    if (kk, ru) == (0, 1):
+        return Message(_CONTEXT, "This Russian paragraph has no counterpart in the Kazakh text.")
+    if kk:
+        text = "These %n Kazakh paragraphs have no counterpart in the Russian text."
+    else:
+        text = "These %n Russian paragraphs have no counterpart in the Kazakh text."
+    return Message(_CONTEXT, text, count=kk + ru)
