@@ -15,7 +15,8 @@ from kzaz_desk.domain.progress import Stage, Unwatched
 from kzaz_desk.domain.text import Lang
 from kzaz_desk.domain.wording import Message
 from kzaz_desk.formats.report import CONTEXT, Report
-from kzaz_desk.project.checking import check
+from kzaz_desk.project.checking import check as check
+from kzaz_desk.project.checking import recheck_beads as recheck_beads
 from kzaz_desk.project.loading import dated_by_counterpart, load_documents
 from kzaz_desk.project.segments import sentences_of
 from kzaz_desk.project.session import Pair, Session
