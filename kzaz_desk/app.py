@@ -11,6 +11,9 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
 from kzaz_desk import services
+from kzaz_desk.align.encoders import load_static
+from kzaz_desk.domain.alignment import Origin
+from kzaz_desk.project.checking import recheck_beads
 from kzaz_desk.resources import resource
 from kzaz_desk.ui.dialogs import CrashDialog
 from kzaz_desk.ui.main_window import MainWindow
@@ -23,6 +26,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from types import TracebackType
 
+    from kzaz_desk.align.encoders import SentenceEncoder
     from kzaz_desk.domain.progress import Monitor
     from kzaz_desk.project.session import Session
 
@@ -123,23 +127,29 @@ def use_cases() -> UseCases:
     """What the window asks of the services."""
     return UseCases(
         open_paths=services.open_paths,
-        recheck=_recheck,
+        recheck=Recheck(),
         realign=_realign,
-        redating=_redate,
+        redate=services.redate,
         sample=_sample(),
     )
 
 
-def _recheck(session: Session, _pair: int, _touched: range, /) -> Session:
-    return services.check(session)
+class Recheck:
+    """Compares touched rows again; keeps the encoder once it was needed."""
+
+    def __init__(self) -> None:
+        self._encoder: SentenceEncoder | None = None
+
+    def __call__(self, session: Session, pair: int, touched: range, /) -> Session:
+        """The session with the sentences and findings of `touched` made anew."""
+        self._encoder = self._encoder or load_static()
+        return recheck_beads(session, pair, touched, encoder=self._encoder)
 
 
-def _realign(session: Session, _pair: int, /, *, monitor: Monitor) -> Session:
-    return services.check(session, monitor)
-
-
-def _redate(session: Session, _document: str, /) -> Session:
-    return services.check(session)
+def _realign(session: Session, pair: int, /, *, monitor: Monitor) -> Session:
+    settled = (Origin.CONFIRMED, Origin.MANUAL)
+    fixed = [bead for bead in session.pairs[pair].alignment if bead.origin in settled]
+    return services.realign(session, pair, fixed, monitor=monitor)
 
 
 def _translations() -> str:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QScrollArea,
     QSplitter,
     QTextEdit,
     QVBoxLayout,
@@ -20,7 +21,7 @@ from PySide6.QtWidgets import (
 from kzaz_desk.domain.text import Lang, Span
 from kzaz_desk.ui.finding_model import decision_text, glyph_of
 from kzaz_desk.ui.places import NOWHERE, Places, utf16
-from kzaz_desk.ui.words import LANGUAGE_NAMES, kind_word, severity_word, worded
+from kzaz_desk.ui.words import LANGUAGE_NAMES, STRUCTURE, kind_word, severity_word, worded
 
 if TYPE_CHECKING:
     from kzaz_desk.domain.review import Finding
@@ -97,16 +98,34 @@ class DetailPanel(QWidget):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.comment.setPlaceholderText(self.tr("Comment (Ctrl+M)"))
         self.comment.setAccessibleName(self.tr("Comment on this finding"))
-        explanation = QWidget()
-        column = QVBoxLayout(explanation)
-        column.setContentsMargins(12, 8, 12, 8)
+        reasons = QWidget()
+        reasons.setObjectName("page")
+        column = QVBoxLayout(reasons)
+        column.setContentsMargins(12, 8, 12, 4)
         column.setSpacing(4)
         for widget in (self._kind, self._why, self._values, self._rule):
             column.addWidget(widget)
         column.addStretch(1)
-        column.addWidget(self.comment)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(reasons)
+        explanation = QWidget()
+        explanation.setObjectName("page")
+        explanation.setMinimumWidth(220)
+        rows = QVBoxLayout(explanation)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(scroll, 1)
+        inset = QVBoxLayout()
+        inset.setContentsMargins(12, 4, 12, 8)
+        inset.addWidget(self.comment)
+        rows.addLayout(inset)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)
+        splitter.setHandleWidth(1)
         for lang in Lang:
             splitter.addWidget(self.texts[lang])
         splitter.addWidget(explanation)
@@ -166,6 +185,8 @@ class DetailPanel(QWidget):
     def _marks(
         self, lang: Lang, finding: Finding, span: Span, base: int
     ) -> list[QTextEdit.ExtraSelection]:
+        if finding.kind in STRUCTURE:
+            return []
         document = self._model.document(lang)
         places = [
             place
@@ -208,8 +229,9 @@ class DetailPanel(QWidget):
         has_values = bool(finding.kk_value or finding.ru_value)
         self._values.setVisible(has_values)
         self._values.setText(
-            self.tr("Kazakh: {0}   Russian: {1}").format(
-                finding.kk_value or "—", finding.ru_value or "—"
+            "   ".join(
+                f"{LANGUAGE_NAMES[lang]} {value or '—'}"
+                for lang, value in zip(Lang, (finding.kk_value, finding.ru_value), strict=True)
             )
         )
         self._rule.setText(self.tr("Rule: {0}").format(finding.rule))

@@ -96,10 +96,10 @@ def glyph_of(finding: Finding) -> Glyph:
 
 
 def what(finding: Finding) -> str:
-    """The two values of a finding, or its sentence where it has none."""
+    """The two values of a finding, or its kind where it has none."""
     if finding.kk_value or finding.ru_value:
         return f"{finding.kk_value or '—'} ≠ {finding.ru_value or '—'}"
-    return worded(finding.message)
+    return kind_word(finding.kind)
 
 
 def mismatch(finding: Finding) -> tuple[str, str, str]:

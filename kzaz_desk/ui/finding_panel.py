@@ -183,7 +183,7 @@ class FindingPanel(QWidget):
         view.setAllColumnsShowFocus(True)
         view.setAccessibleName(self.tr("Findings"))
         view.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
-        view.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        view.setTextElideMode(Qt.TextElideMode.ElideRight)
         header = view.header()
         header.setStretchLastSection(False)
         header.setMinimumSectionSize(24)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import datetime
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -13,13 +12,16 @@ from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QToolBar, QVBox
 from kzaz_desk.domain.errors import KzazError
 from kzaz_desk.domain.review import VerdictState
 from kzaz_desk.domain.text import Lang
+from kzaz_desk.project.edits import with_document_date
 from kzaz_desk.project.session import Session
 from kzaz_desk.ui.actions import Actions
 from kzaz_desk.ui.announce import announce
+from kzaz_desk.ui.background import BackgroundEdits
 from kzaz_desk.ui.banner import Notice, Tone
 from kzaz_desk.ui.central import CentralArea
+from kzaz_desk.ui.command_slots import OF_A_PAIR, command_slots, letter_slots
 from kzaz_desk.ui.detail_panel import DetailPanel
-from kzaz_desk.ui.docks import Docks, Preset
+from kzaz_desk.ui.docks import Docks
 from kzaz_desk.ui.drops import dropped_paths
 from kzaz_desk.ui.finding_model import Show
 from kzaz_desk.ui.finding_panel import FindingPanel
@@ -34,11 +36,11 @@ from kzaz_desk.ui.review import Review
 from kzaz_desk.ui.session_model import SessionModel
 from kzaz_desk.ui.settings import Recent
 from kzaz_desk.ui.status_fields import StatusFields
-from kzaz_desk.ui.tasks import TaskRunner
 from kzaz_desk.ui.timeline_panel import TimelinePanel
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Mapping, Sequence
+    from datetime import date
     from pathlib import Path
 
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
@@ -50,13 +52,6 @@ if TYPE_CHECKING:
     from kzaz_desk.ui.use_cases import UseCases
 
 _USUAL_SIZE = QSize(1280, 800)
-_OF_A_PAIR = (
-    "recheck", "dates", "close", "copy", "copy_pair", "rows", "swap_sides", "next", "previous",
-    "next_open", "previous_open", "first", "last", "current", "weak", "paragraph", "next_pair",
-    "previous_pair", "merge", "merge_back", "split", "link", "shift_down", "shift_up", "unit_up",
-    "unit_down", "insert", "swap", "confirm", "needs_review", "realign", "accept", "ignore",
-    "fixed", "take_back", "accept_group", "ignore_group", "comment", "find",
-)  # fmt: skip
 
 
 class MainWindow(QMainWindow):
@@ -73,11 +68,9 @@ class MainWindow(QMainWindow):
         self.use_cases = use_cases
         self.settings = settings
         self.theme = theme
-        self.model = SessionModel(
-            recheck=use_cases.recheck, redating=use_cases.redating, parent=self
-        )
+        self.model = SessionModel(recheck=use_cases.recheck, parent=self)
         self.loader = Loader(self.model, use_cases.open_paths, self)
-        self._realigner = TaskRunner(self)
+        self.background = BackgroundEdits(self.model, use_cases.recheck, self)
         self.pair_view = PairView(theme)
         self.findings = FindingPanel(self.model, theme)
         self.detail = DetailPanel(self.model, theme)
@@ -106,7 +99,7 @@ class MainWindow(QMainWindow):
         """Remember the layout and let all threads end."""
         self._remember()
         self.loader.close()
-        self._realigner.close()
+        self.background.close()
         self.docks.show_for_pair(has_pair=True)
         self.settings.save_layout(self.saveGeometry(), self.saveState())
         super().closeEvent(event)
@@ -168,9 +161,10 @@ class MainWindow(QMainWindow):
         model.edit_refused.connect(lambda error: self._tell(error_text(error)))
         self.review.told.connect(self._tell)
         self.loader.completed.connect(self._on_completed)
-        self._realigner.failed.connect(self._on_realign_failed)
+        self.background.failed.connect(self._on_edit_failed)
+        self.background.told.connect(self._tell)
         self.central.crashed.connect(self.crashed)
-        self.central.weak_row_requested.connect(self._go_to_weak_row)
+        self.central.weak_row_requested.connect(self.go_to_weak_row)
         self.central.open_requested.connect(self.ask.files)
         self.central.start_page.paste_requested.connect(self.ask.paste)
         self.central.start_page.sample_requested.connect(self.ask.sample)
@@ -193,92 +187,16 @@ class MainWindow(QMainWindow):
         view.review_requested.connect(model.toggle_needs_review)
         view.link_started.connect(self._on_link_started)
         self.findings.finding_activated.connect(lambda _: view.setFocus())
-        self.findings.ignore_requested.connect(lambda: self._decide(VerdictState.IGNORED))
+        self.findings.ignore_requested.connect(lambda: self.review.decide(VerdictState.IGNORED))
         self.timeline.place_activated.connect(self._on_place_activated)
         self.timeline.date_edit_requested.connect(self.ask.event_date)
         self.status.clicked.connect(self._on_status_clicked)
-        self._letters = LetterKeys(self._letter_commands(), self)
+        self._letters = LetterKeys(letter_slots(self.review), self)
         for widget in (view, self.findings.list):
             self._letters.watch(widget)
 
-    def _letter_commands(self) -> dict[tuple[str, bool], Callable[[], object]]:
-        states = {
-            "A": VerdictState.ACCEPTED,
-            "I": VerdictState.IGNORED,
-            "F": VerdictState.FIXED,
-            "U": VerdictState.OPEN,
-        }
-        return {
-            (letter, stay): partial(self._decide, state, stay=stay)
-            for letter, state in states.items()
-            for stay in (False, True)
-        }
-
     def _connect_commands(self) -> None:
-        view, review, model, ask = self.pair_view, self.review, self.model, self.ask
-        self.commands.connect_all(
-            {
-                "open": ask.files,
-                "folder": ask.folder,
-                "paste": ask.paste,
-                "sample": ask.sample,
-                "recheck": lambda: self.open_paths(self.loader.paths),
-                "dates": ask.document_dates,
-                "close": self._close_pair,
-                "quit": self.close,
-                "copy": view.copy,
-                "copy_pair": view.copy_pair,
-                "reset_layout": self.docks.reset,
-                "preset_read": lambda: self.docks.apply(Preset.READ),
-                "preset_check": lambda: self.docks.apply(Preset.CHECK),
-                "preset_history": lambda: self.docks.apply(Preset.HISTORY),
-                "rows": view.cycle_shown_rows,
-                "swap_sides": view.swap_sides,
-                "zoom_in": view.zoom_in,
-                "zoom_out": view.zoom_out,
-                "zoom_reset": view.reset_zoom,
-                "scheme_system": lambda: ask.scheme(""),
-                "scheme_light": lambda: ask.scheme("light"),
-                "scheme_dark": lambda: ask.scheme("dark"),
-                "full_screen": self._toggle_full_screen,
-                "next": lambda: review.go(1),
-                "previous": lambda: review.go(-1),
-                "next_open": lambda: review.go(1, undecided_only=True),
-                "previous_open": lambda: review.go(-1, undecided_only=True),
-                "first": lambda: review.go_to_end(-1),
-                "last": lambda: review.go_to_end(1),
-                "current": lambda: self._on_current_finding_changed(model.current_finding),
-                "weak": self._go_to_weak_row,
-                "paragraph": ask.paragraph,
-                "next_pair": lambda: self._step_pair(1),
-                "previous_pair": lambda: self._step_pair(-1),
-                "pane": lambda: self._step_pane(1),
-                "pane_back": lambda: self._step_pane(-1),
-                "merge": lambda: view.request_merge(0),
-                "merge_back": lambda: view.request_merge(-1),
-                "split": view.request_split,
-                "link": view.request_link,
-                "shift_down": lambda: model.shift_down(view.current_bead, view.side),
-                "shift_up": lambda: model.shift_up(view.current_bead, view.side),
-                "unit_up": lambda: model.move_first_up(view.current_bead, view.side),
-                "unit_down": lambda: model.move_last_down(view.current_bead, view.side),
-                "insert": lambda: model.insert_empty(view.current_bead, view.side),
-                "swap": lambda: model.swap(view.current_bead),
-                "confirm": lambda: model.toggle_confirmed(view.current_bead),
-                "needs_review": lambda: model.toggle_needs_review(view.current_bead),
-                "realign": self._realign,
-                "accept": lambda: self._decide(VerdictState.ACCEPTED),
-                "ignore": lambda: self._decide(VerdictState.IGNORED),
-                "fixed": lambda: self._decide(VerdictState.FIXED),
-                "take_back": lambda: self._decide(VerdictState.OPEN),
-                "accept_group": lambda: review.decide_group(VerdictState.ACCEPTED),
-                "ignore_group": lambda: review.decide_group(VerdictState.IGNORED),
-                "comment": self._comment,
-                "keys": ask.keys,
-                "marks": ask.marks,
-                "about": ask.about,
-            }
-        )
+        self.commands.connect_all(command_slots(self))
         self.commands["advances"].toggled.connect(self._on_advances_toggled)
 
     def _restore(self) -> None:
@@ -301,7 +219,7 @@ class MainWindow(QMainWindow):
 
     def _on_session_changed(self) -> None:
         has_pair = self.model.has_pair
-        self.commands.enable(_OF_A_PAIR, on=has_pair)
+        self.commands.enable(OF_A_PAIR, on=has_pair)
         self.docks.show_for_pair(has_pair=has_pair)
         names = " — ".join(self.model.document(lang).name for lang in Lang) if has_pair else ""
         title = QApplication.applicationDisplayName()
@@ -370,25 +288,28 @@ class MainWindow(QMainWindow):
 
     def _on_status_clicked(self, name: str) -> None:
         if name == "alignment":
-            self._go_to_weak_row()
+            self.go_to_weak_row()
         elif name in ("undecided", "decided"):
             self.docks.findings.show()
             self.findings.show_only(Show.UNDECIDED if name == "undecided" else Show.DECIDED)
         elif name == "finding":
-            self._on_current_finding_changed(self.model.current_finding)
+            self.show_current_finding()
         elif name == "zoom":
             self.pair_view.reset_zoom()
         else:
             self.ask.paragraph()
 
-    def _decide(self, state: VerdictState, *, stay: bool = False) -> None:
-        self.review.decide(state, stay=stay)
+    def show_current_finding(self) -> None:
+        """Bring the current finding back into view."""
+        self._on_current_finding_changed(self.model.current_finding)
 
-    def _comment(self) -> None:
+    def edit_comment(self) -> None:
+        """Give the keyboard to the comment of the current finding."""
         self.docks.detail.show()
         self.detail.edit_comment()
 
-    def _go_to_weak_row(self) -> None:
+    def go_to_weak_row(self) -> None:
+        """Go to the next row whose alignment is unsure."""
         rows = weak_rows(self.model)
         if not rows:
             self._tell(self.tr("No row is weakly aligned."))
@@ -396,12 +317,14 @@ class MainWindow(QMainWindow):
         here = self.pair_view.current_bead
         self.pair_view.go_to_bead(next((row for row in rows if row > here), rows[0]))
 
-    def _step_pair(self, step: int) -> None:
+    def step_pair(self, step: int) -> None:
+        """Show the next or previous pair of the project."""
         count = len(self.model.session.pairs)
         if count > 1:
             self.model.show_pair((self.model.pair_index + step) % count)
 
-    def _step_pane(self, step: int) -> None:
+    def step_pane(self, step: int) -> None:
+        """Give the keyboard to the next or previous pane."""
         panes: list[QWidget] = [self.pair_view]
         panes += [
             pane
@@ -416,31 +339,39 @@ class MainWindow(QMainWindow):
         here = next((at for at, pane in enumerate(panes) if pane is focus), 0)
         panes[(here + step) % len(panes)].setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _toggle_full_screen(self) -> None:
+    def toggle_full_screen(self) -> None:
+        """Fill the screen, or come back."""
         self.showNormal() if self.isFullScreen() else self.showFullScreen()
 
-    def _close_pair(self) -> None:
+    def close_pair(self) -> None:
+        """Close what is open and show the start page."""
         self._remember()
         self.loader.cancel()
         self.model.open(Session())
         self.central.banner.dismiss()
         self.central.show_start()
 
-    def _realign(self) -> None:
-        before, pair, realign = self.model.session, self.model.pair_index, self.use_cases.realign
+    def realign(self) -> None:
+        """Align the rest again, with the rows the user set as fixed points."""
+        pair, realign = self.model.pair_index, self.use_cases.realign
+        self.background.run(
+            self.tr("Align again"), lambda session, monitor: realign(session, pair, monitor=monitor)
+        )
 
-        def work(monitor: Monitor, _on_partial: Callable[[object], None], /) -> Session:
-            return realign(before, pair, monitor=monitor)
+    def set_dates(self, days: Mapping[str, date | None]) -> None:
+        """Give documents other dates and resolve what hangs on them."""
+        redate = self.use_cases.redate
 
-        def take(after: Session) -> None:
-            if not self.model.replace_alignment(before, after):
-                self._tell(self.tr("The pair was edited meanwhile; nothing was aligned again."))
+        def change(session: Session, monitor: Monitor, /) -> Session:
+            for document, day in days.items():
+                session = redate(
+                    with_document_date(session, document, day), document, monitor=monitor
+                )
+            return session
 
-        self._realigner.finished.disconnect()
-        self._realigner.finished.connect(take)
-        self._realigner.start(work)
+        self.background.run(self.tr("Document date"), change)
 
-    def _on_realign_failed(self, error: Exception) -> None:
+    def _on_edit_failed(self, error: Exception) -> None:
         self.central.banner.tell(Notice(error_text(error), Tone.PROBLEM, str(error)))
         if not isinstance(error, KzazError):
             self.crashed.emit(error)

@@ -65,9 +65,10 @@ class Requests(QObject):
         dialog = DocumentDatesDialog(session.documents.values(), self._window)
 
         def take() -> None:
-            for name, day in dialog.answers.items():
-                if session.documents[name].date != day:
-                    self._window.model.set_document_date(name, day)
+            answers = dialog.answers.items()
+            days = {name: day for name, day in answers if session.documents[name].date != day}
+            if days:
+                self._window.set_dates(days)
 
         dialog.accepted.connect(take)
         dialog.finished.connect(dialog.deleteLater)

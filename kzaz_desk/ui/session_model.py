@@ -12,7 +12,6 @@ from PySide6.QtGui import QUndoStack
 
 from kzaz_desk.domain.alignment import Origin
 from kzaz_desk.domain.review import Review, Verdict, VerdictState
-from kzaz_desk.domain.text import DateSource, Lang
 from kzaz_desk.project import edits
 from kzaz_desk.project.event_edits import EventEdit, edit_events
 from kzaz_desk.project.session import Session
@@ -20,12 +19,15 @@ from kzaz_desk.ui.commands import EditCommand
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
-    from datetime import date
 
     from kzaz_desk.domain.review import Finding
-    from kzaz_desk.domain.text import Document
+    from kzaz_desk.domain.text import Document, Lang
     from kzaz_desk.project.edits import Caret, Edited
     from kzaz_desk.project.session import Pair
+
+
+# More rows than this are compared on a thread, so that no key press is felt to hang.
+ROWS_AT_ONCE = 40
 
 
 class Recheck(Protocol):
@@ -36,19 +38,7 @@ class Recheck(Protocol):
         ...
 
 
-class Redating(Protocol):
-    """Resolves again all that hangs on the date of a document."""
-
-    def __call__(self, session: Session, document: str, /) -> Session:
-        """The session with dates, findings and events that follow from the new date."""
-        ...
-
-
 def _unchecked(session: Session, _pair: int, _touched: range, /) -> Session:
-    return session
-
-
-def _unresolved(session: Session, _document: str, /) -> Session:
     return session
 
 
@@ -72,6 +62,7 @@ class SessionModel(QObject):
         current_finding_changed: Id of the finding that is looked at, "" for none.
         row_touched: Row of the alignment that an edit, its undo or redo was about.
         edit_refused: The `EditError` that says why.
+        long_recheck_needed: An `Edited` with too many rows to compare at once, its name and row.
     """
 
     session_changed = Signal()
@@ -83,12 +74,12 @@ class SessionModel(QObject):
     current_finding_changed = Signal(str)
     row_touched = Signal(int)
     edit_refused = Signal(object)
+    long_recheck_needed = Signal(object, str, int)
 
     def __init__(
         self,
         *,
         recheck: Recheck = _unchecked,
-        redating: Redating = _unresolved,
         now: Callable[[], datetime] = _utc_now,
         reviewer: str = "",
         parent: QObject | None = None,
@@ -98,7 +89,6 @@ class SessionModel(QObject):
         self._pair = 0
         self._current = ""
         self._recheck = recheck
-        self._redating = redating
         self._now = now
         self._reviewer = reviewer
         self._by_id: dict[str, Finding] = {}
@@ -243,33 +233,26 @@ class SessionModel(QObject):
         """Say that a bead should be looked at again, or take that back."""
         self._toggle(self.tr("Needs review"), row, Origin.NEEDS_REVIEW)
 
-    def replace_alignment(self, before: Session, after: Session) -> bool:
-        """Take over an alignment that was worked out elsewhere, as one step.
+    def replace_session(self, before: Session, after: Session, text: str, *, row: int = -1) -> bool:
+        """Take over an edit that was worked out elsewhere, as one step.
 
         Args:
             before: The session that the work began from.
             after: What it gave.
+            text: What to call the step.
+            row: Row of the alignment that it is about, -1 for none.
 
         Returns:
             False if the session was edited meanwhile; then nothing changes.
         """
         if before is not self._session:
             return False
-        self._push(after, self.tr("Align again"))
+        self._push(after, text, row=row)
         return True
 
     def edit_event(self, edit: EventEdit) -> None:
         """Date, merge, split or hide events."""
         self._push(edit_events(self._session, edit), self.tr("Timeline edit"))
-
-    def set_document_date(self, document_id: str, value: date | None) -> None:
-        """Say which day "today" is in a document; what hangs on it follows."""
-        document = self._session.documents[document_id]
-        source = DateSource.USER if value else None
-        changed = replace(document, date=value, date_source=source)
-        documents = MappingProxyType({**self._session.documents, document_id: changed})
-        dated = replace(self._session, documents=documents)
-        self._push(self._redating(dated, document_id), self.tr("Document date"))
 
     def _review(
         self,
@@ -297,6 +280,9 @@ class SessionModel(QObject):
             edited = edit(self._session, self._pair, *arguments)
         except edits.EditError as error:
             self.edit_refused.emit(error)
+            return
+        if len(edited.touched) > ROWS_AT_ONCE:
+            self.long_recheck_needed.emit(edited, text, row)
             return
         after = edited.session
         if edited.touched:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from kzaz_desk.domain.progress import Monitor
     from kzaz_desk.project.session import Session
     from kzaz_desk.ui.loader import OpenPaths
-    from kzaz_desk.ui.session_model import Recheck, Redating
+    from kzaz_desk.ui.session_model import Recheck
 
 
 class Realign(Protocol):
@@ -19,6 +19,14 @@ class Realign(Protocol):
 
     def __call__(self, session: Session, pair: int, /, *, monitor: Monitor) -> Session:
         """The session with the new alignment and its findings."""
+        ...
+
+
+class Redate(Protocol):
+    """Resolves again all that hangs on the date of a document."""
+
+    def __call__(self, session: Session, document: str, /, *, monitor: Monitor) -> Session:
+        """The session with the dates, findings and events that follow from the new date."""
         ...
 
 
@@ -30,12 +38,12 @@ class UseCases:
         open_paths: Opens files; runs on a worker thread.
         recheck: Compares some rows again; runs at once.
         realign: Aligns the rest again; runs on a worker thread.
-        redating: Resolves again what hangs on a document's date; runs at once.
+        redate: Resolves again what hangs on a document's date; runs on a worker thread.
         sample: Folder with the sample project, None if it was not shipped.
     """
 
     open_paths: OpenPaths
     recheck: Recheck
     realign: Realign
-    redating: Redating
+    redate: Redate
     sample: Path | None = None

@@ -13,7 +13,7 @@ from kzaz_desk.domain.alignment import Origin
 from kzaz_desk.domain.review import VerdictState
 from kzaz_desk.domain.text import Lang
 from kzaz_desk.domain.timex import Granularity
-from kzaz_desk.project.edits import Caret, EditError, EditFailure
+from kzaz_desk.project.edits import Caret, EditError, EditFailure, with_document_date
 from kzaz_desk.project.event_edits import Hide, Merge, Redate, Split
 from kzaz_desk.ui.session_model import SessionModel
 
@@ -118,7 +118,7 @@ def test_late_alignment_does_not_overwrite_an_edit(model: SessionModel) -> None:
     model.merge_with_next(0)
     edited = model.session
 
-    assert not model.replace_alignment(snapshot, snapshot)
+    assert not model.replace_session(snapshot, snapshot, "")
     assert model.session is edited
 
 
@@ -135,8 +135,10 @@ def test_current_finding_is_told_once(model: SessionModel, qtbot: QtBot) -> None
 
 
 def test_document_date_is_undoable(model: SessionModel, qtbot: QtBot) -> None:
+    dated = with_document_date(model.session, "kk", date(2025, 10, 20))
+
     with qtbot.waitSignal(model.document_date_changed) as changed:
-        model.set_document_date("kk", date(2025, 10, 20))
+        model.replace_session(model.session, dated, "")
 
     assert changed.args == ["kk"]
     model.undo_stack.undo()
@@ -169,7 +171,9 @@ def _random_edit(model: SessionModel, dice: random.Random) -> None:
         lambda: model.toggle_needs_review(row),
         lambda: model.set_verdict(finding, dice.choice(list(VerdictState))),
         lambda: model.set_comment(finding, str(row)),
-        lambda: model.set_document_date(document.id, year),
+        lambda: model.replace_session(
+            model.session, with_document_date(model.session, document.id, year), ""
+        ),
         lambda: model.edit_event(Redate(event, str(year.year), year, year, Granularity.YEAR)),
         lambda: model.edit_event(Merge((event, dice.choice(events)))),
         lambda: model.edit_event(Split(event)),

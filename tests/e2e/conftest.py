@@ -1,0 +1,87 @@
+"""A window with settings of its own, and small texts on disk."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+
+from kzaz_desk.app import dress, follow, use_cases
+from kzaz_desk.ui.main_window import MainWindow
+from kzaz_desk.ui.settings import Settings
+from kzaz_desk.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from pytestqt.qtbot import QtBot
+
+KK = """date 2025-03-14
+Облыста былтыр 12 жаңа мектеп ашылды.
+Құрылысқа 1 500 миллион теңге бөлінді.
+Жаңа мектептерде 6 300 оқушы білім алып жатыр.
+Мұғалімдердің саны 410 адамға жетті.
+Бұл жоба 2019 жылдың қыркүйек айында басталған болатын.
+Келесі жылы тағы бес мектеп салу жоспарланып отыр.
+"""
+RU = """date 2025-03-14
+В прошлом году в области открылось 12 новых школ.
+На строительство было выделено 1 050 миллионов тенге.
+В новых школах учатся 6 300 учеников.
+Число учителей достигло 470 человек.
+Этот проект начался в сентябре 2018 года.
+В следующем году планируется построить ещё пять школ.
+"""
+
+
+@pytest.fixture
+def pair(tmp_path: Path) -> list[Path]:
+    paths = [tmp_path / "мектеп.txt", tmp_path / "школа.txt"]
+    for path, text in zip(paths, (KK, RU), strict=True):
+        path.write_text(text, encoding="utf-8")
+    return paths
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    return Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+
+
+@pytest.fixture
+def make_window(
+    qapp: QApplication, qtbot: QtBot, settings: Settings
+) -> Iterator[Callable[[], MainWindow]]:
+    windows: list[MainWindow] = []
+    dress(qapp)
+    theme = Theme()
+    follow(qapp, theme)
+
+    def make() -> MainWindow:
+        window = MainWindow(use_cases(), settings, theme)
+        windows.append(window)
+        window.resize(1366, 768)
+        window.show()
+        qtbot.waitExposed(window)
+        return window
+
+    yield make
+    for window in windows:
+        window.close()
+        window.deleteLater()
+    theme.deleteLater()
+    qapp.setStyleSheet("")
+
+
+@pytest.fixture
+def window(make_window: Callable[[], MainWindow]) -> MainWindow:
+    return make_window()
+
+
+@pytest.fixture
+def opened(window: MainWindow, pair: list[Path], qtbot: QtBot) -> MainWindow:
+    with qtbot.waitSignal(window.loader.completed, timeout=20_000):
+        window.open_paths(pair)
+    return window
