@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 NOON = datetime(2025, 3, 4, 12, 0, tzinfo=UTC)
 YES = Verdict(VerdictState.ACCEPTED, "Түпнұсқада қате", "Әсел", NOON)
-NO = Verdict(VerdictState.IGNORED, "", "Игорь", NOON, stale=True)
+NO = Verdict(VerdictState.IGNORED, "Дөңгелектеу", "Игорь", NOON, stale=True)
 
 
 @pytest.fixture
