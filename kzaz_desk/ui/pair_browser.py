@@ -68,7 +68,7 @@ class PairBrowser(PairCanvas):
         if not rows:
             return
         height, row = self.viewport().height(), rows.start
-        top, tall = self._row_top(row), self._layout.measure(row)
+        top, tall = self.row_top(row), self._layout.measure(row)
         if top is not None and top + tall <= height and top >= 0:
             return
         self._held = None
@@ -82,7 +82,7 @@ class PairBrowser(PairCanvas):
         if row < 0:
             return
         height, pitch = self.viewport().height(), self._layout.typography.pitch
-        top = self._row_top(row)
+        top = self.row_top(row)
         if top is not None and 0 <= top + y <= height - pitch:
             return
         self._held = None
@@ -102,7 +102,7 @@ class PairBrowser(PairCanvas):
             return
         self._scene.bead = bead
         height = self.viewport().height()
-        shown = self._row_top(row)
+        shown = self.row_top(row)
         margin = min(80, height // 6)
         if shown is None or not margin <= shown + y <= height - 2 * margin:
             self._held = None
@@ -232,7 +232,7 @@ class PairBrowser(PairCanvas):
         if not len(rows):
             return
         if self._scene.bead < 0:
-            self.go_to_bead(int(rows.bead[self._anchor.row]))
+            self.take_row_in_view()
             return
         here = rows.of_bead(self._scene.bead) or range(rows.nearest(self._scene.bead))
         row = here.stop if step > 0 else here.start - 1
@@ -240,14 +240,22 @@ class PairBrowser(PairCanvas):
             self.go_to_bead(int(rows.bead[row]))
 
     def step_page(self, step: int) -> None:
-        """Scroll by a page and make the topmost whole bead current."""
-        self.scroll_by(step * self.verticalScrollBar().pageStep())
-        row = self._anchor.row + (1 if self._anchor.offset > 1 else 0)
+        """Scroll by a page and make the topmost whole row current, at either end the last one."""
+        bar = self.verticalScrollBar()
+        self.scroll_by(step * bar.pageStep())
+        if step > 0 and bar.value() == bar.maximum():
+            self.go_to_end(step)
+        else:
+            self.take_row_in_view()
+
+    def take_row_in_view(self) -> None:
+        """Make the topmost row current that begins in view, without scrolling."""
         rows = self._layout.rows
         if len(rows):
-            at_end = self.verticalScrollBar().value() == self.verticalScrollBar().maximum()
-            row = len(rows) - 1 if at_end and step > 0 else min(row, len(rows) - 1)
-            self._make_current(int(rows.bead[row]))
+            row = self._anchor.row + (1 if self._anchor.offset > 1 else 0)
+            top = self.row_top(row)
+            is_in_view = top is not None and top < self.viewport().height() and row < len(rows)
+            self._make_current(int(rows.bead[row if is_in_view else self._anchor.row]))
 
     def go_to_end(self, step: int) -> None:
         """Go to the first (`step` -1) or the last (`step` 1) row."""
@@ -261,12 +269,14 @@ class PairBrowser(PairCanvas):
 
     def _make_current(self, bead: int) -> None:
         self.activate_bead(bead)
+        area = self._scene.area
         spans = self._content.cell_spans(bead, self.side)
         if spans:
             self.set_caret(self.side, spans[0].start)
         else:
             self._scene.caret = None
             self.select(None)
+        self._scene.area = area
 
     def step_caret(self, step: int, *, by_word: bool = False, extends: bool = False) -> None:
         """Move the caret by a character or a word."""

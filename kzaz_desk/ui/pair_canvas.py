@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 _SLICE_SECONDS = 0.008
 _BETWEEN_SLICES_MS = 4
 _RULER_DELAY_MS = 60
+# Enough for any screen; the rest follows right after the first paint.
+_HEAD_BEADS = 120
 
 
 class ShownRows(StrEnum):
@@ -71,7 +73,8 @@ class PairCanvas(QAbstractScrollArea):
         self._idle.timeout.connect(self._on_idle_timeout)
         self._ruler_timer = QTimer(self, singleShot=True, interval=_RULER_DELAY_MS)
         self._ruler_timer.timeout.connect(self._on_ruler_timeout)
-        self._layout = self._new_layout()
+        self._is_head = False
+        self._at_hand = self._new_layout()
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
@@ -88,28 +91,70 @@ class PairCanvas(QAbstractScrollArea):
         """What is shown."""
         return self._content
 
+    @property
+    def pair_layout(self) -> PairLayout:
+        """Where everything stands."""
+        return self._layout
+
+    @property
+    def is_busy(self) -> bool:
+        """True while rows out of view are still being measured."""
+        return self._idle.isActive() or self._ruler_timer.isActive()
+
     def show_pair(self, content: PairContent) -> None:
         """Show a pair. The same two documents keep their place, others begin at the top."""
-        is_same = self._names(content) == self._names(self._content) and len(self._layout.rows)
-        held = self._anchor.hold(self._layout) if is_same else None
-        before, self._content = self._layout, content
-        self._layout = self._new_layout()
-        if is_same and before.columns == self._layout.columns:
-            self._layout.take_heights(before)
+        if self._names(content) == self._names(self._content):
+            self._show_edited(content)
         else:
-            self._scene = Scene(has_focus=self._scene.has_focus)
-            self._anchor.go_to_row(0)
+            self._show_other(content)
+        self._header.set_columns(self._at_hand.columns, content)
+        self._refresh()
+
+    def _show_edited(self, content: PairContent) -> None:
+        before, held = self._layout, self._anchor.hold(self._layout)
+        self._content = content
+        self._at_hand = self._new_layout()
+        if before.columns == self._at_hand.columns:
+            self._at_hand.take_heights(before)
         self._scene.marks = place_marks(content, content.marks)
         self._scene.bead = min(self._scene.bead, len(content.alignment) - 1)
-        self._layout.show_only(self._beads_to_show())
-        self._header.set_columns(self._layout.columns, content)
+        self._at_hand.show_only(self._beads_to_show())
         if held is not None:
-            self._anchor.return_to(self._layout, held)
-        self._refresh()
+            self._anchor.return_to(self._at_hand, held)
+
+    def _show_other(self, content: PairContent) -> None:
+        """Show the first screen at once; `_layout` is worked out when it is first asked for."""
+        self._content = content
+        self._scene = Scene(has_focus=self._scene.has_focus)
+        self._anchor.go_to_row(0)
+        self._held = None
+        self._is_head = (
+            self._shown_rows is ShownRows.ALL and len(content.alignment) > 2 * _HEAD_BEADS
+        )
+        marks = content.marks[:_HEAD_BEADS] if self._is_head else content.marks
+        self._scene.marks = place_marks(content, marks)
+        self._at_hand = self._new_layout(head=_HEAD_BEADS if self._is_head else None)
+        if not self._is_head:
+            self._at_hand.show_only(self._beads_to_show())
+
+    @property
+    def _layout(self) -> PairLayout:
+        self._complete()
+        return self._at_hand
+
+    def _complete(self) -> None:
+        """Lay out what the first paint had no need of."""
+        if self._is_head:
+            self._is_head = False
+            head, self._at_hand = self._at_hand, self._new_layout()
+            self._at_hand.take_heights(head)
+            self._scene.marks = place_marks(self._content, self._content.marks)
+            self._sync_bar()
+            self.viewport().update()
 
     def set_marks(self, marks: Iterable[Mark]) -> None:
         """Mark other findings, or the same with other answers."""
-        self._scene.marks = place_marks(self._content, marks)
+        self._scene.marks = place_marks(self._layout.content, marks)
         if self._shown_rows is not ShownRows.ALL:
             self._choose_rows()
         self._ruler_timer.start()
@@ -122,6 +167,7 @@ class PairCanvas(QAbstractScrollArea):
 
     def scroll_by(self, distance: float) -> None:
         """Scroll down by pixels, up if negative."""
+        self._complete()
         self._held = None
         self._anchor.move_by(distance)
         self._refresh()
@@ -132,7 +178,7 @@ class PairCanvas(QAbstractScrollArea):
         if y < 0 or y > height:
             self.scroll_by(y if y < 0 else y - height)
 
-    def _row_top(self, row: int) -> float | None:
+    def row_top(self, row: int) -> float | None:
         """Upper edge of a row in the viewport; None if it is out of view."""
         y, at = -self._anchor.offset, self._anchor.row
         if row < at:
@@ -178,9 +224,9 @@ class PairCanvas(QAbstractScrollArea):
             left=self._left,
         )
 
-    def _new_layout(self) -> PairLayout:
+    def _new_layout(self, head: int | None = None) -> PairLayout:
         typography = self._typography()
-        return PairLayout(self._content, typography, self._columns(typography))
+        return PairLayout(self._content, typography, self._columns(typography), head=head)
 
     def _lay_out_anew(self) -> None:
         """Lay out for another width or type; the topmost text stays where it is."""
@@ -195,7 +241,7 @@ class PairCanvas(QAbstractScrollArea):
 
     def _refresh(self) -> None:
         """Bring everything that follows from layout and place up to date."""
-        self._anchor.settle(self._layout, self.viewport().height())
+        self._anchor.settle(self._at_hand, self.viewport().height())
         self._sync_bar()
         self._idle.start()
         self._ruler_timer.start()
@@ -207,30 +253,38 @@ class PairCanvas(QAbstractScrollArea):
             return
         height = self.viewport().height()
         with QSignalBlocker(bar):
-            bar.setRange(0, max(0, int(self._layout.height - height + 0.5)))
-            bar.setPageStep(max(1, height - round(2 * self._layout.typography.pitch)))
-            bar.setSingleStep(round(self._layout.typography.pitch * 1.5))
-            bar.setValue(round(self._anchor.value(self._layout)))
+            bar.setRange(0, max(0, int(self._whole_height() - height + 0.5)))
+            bar.setPageStep(max(1, height - round(2 * self._at_hand.typography.pitch)))
+            bar.setSingleStep(round(self._at_hand.typography.pitch * 1.5))
+            bar.setValue(round(self._anchor.value(self._at_hand)))
         self._bar_value = bar.value()
         self._show_frame()
 
+    def _whole_height(self) -> float:
+        height = self._at_hand.height
+        return height * len(self._content.alignment) / _HEAD_BEADS if self._is_head else height
+
     def _show_frame(self) -> None:
-        whole = max(1.0, self._layout.height)
-        value = self._anchor.value(self._layout)
+        whole = max(1.0, self._whole_height())
+        value = self._anchor.value(self._at_hand)
         self._ruler.set_frame(value / whole, min(1.0, (value + self.viewport().height()) / whole))
 
     def scrollContentsBy(self, _dx: int, _dy: int) -> None:  # noqa: N802 - Qt's name
         """Follow the scroll bar: small steps exactly, jumps by the heights known so far."""
         bar = self.verticalScrollBar()
-        step = bar.value() - self._bar_value
-        self._bar_value = bar.value()
+        value, end = bar.value(), bar.maximum()
+        step = value - self._bar_value
+        self._complete()
         self._held = None
-        if bar.value() == 0:
+        self._bar_value = value
+        if value == 0:
             self._anchor.go_to_row(0)
+        elif value == end:
+            self._anchor.go_to_row(len(self._layout.rows) - 1, self._layout.height)
         elif abs(step) <= 2 * self.viewport().height():
             self._anchor.move_by(step)
         else:
-            self._anchor.go_to_value(self._layout, bar.value())
+            self._anchor.go_to_value(self._layout, value * bar.maximum() / max(1, end))
         self._refresh()
 
     def _on_ruler_jump_requested(self, share: float) -> None:
@@ -269,7 +323,7 @@ class PairCanvas(QAbstractScrollArea):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint the rows in view."""
         painter = QPainter(self.viewport())
-        rows = PairPainter(painter, self._layout, self._scene, self._theme.colours)
+        rows = PairPainter(painter, self._at_hand, self._scene, self._theme.colours)
         rows.paint(self._anchor.row, -self._anchor.offset, QRectF(event.rect()))
         painter.end()
 
@@ -277,7 +331,7 @@ class PairCanvas(QAbstractScrollArea):
         """Lay out for the new width; the topmost text stays where it is."""
         super().resizeEvent(event)
         self._place_children()
-        if self.viewport().width() != self._layout.columns.width:
+        if self.viewport().width() != self._at_hand.columns.width:
             self._lay_out_anew()
         else:
             self._refresh()

@@ -11,7 +11,7 @@ from PySide6.QtCore import QPointF
 
 from kzaz_desk.domain.text import Lang, Place, Span
 from kzaz_desk.ui.fenwick import FenwickTree
-from kzaz_desk.ui.pair_rows import build_rows, cut_pieces
+from kzaz_desk.ui.pair_rows import Pieces, build_rows, cut_pieces
 from kzaz_desk.ui.pair_text import PieceText
 
 if TYPE_CHECKING:
@@ -48,10 +48,30 @@ class ShownPiece:
 class PairLayout:
     """Where everything stands, in pixels from the top of all rows."""
 
-    def __init__(self, content: PairContent, typography: Typography, columns: Columns) -> None:
+    def __init__(
+        self,
+        content: PairContent,
+        typography: Typography,
+        columns: Columns,
+        *,
+        head: int | None = None,
+    ) -> None:
+        """Lay out a pair.
+
+        Args:
+            content: The pair.
+            typography: The type.
+            columns: Where the texts stand.
+            head: Only so many beads, to have something to paint at once; None for all.
+        """
         self.content = content
-        self._pieces = {lang: cut_pieces(content.document(lang)) for lang in Lang}
-        self._all_rows = build_rows(content.alignment, self._pieces)
+        beads = content.alignment.beads[:head]
+        self._pieces = {}
+        for lang in Lang:
+            document = content.document(lang)
+            count = None if head is None else max((b.side(lang).stop for b in beads), default=0)
+            self._pieces[lang] = cut_pieces(document, document.paragraphs[:count])
+        self._all_rows = build_rows(beads, self._pieces)
         self._shown_beads: NDArray[np.bool_] | None = None
         self.rows = self._all_rows
         self._beads_of: dict[Lang, NDArray[np.int64]] = {}
@@ -74,19 +94,17 @@ class PairLayout:
         self._stack()
 
     def take_heights(self, other: PairLayout) -> None:
-        """Keep what another layout of the same texts, width and type has measured."""
+        """Keep what another layout of these texts, this width and type has measured.
+
+        Only as far as both have the same paragraphs, from the beginning.
+        """
         for lang in Lang:
-            mine, theirs = self._pieces[lang], other._pieces[lang]
-            if (
-                len(mine) == len(theirs)
-                and (mine.starts == theirs.starts).all()
-                and (mine.stops == theirs.stops).all()
-            ):
-                self._heights[lang] = other._heights[lang]
-                self._exact[lang] = other._exact[lang]
-                for key, text in other._kept.items():
-                    if key[0] is lang:
-                        self._kept[key] = text
+            count = _common(self._pieces[lang], other._pieces[lang])
+            self._heights[lang][:count] = other._heights[lang][:count]
+            self._exact[lang][:count] = other._exact[lang][:count]
+            for key, text in other._kept.items():
+                if key[0] is lang and key[1] < count:
+                    self._kept[key] = text
         self._stack()
 
     def _estimates(self, lang: Lang) -> NDArray[np.float64]:
@@ -286,3 +304,12 @@ class PairLayout:
             if piece.span.start <= place.span.start < max(piece.span.stop, piece.span.start + 1):
                 return row, piece.y + piece.text.caret(place.span.start - piece.span.start).top()
         return row, 0.0
+
+
+def _common(one: Pieces, other: Pieces) -> int:
+    """How many pieces are the same from the beginning."""
+    count = min(len(one), len(other))
+    differ = (one.starts[:count] != other.starts[:count]) | (
+        one.stops[:count] != other.stops[:count]
+    )
+    return int(np.argmax(differ)) if differ.any() else count

@@ -11,12 +11,12 @@ import numpy as np
 from kzaz_desk.domain.text import Lang
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from numpy.typing import NDArray
 
-    from kzaz_desk.domain.alignment import Alignment
-    from kzaz_desk.domain.text import Document
+    from kzaz_desk.domain.alignment import Bead
+    from kzaz_desk.domain.text import Document, Paragraph
 
 # A longer paragraph is laid out in parts, so that only what is seen costs time and memory.
 LONGEST_WHOLE = 20_000
@@ -51,12 +51,17 @@ class Pieces:
         return max(0, int(np.searchsorted(self.starts, offset, side="right")) - 1)
 
 
-def cut_pieces(document: Document) -> Pieces:
-    """Cut one side into pieces to lay out."""
-    paragraphs = document.paragraphs
+def cut_pieces(document: Document, paragraphs: tuple[Paragraph, ...]) -> Pieces:
+    """Cut one side into pieces to lay out.
+
+    Args:
+        document: The side.
+        paragraphs: All its paragraphs, or the first ones.
+    """
     count = len(paragraphs)
-    starts = np.fromiter((p.span.start for p in paragraphs), np.int64, count)
-    stops = np.fromiter((p.span.stop for p in paragraphs), np.int64, count)
+    spans = [paragraph.span for paragraph in paragraphs]
+    starts = np.array([span.start for span in spans], np.int64)
+    stops = np.array([span.stop for span in spans], np.int64)
     whole = np.arange(count + 1, dtype=np.int64)
     if not count or int((stops - starts).max()) <= LONGEST_WHOLE:
         return Pieces(starts, stops, whole[:-1], whole)
@@ -135,15 +140,14 @@ class Rows:
         )
 
 
-def build_rows(alignment: Alignment, pieces: Mapping[Lang, Pieces]) -> Rows:
-    """Put the beads of an alignment into rows."""
-    beads = alignment.beads
+def build_rows(beads: Sequence[Bead], pieces: Mapping[Lang, Pieces]) -> Rows:
+    """Put all beads of an alignment, or the first ones, into rows."""
     count = len(beads)
     first, stop = {}, {}
     for lang in Lang:
         sides = [bead.kk for bead in beads] if lang is Lang.KK else [bead.ru for bead in beads]
-        begin = np.fromiter((side.start for side in sides), np.int64, count)
-        length = np.fromiter((len(side) for side in sides), np.int64, count)
+        begin = np.array([side.start for side in sides], np.int64)
+        length = np.array([len(side) for side in sides], np.int64)
         edge = pieces[lang].first
         first[lang] = edge[np.minimum(begin, len(edge) - 1)]
         stop[lang] = np.where(length > 0, edge[np.minimum(begin + length, len(edge) - 1)], 0)

@@ -6,14 +6,15 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from kzaz_desk.domain.review import VerdictState
+from kzaz_desk.domain.review import Severity, VerdictState
+from kzaz_desk.domain.text import Lang
 from kzaz_desk.ui.pair_content import Mark
 from kzaz_desk.ui.span_index import Placed, SpanIndex
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from kzaz_desk.domain.text import Lang, Place, Span
+    from kzaz_desk.domain.text import Place, Span
     from kzaz_desk.ui.pair_content import PairContent
     from kzaz_desk.ui.pair_selection import Selection
     from kzaz_desk.ui.theme import Colours, MarkStyle
@@ -64,13 +65,23 @@ class Scene:
 
 def place_marks(content: PairContent, marks: Iterable[Mark]) -> SpanIndex[Mark]:
     """Find the marks' places in a pair, worst findings last so that they are painted on top."""
-    ordered = sorted(marks, key=lambda mark: (mark.verdict.is_decided, mark.finding.severity.rank))
+    names = {lang: content.document(lang).id for lang in Lang}
     return SpanIndex(
-        Placed(place.lang, place.span, mark)
-        for mark in reversed(ordered)
-        for place in mark.finding.places
-        if content.is_of(place)
+        [
+            Placed(place.lang, place.span, mark)
+            for mark in sorted(marks, key=_urgency)
+            for place in mark.finding.places
+            if place.document == names[place.lang]
+        ]
     )
+
+
+_RANKS = {severity: -severity.rank for severity in Severity}
+
+
+def _urgency(mark: Mark) -> int:
+    """Higher for what is to be painted on top."""
+    return _RANKS[mark.finding.severity] - (10 if mark.verdict.is_decided else 0)
 
 
 def mark_style(colours: Colours, mark: Mark) -> MarkStyle:

@@ -74,6 +74,11 @@ class PairView(PairBrowser):
         """What is marked."""
         return self._scene
 
+    @property
+    def lit(self) -> Counterpart:
+        """What belongs to the place under the pointer or the caret."""
+        return self._lit
+
     def show_pair(self, content: PairContent) -> None:
         """Show a pair. The same two documents keep their place, others begin at the top."""
         super().show_pair(content)
@@ -224,7 +229,7 @@ class PairView(PairBrowser):
             self._scene.area = Area.GUTTER
         self._scene.has_focus = True
         if self.current_bead < 0:
-            self.step_bead(1)
+            self.take_row_in_view()
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name

@@ -28,9 +28,14 @@ class SpanIndex(Generic[Item]):
     """Finds what stands in a stretch of one side in O(log n + found)."""
 
     def __init__(self, placed: Iterable[Placed[Item]]) -> None:
-        self.all = tuple(sorted(placed, key=lambda one: (one.lang, one.span.start, one.span.stop)))
-        self._short = {lang: self._of(lang, is_long=False) for lang in Lang}
-        self._long = {lang: self._of(lang, is_long=True) for lang in Lang}
+        self.all = tuple(placed)
+        self._short: dict[Lang, list[Placed[Item]]] = {lang: [] for lang in Lang}
+        self._long: dict[Lang, list[Placed[Item]]] = {lang: [] for lang in Lang}
+        for one in self.all:
+            is_long = one.span.stop - one.span.start > _LONG
+            (self._long if is_long else self._short)[one.lang].append(one)
+        for short in self._short.values():
+            short.sort(key=_start)
         self._starts = {lang: [one.span.start for one in self._short[lang]] for lang in Lang}
 
     def within(self, lang: Lang, start: int, stop: int) -> Iterator[Placed[Item]]:
@@ -50,5 +55,6 @@ class SpanIndex(Generic[Item]):
         found = [one for one in self.within(lang, offset, offset + 1) if len(one.span) <= _LONG]
         return min(found, key=lambda one: len(one.span), default=None)
 
-    def _of(self, lang: Lang, *, is_long: bool) -> list[Placed[Item]]:
-        return [one for one in self.all if one.lang is lang and (len(one.span) > _LONG) is is_long]
+
+def _start(placed: Placed[Item]) -> int:
+    return placed.span.start

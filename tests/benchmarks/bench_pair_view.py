@@ -1,0 +1,310 @@
+"""How fast the pair view paints, scrolls, jumps and lays out anew, against plain painting.
+
+QT_QPA_PLATFORM=offscreen pytest tests/benchmarks/bench_pair_view.py
+"""
+
+from __future__ import annotations
+
+import gc
+import tracemalloc
+from pathlib import Path
+from random import Random
+from statistics import median, quantiles
+from time import perf_counter
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QPainter, QPixmap, QTextLayout
+
+from kzaz_desk.domain.alignment import Alignment, Bead
+from kzaz_desk.domain.quantity import Quantity, QuantityKind
+from kzaz_desk.domain.review import Finding, FindingKind, Severity
+from kzaz_desk.domain.text import Document, Lang, Paragraph, Place, Span
+from kzaz_desk.domain.timex import Extraction
+from kzaz_desk.domain.wording import Message
+from kzaz_desk.ui.pair_content import Mark, PairContent
+from kzaz_desk.ui.pair_view import PairView
+from kzaz_desk.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pytest_benchmark.fixture import BenchmarkFixture
+    from pytestqt.qtbot import QtBot
+
+_TEXTS = {
+    Lang.KK: "жылы кездесу барысында тараптар ынтымақтастықты дамытуға мүдделі екенін "
+    "айтты өнеркәсіп саласындағы өсім мен көлік дәлізі туралы мәлімдеді",
+    Lang.RU: "года в ходе встречи стороны подтвердили намерение развивать сотрудничество "
+    "и сообщили о росте промышленности и транспортном коридоре",
+}
+_SIZE = (1100, 760)
+
+
+def _document(lang: Lang, count: int, length: int) -> tuple[Document, Extraction]:
+    random = Random(f"{lang}{count}")
+    vocabulary = _TEXTS[lang].split()
+    pieces: list[str] = []
+    paragraphs: list[Paragraph] = []
+    quantities: list[Quantity] = []
+    at = 0
+    for number in range(count):
+        words = [str(1900 + number % 120)]
+        size = 5
+        while size < length:
+            words.append(random.choice(vocabulary))
+            size += len(words[-1]) + 1
+        text = " ".join(words)
+        span = Span(at, at + len(text))
+        paragraphs.append(Paragraph(span, (span,)))
+        year = Span(at, at + 4)
+        quantities.append(Quantity(year, QuantityKind.CARDINAL, None, words[0]))
+        pieces.append(text)
+        at += len(text) + 1
+    document = Document(lang.value, lang, "\n".join(pieces), tuple(paragraphs))
+    return document, Extraction(tuple(quantities), ())
+
+
+def make_content(count: int, length: int = 300) -> PairContent:
+    """A pair of `count` beads 1-1 with a finding in every fifth."""
+    kk, kk_extraction = _document(Lang.KK, count, length)
+    ru, ru_extraction = _document(Lang.RU, count, length)
+    beads = tuple(Bead(range(i, i + 1), range(i, i + 1)) for i in range(count))
+    severities = list(Severity)
+    marks = []
+    for i in range(0, count, 5):
+        places = tuple(
+            Place(d.id, d.lang, Span(d.paragraphs[i].span.start, d.paragraphs[i].span.start + 4))
+            for d in (kk, ru)
+        )
+        finding = Finding(
+            str(i), FindingKind.VALUE, severities[i % 3], places, Message("", ""), "bench"
+        )
+        marks.append(Mark(finding))
+    alignment = Alignment(beads)
+    return PairContent(kk, ru, alignment, kk_extraction, ru_extraction, tuple(marks))
+
+
+@pytest.fixture(scope="module")
+def content() -> PairContent:
+    return make_content(10_000)
+
+
+@pytest.fixture(scope="module")
+def huge() -> PairContent:
+    return make_content(100_000)
+
+
+def _show(qtbot: QtBot, content: PairContent | None) -> tuple[PairView, QPixmap]:
+    view = PairView(Theme())
+    qtbot.addWidget(view)
+    view.resize(*_SIZE)
+    view.show()
+    qtbot.waitExposed(view)
+    picture = QPixmap(view.viewport().size())
+    view.viewport().render(picture)
+    if content is not None:
+        view.show_pair(content)
+        view.viewport().render(picture)
+    return view, picture
+
+
+def _plain_painting(view: PairView, picture: QPixmap) -> float:
+    """Seconds to lay out and paint the visible texts once with plain QTextLayout."""
+    layout = view.pair_layout
+    rows = [row for row in range(len(layout.rows)) if layout.top(row) < picture.height()]
+    began = perf_counter()
+    painter = QPainter(picture)
+    for row in rows:
+        for lang in Lang:
+            document = view.content.document(lang)
+            text = QTextLayout(document.paragraph_text(row), layout.typography.font)
+            text.beginLayout()
+            y = 0.0
+            while (line := text.createLine()).isValid():
+                line.setLineWidth(layout.columns.text[lang].width)
+                line.setPosition(QPointF(0, y))
+                y += layout.typography.pitch
+            text.endLayout()
+            text.draw(painter, QPointF(layout.columns.text[lang].left, layout.top(row)))
+    painter.end()
+    return perf_counter() - began
+
+
+def _plain_median(view: PairView, picture: QPixmap) -> float:
+    return median(_plain_painting(view, picture) for _ in range(9))
+
+
+def _run(
+    benchmark: BenchmarkFixture,
+    step: Callable[[], None],
+    *,
+    rounds: int,
+    setup: Callable[[], None] | None = None,
+) -> None:
+    """Run a step and note median and 99th percentile in milliseconds."""
+    benchmark.pedantic(step, setup=setup, rounds=rounds)  # type: ignore[no-untyped-call]
+    if benchmark.stats is not None:
+        times = benchmark.stats.stats.data
+        benchmark.extra_info["median_ms"] = round(median(times) * 1000, 2)
+        if len(times) > 99:
+            benchmark.extra_info["p99_ms"] = round(quantiles(times, n=100)[98] * 1000, 2)
+
+
+def _compare(benchmark: BenchmarkFixture, view: PairView, picture: QPixmap) -> None:
+    """Note how long plain painting of the visible texts takes, and the ratio to it."""
+    plain = _plain_median(view, picture) * 1000
+    benchmark.extra_info["plain_ms"] = round(plain, 2)
+    benchmark.extra_info["ratio"] = round(benchmark.extra_info["median_ms"] / plain, 2)
+
+
+def _first_paint(benchmark: BenchmarkFixture, qtbot: QtBot, content: PairContent) -> None:
+    view, picture = _show(qtbot, None)
+
+    def empty() -> None:
+        view.show_pair(make_content(1))
+        gc.collect()
+
+    def paint() -> None:
+        view.show_pair(content)
+        view.viewport().render(picture)
+
+    _run(benchmark, paint, setup=empty, rounds=15)
+    _compare(benchmark, view, picture)
+
+
+def test_first_paint_of_10_000_pairs(
+    benchmark: BenchmarkFixture, qtbot: QtBot, content: PairContent
+) -> None:
+    _first_paint(benchmark, qtbot, content)
+
+
+def test_first_paint_of_100_000_pairs(
+    benchmark: BenchmarkFixture, qtbot: QtBot, huge: PairContent
+) -> None:
+    _first_paint(benchmark, qtbot, huge)
+
+
+def test_width_change(benchmark: BenchmarkFixture, qtbot: QtBot, content: PairContent) -> None:
+    view, picture = _show(qtbot, content)
+    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum() // 2)
+    widths = iter(range(900, 1100, 7))
+
+    def change() -> None:
+        width = next(widths)
+        view.resize(width, _SIZE[1])
+        view.viewport().render(picture)
+        assert view.pair_layout.columns.width == view.viewport().width() < width
+
+    _run(benchmark, change, rounds=20)
+
+
+def test_scrolling_by_a_page(
+    benchmark: BenchmarkFixture, qtbot: QtBot, content: PairContent
+) -> None:
+    view, picture = _show(qtbot, content)
+    bar = view.verticalScrollBar()
+
+    def scroll() -> None:
+        bar.setValue(bar.value() + bar.pageStep())
+        view.viewport().render(picture)
+
+    _run(benchmark, scroll, rounds=300)
+    _compare(benchmark, view, picture)
+
+
+def test_scrolling_by_three_lines(
+    benchmark: BenchmarkFixture, qtbot: QtBot, content: PairContent
+) -> None:
+    view, picture = _show(qtbot, content)
+    bar = view.verticalScrollBar()
+
+    def scroll() -> None:
+        bar.setValue(bar.value() + 60)
+        view.viewport().render(picture)
+
+    _run(benchmark, scroll, rounds=300)
+
+
+def test_jump_to_a_finding(benchmark: BenchmarkFixture, qtbot: QtBot, content: PairContent) -> None:
+    view, picture = _show(qtbot, content)
+    order = list(content.marks)
+    Random(7).shuffle(order)
+    marks = iter(order)
+
+    def jump() -> None:
+        view.set_current(next(marks).finding.places)
+        view.viewport().render(picture)
+
+    _run(benchmark, jump, rounds=200)
+
+
+def test_layout_of_the_rest_after_the_first_paint(
+    benchmark: BenchmarkFixture, qtbot: QtBot, content: PairContent
+) -> None:
+    view, _ = _show(qtbot, None)
+
+    def empty() -> None:
+        view.show_pair(make_content(1))
+        view.show_pair(content)
+
+    _run(benchmark, lambda: view.scroll_by(1), setup=empty, rounds=9)
+
+
+def test_new_marks(benchmark: BenchmarkFixture, qtbot: QtBot, content: PairContent) -> None:
+    view, picture = _show(qtbot, content)
+
+    def mark() -> None:
+        view.set_marks(content.marks)
+        view.viewport().render(picture)
+
+    _run(benchmark, mark, rounds=20)
+
+
+def _resident() -> int:
+    pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
+    return pages * 4096
+
+
+def test_memory_of_10_000_pairs(
+    benchmark: BenchmarkFixture, qtbot: QtBot, content: PairContent
+) -> None:
+    view, picture = _show(qtbot, None)
+    gc.collect()
+    before = _resident()
+
+    def show_all() -> None:
+        view.show_pair(content)
+        view.viewport().render(picture)
+        qtbot.waitUntil(lambda: not len(view.pair_layout.unmeasured), timeout=120_000)
+
+    _run(benchmark, show_all, rounds=1)
+    for mark in content.marks:
+        view.set_current(mark.finding.places)
+        view.viewport().render(picture)
+    gc.collect()
+    benchmark.extra_info["added_mb"] = round((_resident() - before) / 2**20, 1)
+
+
+def test_heap_after_1_000_jumps(
+    benchmark: BenchmarkFixture, qtbot: QtBot, content: PairContent
+) -> None:
+    view, picture = _show(qtbot, content)
+    marks = content.marks[:1000]
+
+    def tour() -> None:
+        for mark in marks:
+            view.set_current(mark.finding.places)
+            view.viewport().render(picture)
+
+    tour()
+    tracemalloc.start()
+    tour()
+    gc.collect()
+    first, before = tracemalloc.get_traced_memory()[0], _resident()
+    _run(benchmark, tour, rounds=1)
+    gc.collect()
+    benchmark.extra_info["python_kb"] = round((tracemalloc.get_traced_memory()[0] - first) / 1024)
+    tracemalloc.stop()
+    benchmark.extra_info["resident_mb"] = round((_resident() - before) / 2**20, 1)
