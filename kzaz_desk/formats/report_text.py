@@ -87,7 +87,7 @@ def _timeline(report: Report, translate: Translate) -> Iterator[str]:
             if len(text) > _LONGEST_EVENT:
                 text = text[:_LONGEST_EVENT].rstrip() + "…"
             signs = event_signs(event)
-            yield f"  {date_text(event):<14} {signs:<2} {event_languages(event):<5}  {text}"
+            yield f"  {date_text(event):<17} {signs:<2} {event_languages(event):<5}  {text}"
 
 
 def one_line(text: str) -> str:

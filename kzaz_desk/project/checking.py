@@ -10,8 +10,10 @@ from kzaz_desk.align.aligner import align_sentences
 from kzaz_desk.analysis.compare import compare_pair
 from kzaz_desk.analysis.facts import find_contradictions
 from kzaz_desk.analysis.structure import find_structure
+from kzaz_desk.analysis.timeline import build_timeline
 from kzaz_desk.domain.progress import Stage, Unwatched
 from kzaz_desk.domain.text import Lang
+from kzaz_desk.project.event_edits import with_edits
 from kzaz_desk.project.segments import sentences_of
 
 if TYPE_CHECKING:
@@ -32,7 +34,7 @@ _STRUCTURE: Final = "structure."
 
 
 def check(session: Session, monitor: Monitor | None = None) -> Session:
-    """The session with all findings and events made anew; the reviewer's answers stay.
+    """The session with all findings and events made anew; the user's answers stay.
 
     Args:
         session: With documents, alignments and extractions.
@@ -48,8 +50,15 @@ def check(session: Session, monitor: Monitor | None = None) -> Session:
         findings += compare_pair(*_compared(session, pair))
         findings += _structure(session, pair)
     watch.report(Stage.EVENTS, 0.0)
-    findings += find_contradictions(session.documents, session.extractions, _aligned(session))
-    return replace(session, findings=in_text_order(session, findings))
+    sources = (session.documents, session.extractions, _aligned(session))
+    findings += find_contradictions(*sources)
+    watch.report(Stage.EVENTS, 0.5)
+    events = build_timeline(*sources, findings=findings)
+    return replace(
+        session,
+        findings=in_text_order(session, findings),
+        events=with_edits(events, session.event_edits, session.documents),
+    )
 
 
 def recheck_beads(

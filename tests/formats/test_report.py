@@ -24,7 +24,7 @@ from kzaz_desk.domain.review import (
 from kzaz_desk.domain.text import Document, Lang, Place, Span
 from kzaz_desk.domain.timex import Granularity
 from kzaz_desk.domain.wording import Message
-from kzaz_desk.formats.report import Report, quotes
+from kzaz_desk.formats.report import Report, date_text, quotes
 from kzaz_desk.formats.report_html import html_report
 from kzaz_desk.formats.report_json import json_report
 from kzaz_desk.formats.report_text import text_report
@@ -228,6 +228,26 @@ def test_text_of_the_documents_cannot_break_out(report: Report) -> None:
     assert not re.search(r"[\x00-\x08\x0b-\x1f]", page + printed)
 
 
+DATES = {
+    "day": ("2025-10-20", date(2025, 10, 20), date(2025, 10, 20), "2025-10-20"),
+    "month": ("2025-10", date(2025, 10, 1), date(2025, 10, 31), "2025-10"),
+    "months": ("2025-01/2025-08", date(2025, 1, 1), date(2025, 8, 31), "2025-01 – 2025-08"),
+    "decade": ("199X", date(1990, 1, 1), date(1999, 12, 31), "1990 – 1999"),
+    "length of time": ("P3Y", date(2022, 10, 20), date(2025, 10, 20), "2022 – 2025"),
+    "open": ("PRESENT_REF", date(2025, 10, 20), None, "2025-10-20"),
+    "none": ("", None, None, ""),
+}
+
+
+@pytest.mark.parametrize(("value", "begin", "end", "shown"), DATES.values(), ids=DATES)
+def test_date_of_an_event_is_shown_as_fine_as_it_is_known(
+    value: str, begin: date | None, end: date | None, shown: str
+) -> None:
+    event = Event("e", "", begin, end, value, None, EventStatus.PAST, ())
+
+    assert date_text(event) == shown
+
+
 def test_text_report_reads_in_order(report: Report) -> None:
     lines = [line for line in text_report(report).splitlines() if line]
 
@@ -238,9 +258,9 @@ def test_text_report_reads_in_order(report: Report) -> None:
     assert lines[-5:] == [
         "Timeline",
         "2025",
-        "  ≈ 2025-10-20   ≠○ kk     Елордада жаңа көпір ашылды.",
+        "  ≈ 2025-10-20      ≠○ kk     Елордада жаңа көпір ашылды.",
         "No date",
-        "                           Стройка шла",
+        "                              Стройка шла",
     ]
 
 
