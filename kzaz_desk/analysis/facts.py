@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from fractions import Fraction
 from itertools import combinations
-from math import log
 from typing import TYPE_CHECKING, Final
 
+from kzaz_desk.analysis.corpus import Corpus
 from kzaz_desk.analysis.dates import overlap
 from kzaz_desk.analysis.statements import DatedAmount, find_amounts
 from kzaz_desk.domain.quantity import QuantityKind
@@ -20,13 +21,10 @@ from kzaz_desk.text.names import find_stems
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-    from kzaz_desk.domain.alignment import Alignment
+    from kzaz_desk.analysis.corpus import Aligned
     from kzaz_desk.domain.quantity import Quantity
     from kzaz_desk.domain.text import Document
     from kzaz_desk.domain.timex import Extraction, Timex
-
-Aligned = tuple[str, str, "Alignment"]
-"""Id of a Kazakh document, id of its Russian counterpart, their alignment."""
 
 _CONTEXT: Final = "Facts"
 _WORD: Final = re.compile(r"[^\W\d_]+")
@@ -34,7 +32,7 @@ _HEAD_WORDS: Final = 3
 _FEW_DIGITS, _MANY_DIGITS = 2, 3
 _SHARED_STEMS: Final = 2
 _ALIKE: Final = 0.3
-_SAME_FIGURE: Final = 0.02
+_SAME_FIGURE: Final = Fraction(1, 50)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,53 +44,6 @@ class _Ordinal:
     quantity: Quantity
     timex: Timex
     head: frozenset[str]
-
-
-class _Corpus:
-    """The documents with their pairs, and how telling each stem is."""
-
-    def __init__(
-        self,
-        documents: Mapping[str, Document],
-        extractions: Mapping[str, Extraction],
-        aligned: Sequence[Aligned],
-    ) -> None:
-        self.documents = documents
-        self.extractions = extractions
-        self.aligned = aligned
-        self._source = {name: name for name in documents}
-        self._bead: dict[tuple[str, int], tuple[str, int]] = {}
-        for kk, ru, alignment in aligned:
-            self._source[ru] = self._source[kk]
-            for index, bead in enumerate(alignment):
-                for name, run in ((kk, bead.kk), (ru, bead.ru)):
-                    self._bead.update({(name, i): (kk, index) for i in run})
-        self._rarity = self._rarities()
-
-    def source(self, document: str) -> str:
-        """One name for both documents of a pair."""
-        return self._source[document]
-
-    def bead(self, document: str, paragraph: int) -> tuple[str, int] | None:
-        """What aligned paragraphs have in common; None for a document without counterpart."""
-        return self._bead.get((document, paragraph))
-
-    def _rarities(self) -> dict[str, float]:
-        counts: dict[str, int] = {}
-        total = 0
-        for document in self.documents.values():
-            for paragraph in document.paragraphs:
-                for sentence in paragraph.sentences:
-                    total += 1
-                    for stem in find_stems(sentence.of(document.text), document.lang):
-                        counts[stem] = counts.get(stem, 0) + 1
-        return {stem: log((total + 1) / count) for stem, count in counts.items()}
-
-    def likeness(self, first: frozenset[str], second: frozenset[str]) -> float:
-        """Share of the telling stems of the shorter text that the other has too, 0 to 1."""
-        weights = [sum(self._rarity.get(s, 0.0) for s in stems) for stems in (first, second)]
-        shared = sum(self._rarity.get(s, 0.0) for s in first & second)
-        return shared / min(weights) if min(weights) > 0 else 0.0
 
 
 def find_contradictions(
@@ -111,7 +62,7 @@ def find_contradictions(
         Findings with all places that take part, the sentences as they stand; each names both
         documents and both quotes.
     """
-    corpus = _Corpus(documents, extractions, aligned)
+    corpus = Corpus(documents, extractions, aligned)
     amounts = [a for d in documents.values() for a in find_amounts(d, extractions[d.id])]
     amounts = [a for a in amounts if a.quantity.kind is not QuantityKind.PERCENT]
     return (
@@ -124,7 +75,7 @@ def find_contradictions(
 # --- one amount, two dates -------------------------------------------------------------------
 
 
-def _dated_twice(corpus: _Corpus, amounts: Sequence[DatedAmount]) -> Iterator[Finding]:
+def _dated_twice(corpus: Corpus, amounts: Sequence[DatedAmount]) -> Iterator[Finding]:
     groups: dict[tuple[object, ...], list[DatedAmount]] = {}
     for amount in amounts:
         quantity = amount.quantity
@@ -143,7 +94,7 @@ def _digits(quantity: Quantity) -> int:
     return len(str(quantity.value).replace(".", "").strip("0"))
 
 
-def _is_related(corpus: _Corpus, first: DatedAmount, second: DatedAmount) -> bool:
+def _is_related(corpus: Corpus, first: DatedAmount, second: DatedAmount) -> bool:
     bead = corpus.bead(first.document, first.paragraph)
     if bead is not None and bead == corpus.bead(second.document, second.paragraph):
         return True
@@ -166,7 +117,7 @@ def _clusters(
     return clusters
 
 
-def _two_dates(corpus: _Corpus, cluster: Sequence[DatedAmount]) -> Finding | None:
+def _two_dates(corpus: Corpus, cluster: Sequence[DatedAmount]) -> Finding | None:
     for first, second in combinations(cluster, 2):
         left, right = first.timex, second.timex
         if left is None or right is None or overlap(left, right):
@@ -193,20 +144,17 @@ def _like(cluster: Sequence[DatedAmount], timex: Timex) -> list[Place]:
 # --- one statement, two figures ----------------------------------------------------------------
 
 
-def _other_figures(corpus: _Corpus, amounts: Sequence[DatedAmount]) -> Iterator[Finding]:
+def _other_figures(corpus: Corpus, amounts: Sequence[DatedAmount]) -> Iterator[Finding]:
     dated = [a for a in _with_borrowed_dates(corpus, amounts) if a.timex is not None]
-    seen: set[tuple[str, str, str, str]] = set()
-    for first, second in combinations(dated, 2):
+    seen: set[frozenset[tuple[str, str]]] = set()
+    for first, second in _comparable(dated):
         if not _says_the_same(corpus, first, second) or _is_same_figure(first, second):
             continue
         if _is_known_elsewhere(corpus, dated, first, second):
             continue
         left, right = first.quantity, second.quantity
-        key = (
-            corpus.source(first.document),
-            str(left.value),
-            corpus.source(second.document),
-            str(right.value),
+        key = frozenset(
+            (corpus.source(one.document), str(one.quantity.value)) for one in (first, second)
         )
         if key in seen:
             continue
@@ -227,7 +175,18 @@ def _other_figures(corpus: _Corpus, amounts: Sequence[DatedAmount]) -> Iterator[
         )
 
 
-def _with_borrowed_dates(corpus: _Corpus, amounts: Sequence[DatedAmount]) -> Iterator[DatedAmount]:
+def _comparable(dated: Sequence[DatedAmount]) -> Iterator[tuple[DatedAmount, DatedAmount]]:
+    """Pairs of amounts of one kind, unit, language and time, in order."""
+    buckets: dict[tuple[str, ...], list[DatedAmount]] = {}
+    for amount in dated:
+        value = amount.timex.value if amount.timex else ""
+        key = (amount.lang, amount.quantity.kind, str(amount.quantity.unit), value)
+        buckets.setdefault(key, []).append(amount)
+    for bucket in buckets.values():
+        yield from combinations(bucket, 2)
+
+
+def _with_borrowed_dates(corpus: Corpus, amounts: Sequence[DatedAmount]) -> Iterator[DatedAmount]:
     """The amounts; one without a date takes that of its counterpart in the aligned passage."""
     for amount in amounts:
         bead = corpus.bead(amount.document, amount.paragraph)
@@ -246,15 +205,8 @@ def _with_borrowed_dates(corpus: _Corpus, amounts: Sequence[DatedAmount]) -> Ite
         yield replace(amount, timex=lenders[0].timex) if len(lenders) == 1 else amount
 
 
-def _says_the_same(corpus: _Corpus, first: DatedAmount, second: DatedAmount) -> bool:
-    if first.lang is not second.lang or first.timex is None or second.timex is None:
-        return False
+def _says_the_same(corpus: Corpus, first: DatedAmount, second: DatedAmount) -> bool:
     if corpus.source(first.document) == corpus.source(second.document):
-        return False
-    left, right = first.quantity, second.quantity
-    if (left.kind, left.unit) != (right.kind, right.unit):
-        return False
-    if first.timex.value != second.timex.value:
         return False
     shared = first.stems & second.stems
     if len(shared) < _SHARED_STEMS:
@@ -266,12 +218,12 @@ def _is_same_figure(first: DatedAmount, second: DatedAmount) -> bool:
     left, right = first.quantity, second.quantity
     if left.value is None or right.value is None:
         return True
-    size = max(abs(left.value), abs(right.value))
-    return not size or abs(left.value - right.value) <= size * type(size)(str(_SAME_FIGURE))
+    one, other = Fraction(left.value), Fraction(right.value)
+    return abs(one - other) <= max(abs(one), abs(other)) * _SAME_FIGURE
 
 
 def _is_known_elsewhere(
-    corpus: _Corpus, dated: Sequence[DatedAmount], first: DatedAmount, second: DatedAmount
+    corpus: Corpus, dated: Sequence[DatedAmount], first: DatedAmount, second: DatedAmount
 ) -> bool:
     """True if one source gives the other's figure for the same time too."""
     for one, other in ((first, second), (second, first)):
@@ -288,7 +240,7 @@ def _is_known_elsewhere(
     return False
 
 
-def _echoes(corpus: _Corpus, dated: Sequence[DatedAmount], amount: DatedAmount) -> list[Place]:
+def _echoes(corpus: Corpus, dated: Sequence[DatedAmount], amount: DatedAmount) -> list[Place]:
     """The sentence, and its counterpart with the same figure."""
     bead = corpus.bead(amount.document, amount.paragraph)
     counterparts = [
@@ -306,15 +258,16 @@ def _echoes(corpus: _Corpus, dated: Sequence[DatedAmount], amount: DatedAmount) 
 # --- one thing, two places in a row --------------------------------------------------------------
 
 
-def _ordinal_conflicts(corpus: _Corpus) -> Iterator[Finding]:
+def _ordinal_conflicts(corpus: Corpus) -> Iterator[Finding]:
     ordinals = [o for name in corpus.documents for o in _ordinals(corpus, name)]
-    seen: set[tuple[str, str, str]] = set()
+    seen: set[frozenset[tuple[str, str]]] = set()
     for first, second in combinations(ordinals, 2):
         if not _counts_the_same(corpus, first, second):
             continue
         left, right = first.quantity, second.quantity
-        sources = corpus.source(first.place.document), corpus.source(second.place.document)
-        key = (*sorted(sources), "|".join(sorted((str(left.value), str(right.value)))))
+        key = frozenset(
+            (corpus.source(one.place.document), str(one.quantity.value)) for one in (first, second)
+        )
         if key in seen:
             continue
         seen.add(key)
@@ -322,7 +275,7 @@ def _ordinal_conflicts(corpus: _Corpus) -> Iterator[Finding]:
         yield _finding(
             corpus,
             (_same_count(corpus, ordinals, first), _same_count(corpus, ordinals, second)),
-            (str(left.value), str(right.value)),
+            (left.surface, right.surface),
             "{one} counts {first} where {other} counts {second} over the same time.",
             facts,
             "facts.ordinal",
@@ -330,7 +283,7 @@ def _ordinal_conflicts(corpus: _Corpus) -> Iterator[Finding]:
         )
 
 
-def _ordinals(corpus: _Corpus, name: str) -> Iterator[_Ordinal]:
+def _ordinals(corpus: Corpus, name: str) -> Iterator[_Ordinal]:
     document, extraction = corpus.documents[name], corpus.extractions[name]
     for index, paragraph in enumerate(document.paragraphs):
         for sentence in paragraph.sentences:
@@ -357,7 +310,7 @@ def _head_stems(document: Document, quantity: Quantity, sentence: Span) -> froze
     )
 
 
-def _counts_the_same(corpus: _Corpus, first: _Ordinal, second: _Ordinal) -> bool:
+def _counts_the_same(corpus: Corpus, first: _Ordinal, second: _Ordinal) -> bool:
     if first.place.lang is not second.place.lang or first.quantity.value == second.quantity.value:
         return False
     if corpus.source(first.place.document) == corpus.source(second.place.document):
@@ -367,7 +320,7 @@ def _counts_the_same(corpus: _Corpus, first: _Ordinal, second: _Ordinal) -> bool
     return bool(first.head & second.head)
 
 
-def _same_count(corpus: _Corpus, ordinals: Sequence[_Ordinal], one: _Ordinal) -> list[Place]:
+def _same_count(corpus: Corpus, ordinals: Sequence[_Ordinal], one: _Ordinal) -> list[Place]:
     """Sentences of the source that count the same, the counterparts among them."""
     source = corpus.source(one.place.document)
     return [
@@ -384,7 +337,7 @@ def _same_count(corpus: _Corpus, ordinals: Sequence[_Ordinal], one: _Ordinal) ->
 
 
 def _finding(
-    corpus: _Corpus,
+    corpus: Corpus,
     sides: tuple[list[Place], list[Place]],
     values: tuple[str, str],
     text: str,

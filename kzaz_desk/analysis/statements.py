@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from kzaz_desk.domain.quantity import QuantityKind
 from kzaz_desk.domain.text import Document, Lang, Place, Span
 from kzaz_desk.domain.timex import Role, TimexType
+from kzaz_desk.text.calendar_values import granularity_of, interval_of
 from kzaz_desk.text.names import find_names, find_stems
 from kzaz_desk.text.timex_grammar import load_grammar
 
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from kzaz_desk.domain.timex import Extraction, Timex
 
 _BREAK: Final = re.compile(r"[,;:()]|\s[–—-]\s")
+_WORD: Final = re.compile(r"[^\W\d_]{2,}")
+_CLAUSE_WORDS: Final = 2
 _QUOTED: Final = re.compile(r"«[^«»]{1,90}»|“[^“”]{1,90}”|\"[^\"]{1,90}\"")
 _AMOUNTS: Final = frozenset(
     {QuantityKind.MONEY, QuantityKind.MEASURE, QuantityKind.PERCENT, QuantityKind.RATE}
@@ -44,6 +47,7 @@ class Statement:
         stems: What it is about.
         names: Names in it, spelled alike for both languages.
         amounts: Quantities in the clause that a date can belong to.
+        ordinals: Places in a row that the clause names.
     """
 
     document: str
@@ -56,6 +60,7 @@ class Statement:
     stems: frozenset[str]
     names: frozenset[str]
     amounts: tuple[Quantity, ...]
+    ordinals: frozenset[str]
 
     @property
     def place(self) -> Place:
@@ -105,7 +110,8 @@ def find_statements(document: Document, extraction: Extraction) -> tuple[Stateme
 def _in_sentence(
     document: Document, extraction: Extraction, paragraph: int, sentence: Span
 ) -> Iterator[Statement]:
-    dates = [t for t in extraction.timexes_in(sentence) if is_on_axis(t)]
+    dates = [_dated(t) for t in extraction.timexes_in(sentence)]
+    dates = [t for t in dates if is_on_axis(t)]
     dates = _without_titles(document.text, sentence, dates)
     for timex, clause in _clauses(document, sentence, dates):
         text = clause.of(document.text)
@@ -120,7 +126,29 @@ def _in_sentence(
             stems=subject_stems(document, extraction, clause),
             names=find_names(text),
             amounts=tuple(q for q in extraction.quantities_in(clause) if is_amount(q)),
+            ordinals=frozenset(
+                str(q.value)
+                for q in extraction.quantities_in(clause)
+                if q.kind is QuantityKind.ORDINAL
+            ),
         )
+
+
+def _dated(timex: Timex) -> Timex:
+    """An anniversary as the year that it looks back to; all else as it is."""
+    if timex.role is not Role.ANNIVERSARY or timex.anchor is None:
+        return timex
+    begin, end = interval_of(timex.anchor)
+    return replace(
+        timex,
+        type=TimexType.DATE,
+        value=timex.anchor,
+        begin=begin,
+        end_date=end,
+        granularity=granularity_of(timex.anchor),
+        role=Role.WHEN,
+        inferred=True,
+    )
 
 
 def subject_stems(document: Document, extraction: Extraction, span: Span) -> frozenset[str]:
@@ -158,12 +186,22 @@ def _clauses(
         if cut is None:
             yield timex, Span(start, sentence.stop)
             continue
-        yield timex, _trimmed(document.text, start, cut)
+        clause = _trimmed(document.text, start, cut)
+        # A clause without a verb of its own shares the one at the end of the sentence.
+        yield timex, clause if _has_verb(document, clause) else Span(start, sentence.stop)
         start = _trimmed(document.text, cut, sentence.stop).start
+
+
+def _has_verb(document: Document, clause: Span) -> bool:
+    endings = tuple(load_grammar(document.lang).lists["clause_endings"])
+    words = _WORD.findall(document.text, clause.start, clause.stop)
+    return not endings or (bool(words) and words[-1].lower().endswith(endings))
 
 
 def _cut(document: Document, start: int, stop: int) -> int | None:
     """Where the clause of the later of two dates begins; None if both share a clause."""
+    if len(_WORD.findall(document.text, start, stop)) < _CLAUSE_WORDS:
+        return None
     breaks = [m.start() for m in _BREAK.finditer(document.text, start, stop)]
     words = "|".join(sorted(load_grammar(document.lang).lists["clause_words"]))
     breaks += [m.start() for m in re.finditer(rf"\s(?:{words})\s", document.text[:stop], re.I)]

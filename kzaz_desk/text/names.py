@@ -34,6 +34,20 @@ def find_stems(text: str, lang: Lang) -> frozenset[str]:
     )
 
 
+def find_name_stems(text: str) -> frozenset[str]:
+    """Stems of the capitalised words inside sentences, as `find_stems` spells them."""
+    return frozenset(
+        fold_stem(match[0])
+        for match in _WORD.finditer(text)
+        if match[0][0].isupper() and not _opens_sentence(text, match.start())
+    )
+
+
+def _opens_sentence(text: str, start: int) -> bool:
+    before = text[:start].rstrip()[-1:]
+    return not before or before in _SENTENCE_OPENING
+
+
 def find_names(text: str) -> frozenset[str]:
     """Capitalised words inside sentences, spelled alike for both languages and cut to a stem.
 
@@ -44,8 +58,7 @@ def find_names(text: str) -> frozenset[str]:
         word = match[0]
         if not word[0].isupper() or len(word) < _NAME_STEM - 1:
             continue
-        before = text[: match.start()].rstrip()[-1:]
-        if (not before or before in _SENTENCE_OPENING) and not word.isupper():
+        if _opens_sentence(text, match.start()) and not word.isupper():
             continue
         names.add(word.lower().translate(_FOLD)[:_NAME_STEM])
     return frozenset(names)

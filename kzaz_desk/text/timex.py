@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from kzaz_desk.domain.timex import Mod, Role, Timex, TimexType
 from kzaz_desk.text import timex_calendar as cal
+from kzaz_desk.text import timex_lengths as lengths
 from kzaz_desk.text import timex_relative as rel
 from kzaz_desk.text.calendar_values import edtf_of, granularity_of
 from kzaz_desk.text.normalize import normalise
@@ -24,6 +24,7 @@ from kzaz_desk.text.timex_grammar import load_grammar
 from kzaz_desk.text.timex_tokens import Tokeniser
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
     from datetime import date
 
@@ -61,16 +62,16 @@ _BUILDERS: Final = MappingProxyType(
         "clock": rel.build_clock,
         "clock-in": rel.build_clock_in,
         "clock-named": rel.build_clock_named,
-        "duration": rel.build_duration,
-        "ago": rel.build_ago,
-        "ahead": rel.build_ahead,
-        "vague-length": rel.build_vague_length,
-        "vague": rel.build_vague,
-        "vague-recent": rel.build_vague_recent,
-        "vague-future": rel.build_vague_future,
-        "set": rel.build_set,
-        "rate": rel.build_rate,
-        "anniversary": rel.build_anniversary,
+        "duration": lengths.build_duration,
+        "ago": lengths.build_ago,
+        "ahead": lengths.build_ahead,
+        "vague-length": lengths.build_vague_length,
+        "vague": lengths.build_vague,
+        "vague-recent": lengths.build_vague_recent,
+        "vague-future": lengths.build_vague_future,
+        "set": lengths.build_set,
+        "rate": lengths.build_rate,
+        "anniversary": lengths.build_anniversary,
     }
 )
 

@@ -87,17 +87,21 @@ def _is_attribute(found: Found) -> bool:
 
 def _calendar_value(found: Found, year: int | None) -> str | None:
     head = f"{year:04}" if year is not None else "XXXX"
+    if "m" in found:
+        return _month_value(found, year, head)
     if "q" in found:
         return _part_value(found, head, "q", "Q", 4)
     if "h" in found:
         return _part_value(found, head, "h", "H", 2)
     if "season" in found:
         return f"{head}-{found.value('season')}"
-    if "m" not in found:
-        return head if year is not None else None
+    return head if year is not None else None
+
+
+def _month_value(found: Found, year: int | None, head: str) -> str | None:
     month = found.value("m")
     if "m2" in found:
-        return _month_range(found, year, head)
+        return _month_range(found, head)
     text = f"{head}-{month:02}"
     if "mhalf" in found:
         return _half_month(found, text)
@@ -131,7 +135,7 @@ def _half_month(found: Found, month: str) -> str | None:
     return f"{month}-16/{month}-{last.day:02}"
 
 
-def _month_range(found: Found, year: int | None, head: str) -> str | None:
+def _month_range(found: Found, head: str) -> str | None:
     first, last = found.value("m"), found.value("m2")
     if "d" in found and "d2" in found and last >= first:
         return f"{head}-{first:02}-{found.number('d'):02}/{head}-{last:02}-{found.number('d2'):02}"
@@ -274,7 +278,7 @@ def build_decade(found: Found) -> list[Draft] | None:
     if number == 200:
         return [_with_mod(found, Draft("200X", carries=False))]
     if number % _TENS:
-        return _plural_of_one_year(found, number)
+        return _plural_of_one_year(number)
     if number >= 1000:
         return [_with_mod(found, Draft(f"{number // _TENS}X", carries=False))]
     if number >= _CENTURY:
@@ -284,7 +288,7 @@ def build_decade(found: Found) -> list[Draft] | None:
     return [_with_mod(found, Draft(value, inferred=inferred, carries=False))]
 
 
-def _plural_of_one_year(found: Found, number: int) -> list[Draft] | None:
+def _plural_of_one_year(number: int) -> list[Draft] | None:
     is_year = number >= 1000
     return [Draft(f"{number:04}", carries=False)] if is_year else None
 

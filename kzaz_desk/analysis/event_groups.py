@@ -1,0 +1,163 @@
+"""Which dated statements tell of one event."""
+
+from __future__ import annotations
+
+from itertools import combinations
+from typing import TYPE_CHECKING, Final
+
+from kzaz_desk.analysis.dates import overlap
+from kzaz_desk.domain.text import Lang
+from kzaz_desk.domain.timex import TimexType
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from kzaz_desk.analysis.corpus import Aligned, Corpus
+    from kzaz_desk.analysis.statements import Statement
+    from kzaz_desk.domain.alignment import Alignment
+    from kzaz_desk.domain.text import Document
+
+_ALIKE: Final = 0.4
+_COMMON: Final = 40
+
+SentenceBeads = dict[tuple[str, int], tuple[int, int]]
+"""For a document and the start of a sentence: its bead of paragraphs, its bead of sentences."""
+
+
+class EventGroups:
+    """Statements put together step by step (a forest of disjoint sets)."""
+
+    def __init__(self, count: int) -> None:
+        self._parent = list(range(count))
+
+    def root(self, index: int) -> int:
+        """The one that stands for the group of a statement."""
+        while self._parent[index] != index:
+            self._parent[index] = self._parent[self._parent[index]]
+            index = self._parent[index]
+        return index
+
+    def join(self, first: int, second: int) -> None:
+        """Put two statements, and all that go with them, together."""
+        roots = sorted((self.root(first), self.root(second)))
+        self._parent[roots[1]] = roots[0]
+
+    def of(self, statements: Sequence[Statement]) -> list[list[Statement]]:
+        """The groups, in order of their first statement."""
+        groups: dict[int, list[Statement]] = {}
+        for index, statement in enumerate(statements):
+            groups.setdefault(self.root(index), []).append(statement)
+        return list(groups.values())
+
+
+# --- merging -----------------------------------------------------------------------------------
+
+
+def merge_across_languages(
+    statements: Sequence[Statement],
+    aligned: Sequence[Aligned],
+    documents: Mapping[str, Document],
+    groups: EventGroups,
+) -> None:
+    """Join statements of a pair whose sentences belong together."""
+    for kk, ru, alignment in aligned:
+        beads = sentence_beads(documents[kk], documents[ru], alignment)
+        by_bead: dict[tuple[int, int], tuple[list[int], list[int]]] = {}
+        for index, statement in enumerate(statements):
+            if statement.document in (kk, ru):
+                bead = beads.get((statement.document, statement.sentence.start))
+                if bead is not None:
+                    by_bead.setdefault(bead, ([], []))[statement.lang is Lang.RU].append(index)
+        for left, right in by_bead.values():
+            _match_in_bead(statements, left, right, groups)
+
+
+def sentence_beads(
+    kk: Document, ru: Document, alignment: Alignment
+) -> dict[tuple[str, int], tuple[int, int]]:
+    """For the start of each sentence its bead of paragraphs and its bead of sentences."""
+    found: dict[tuple[str, int], tuple[int, int]] = {}
+    for number, bead in enumerate(alignment):
+        inner = alignment.sentences[number] if alignment.sentences else ()
+        for document, lang in ((kk, Lang.KK), (ru, Lang.RU)):
+            spans = [s for i in bead.side(lang) for s in document.paragraphs[i].sentences]
+            for index, span in enumerate(spans):
+                part = next((k for k, b in enumerate(inner) if index in b.side(lang)), 0)
+                found[document.id, span.start] = number, part
+    return found
+
+
+def _match_in_bead(
+    statements: Sequence[Statement], left: list[int], right: list[int], groups: EventGroups
+) -> None:
+    """Join statements of one sentence bead, the best matches first."""
+    alone = len(left) == len(right) == 1
+    scored = [
+        (score, i, j)
+        for i in left
+        for j in right
+        if (score := _affinity(statements[i], statements[j], alone=alone))
+    ]
+    taken: dict[int, int] = {}
+    for _, i, j in sorted(scored, key=lambda item: (-item[0], item[1:])):
+        if i not in taken and j not in taken:
+            taken |= {i: j, j: i}
+            groups.join(i, j)
+    for _, i, j in scored:
+        # Two dates of one clause may stand against one period ("1990-е и 2000-е").
+        loose, held = (i, j) if j in taken and i not in taken else (j, i)
+        if loose not in taken and held in taken:
+            partner = taken[held]
+            if statements[partner].clause == statements[loose].clause:
+                groups.join(loose, held)
+
+
+def _affinity(first: Statement, second: Statement, *, alone: bool) -> float:
+    """How well two statements of aligned sentences go together; 0.0 if they do not."""
+    lengths = [s.timex.type is TimexType.DURATION for s in (first, second)]
+    if any(lengths) and first.timex.value != second.timex.value:
+        return 0.0
+    shared = len(_figures(first) & _figures(second))
+    if overlap(first.timex, second.timex):
+        equal = first.timex.value == second.timex.value
+        return 4.0 + 2.0 * equal + shared + len(first.names & second.names) * 0.1
+    # Dates that exclude each other may still tell of one thing: then they are in conflict.
+    return 1.0 + shared if shared and alone else 0.0
+
+
+def _figures(statement: Statement) -> frozenset[tuple[str, str]]:
+    return frozenset((str(q.value), str(q.unit)) for q in statement.amounts)
+
+
+def merge_repeated(statements: Sequence[Statement], corpus: Corpus, groups: EventGroups) -> None:
+    """Join statements of one document (or pair) that say the same again further on."""
+    holders: dict[tuple[str, Lang, str, str], list[int]] = {}
+    for index, statement in enumerate(statements):
+        source, year = corpus.source(statement.document), statement.timex.value[:4]
+        for stem in statement.stems:
+            holders.setdefault((source, statement.lang, year, stem), []).append(index)
+    pairs = {
+        pair
+        for indices in holders.values()
+        if len(indices) <= _COMMON
+        for pair in combinations(indices, 2)
+    }
+    for i, j in sorted(pairs):
+        if _is_repeated(corpus, statements[i], statements[j]):
+            groups.join(i, j)
+
+
+def _is_repeated(corpus: Corpus, first: Statement, second: Statement) -> bool:
+    if first.sentence == second.sentence or not overlap(first.timex, second.timex):
+        return False
+    if _figures(first) & _figures(second):
+        return True
+    if first.ordinals & second.ordinals and first.stems & second.stems:
+        return True
+    if _units(first) & _units(second):
+        return False
+    return corpus.likeness(first.stems, second.stems) >= _ALIKE
+
+
+def _units(statement: Statement) -> frozenset[str]:
+    return frozenset(str(q.unit) for q in statement.amounts)

@@ -1,0 +1,202 @@
+"""Builders of lengths, sets, anniversaries and vague words."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from kzaz_desk.domain.text import Lang
+from kzaz_desk.domain.timex import Role, TimexType
+from kzaz_desk.text.calendar_values import shifted, week_value
+from kzaz_desk.text.timex_context import PAST, Draft, Found, number_of
+
+if TYPE_CHECKING:
+    from kzaz_desk.text.calendar_values import Interval
+
+_VAGUE_UNITS: Final = {"H": "TXH", "MIN": "TXM", "SEC": "TXS", "CE": "XCE"}
+_TEN: Final = 10
+
+
+def length_of(found: Found) -> str | None:
+    """TIMEX3 duration of a number with its unit; None if it is none."""
+    if "fixed" in found:
+        return str(found.value("fixed"))
+    unit = found.value("unit")
+    if found.value("half") is not None:
+        return _with_half(found.number("n"), str(found.value("half")), unit)
+    if "n" not in found:
+        return _spelled(1, unit)
+    words = found.span("n")
+    value = found.tokens.values[words.start]
+    if isinstance(value, str) and unit == "Y" and value.endswith((".5", ".50")):
+        return f"P{int(float(value) * 12)}M"
+    number = number_of(found.tokens, words, found.grammar)
+    if unit == "CE" and (number or 0) > _TEN:
+        return None
+    if "n2" in found:
+        number = found.number("n2")
+    return _spelled(number, unit) if number else None
+
+
+def _spelled(number: int, unit: str) -> str:
+    if unit == "H":
+        return f"PT{number}H"
+    if unit in ("MIN", "SEC"):
+        return f"PT{number}{unit[0]}"
+    scale = {"DE": 10, "CE": 100}.get(unit, 1)
+    return f"P{number * scale}{'Y' if unit in ('DE', 'CE') else unit}"
+
+
+def _with_half(number: int | None, half: str, unit: str) -> str | None:
+    """Whole units and a half, in the next smaller unit."""
+    whole = {"half": 0, "one-and-half": 1}.get(half, number)
+    if whole is None:
+        return None
+    smaller = {"Y": ("P{}M", 12), "M": ("P{}D", 30), "W": ("P{}D", 7), "D": ("PT{}H", 24)}
+    smaller |= {"H": ("PT{}M", 60), "CE": ("P{}Y", 100), "DE": ("P{}Y", 10)}
+    if unit not in smaller:
+        return None
+    form, size = smaller[unit]
+    return form.format(whole * size + size // 2)
+
+
+def build_duration(found: Found) -> list[Draft] | None:
+    """A length of time; with "last" or "next" it is anchored at the document's date."""
+    length = length_of(found)
+    if length is None or _is_age(found) or _is_name_of_regime(found):
+        return None
+    if found.value("lastw") == 0 and "n" not in found:
+        return None
+    interval: Interval = (None, None)
+    reference = found.reference
+    if reference is not None and (found.value("lastw") or 0) < 0:
+        interval = (shifted(reference, length, -1), reference)
+    elif reference is not None and "nextw" in found:
+        interval = (reference, shifted(reference, length, 1))
+    anchor = str(reference) if interval != (None, None) else None
+    return [Draft(length, TimexType.DURATION, interval=interval, anchor=anchor, carries=False)]
+
+
+def _is_age(found: Found) -> bool:
+    if found.value("unit") != "Y" or "n" not in found or found.lang is Lang.KK:
+        return False
+    lists = found.grammar.lists
+    if found.before() in lists["age_before"] or found.before(2) in lists["age_before"]:
+        return True
+    if found.after(2) in lists["age_after"]:
+        return True
+    # "Иван Петров, 26 лет, ..." stands between commas.
+    return found.before() == "," and found.after() in (",", ".") and _follows_name(found)
+
+
+def _follows_name(found: Found) -> bool:
+    index = found.first - 2
+    return index >= 0 and found.tokens.is_capital(index)
+
+
+def _is_name_of_regime(found: Found) -> bool:
+    """True for "төрт күндік апта", which is a way to work and no length."""
+    return found.after() in ("апта", "аптаға", "аптасы", "аптаны") and found.value("unit") == "D"
+
+
+def build_ago(found: Found) -> list[Draft] | None:
+    """As in "Three years ago": the year, month, week or day at that distance."""
+    return _at_distance(found, -1)
+
+
+def build_ahead(found: Found) -> list[Draft] | None:
+    """As in "In three years"; in a story of the past it is counted from another day: a length."""
+    if found.tense() == PAST:
+        return build_duration(found)
+    return _at_distance(found, 1)
+
+
+def _at_distance(found: Found, sign: int) -> list[Draft] | None:
+    length = length_of(found)
+    if length is None or found.reference is None:
+        return None
+    if length.startswith("PT"):
+        return None
+    day = shifted(found.reference, length, sign)
+    if day is None:
+        return None
+    value = {"Y": str(day.year), "M": day.isoformat()[:7], "W": week_value(day)}.get(
+        length[-1], day.isoformat()
+    )
+    return [Draft(value, inferred=True, anchor=str(found.reference), carries=False)]
+
+
+def build_vague_length(found: Found) -> list[Draft] | None:
+    """As in "In recent years", "several months", "dozens of years"."""
+    unit = found.value("unit") or "DE"
+    value = "P" + _VAGUE_UNITS.get(unit, f"X{unit}")
+    return [Draft(value, TimexType.DURATION, interval=(None, None), carries=False)]
+
+
+def build_vague(found: Found) -> list[Draft] | None:
+    """As in "Now", "soon", "recently"."""
+    value = found.value("vague")
+    return [Draft(value if isinstance(value, str) else "PRESENT_REF", carries=False)]
+
+
+def build_vague_recent(_: Found) -> list[Draft] | None:
+    """As in "Lately"."""
+    return [Draft("PAST_REF", carries=False)]
+
+
+def build_vague_future(_: Found) -> list[Draft] | None:
+    """As in "In the near future"."""
+    return [Draft("FUTURE_REF", carries=False)]
+
+
+def build_set(found: Found) -> list[Draft] | None:
+    """As in "Every year", "on Mondays"."""
+    weekly = f"XXXX-WXX-{found.value('weekly')}" if "weekly" in found else None
+    value = weekly or length_of(found)
+    return [Draft(value, TimexType.SET, interval=(None, None), carries=False)] if value else None
+
+
+def build_rate(found: Found) -> list[Draft] | None:
+    """As in "A year" after a number ("120 миллионов в год"): only with a number near."""
+    near = [*range(max(found.first - 8, 0), found.first), *range(found.stop, found.stop + 6)]
+    tokens = found.tokens
+    has_number = any(
+        i < len(tokens)
+        and (isinstance(tokens.values[i], int) and not isinstance(tokens.values[i], bool))
+        and (tokens.words[i][:1].isdigit() or tokens.words[i] in found.grammar.numerals)
+        for i in near
+    )
+    if not has_number or _is_dated_noun(found):
+        return None
+    return [
+        Draft(
+            _spelled(1, found.value("unit")),
+            TimexType.SET,
+            interval=(None, None),
+            carries=False,
+        )
+    ]
+
+
+def _is_dated_noun(found: Found) -> bool:
+    """True for "в день выборов" and "Тәуелсіздік күніне": a certain day, no rate."""
+    if found.lang is Lang.KK:
+        before = found.before()
+        return before.endswith(("лық", "лік", "дық", "дік", "тық", "тік")) or before == "туған"
+    after = found.after()
+    is_word = after.isalpha() and after not in ("и", "на", "в", "с", "при", "за", "из", "по", "до")
+    return found.value("unit") == "D" and is_word
+
+
+def build_anniversary(found: Found) -> list[Draft] | None:
+    """As in "The 20th anniversary": a length; what it looks back to is that many years earlier."""
+    number = found.number("n")
+    if number is None or not number:
+        return None
+    interval: Interval = (None, None)
+    year = found.state.year or (found.reference.year if found.reference else None)
+    anchor = str(year - number) if year and year > number else None
+    draft = Draft(
+        f"P{number}Y", TimexType.DURATION, interval=interval, anchor=anchor, carries=False
+    )
+    return [replace(draft, role=Role.ANNIVERSARY)]
