@@ -1,0 +1,233 @@
+"""The rows of a report, for formats that are tables: findings, pairs, events, summary."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from kzaz_desk.domain.review import EventStatus, VerdictState
+from kzaz_desk.domain.text import Lang
+from kzaz_desk.formats.draft import clean
+from kzaz_desk.formats.report import (
+    CONTEXT,
+    Report,
+    bead_counts,
+    date_text,
+    event_languages,
+    quotes,
+    severity_word,
+    summary,
+)
+from kzaz_desk.formats.units import Unit
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+
+    from kzaz_desk.domain.alignment import Bead
+    from kzaz_desk.domain.review import Event, Finding
+    from kzaz_desk.domain.wording import Translate
+
+Row = tuple[str | int | float, ...]
+
+TRUSTED: Final = frozenset({"manual", "confirmed"})
+"""Origins of beads that a person vouches for."""
+
+
+def finding_heads(translate: Translate) -> tuple[str, ...]:
+    """Names of the columns of `finding_rows`."""
+    return (
+        translate(CONTEXT, "No."),
+        translate(CONTEXT, "Severity"),
+        translate(CONTEXT, "Finding"),
+        translate(CONTEXT, "Kazakh value"),
+        translate(CONTEXT, "Russian value"),
+        translate(CONTEXT, "Kazakh text"),
+        translate(CONTEXT, "Russian text"),
+        translate(CONTEXT, "Where"),
+        translate(CONTEXT, "Answer"),
+        translate(CONTEXT, "Comment"),
+        translate(CONTEXT, "Reviewer"),
+        translate(CONTEXT, "Answered"),
+        translate(CONTEXT, "Rule"),
+        translate(CONTEXT, "Id"),
+    )
+
+
+def finding_rows(report: Report, translate: Translate) -> Iterator[Row]:
+    """A row for each finding that is shown."""
+    for number, finding in enumerate(report.findings, start=1):
+        verdict = report.review.verdict(finding)
+        sides, where = _quoted(report, finding)
+        yield (
+            number,
+            severity_word(finding.severity, translate),
+            finding.message.worded(translate),
+            finding.kk_value,
+            finding.ru_value,
+            sides[Lang.KK],
+            sides[Lang.RU],
+            where,
+            answer_word(report, finding, translate),
+            verdict.comment,
+            verdict.reviewer,
+            f"{verdict.time:%Y-%m-%d %H:%M}" if verdict.time else "",
+            finding.rule,
+            finding.id,
+        )
+
+
+def pair_heads(translate: Translate) -> tuple[str, ...]:
+    """Names of the columns of `pair_rows`."""
+    return (
+        translate(CONTEXT, "Pair"),
+        translate(CONTEXT, "Row"),
+        translate(CONTEXT, "Kazakh text"),
+        translate(CONTEXT, "Russian text"),
+        translate(CONTEXT, "Shape"),
+        translate(CONTEXT, "Confidence"),
+        translate(CONTEXT, "Origin"),
+        translate(CONTEXT, "Findings"),
+    )
+
+
+def pair_rows(report: Report) -> Iterator[Row]:
+    """A row for each bead of paragraphs."""
+    for number, (kk, ru, alignment) in enumerate(report.pairs, start=1):
+        counts = findings_of_beads(report, kk, ru, alignment.beads)
+        for row, bead in enumerate(alignment.beads):
+            yield (
+                number,
+                row + 1,
+                "\n".join(paragraphs_of(report, kk, bead.kk)),
+                "\n".join(paragraphs_of(report, ru, bead.ru)),
+                f"{bead.shape[0]}-{bead.shape[1]}",
+                round(bead.confidence, 3),
+                str(bead.origin),
+                len(counts[row]),
+            )
+
+
+def event_heads(translate: Translate) -> tuple[str, ...]:
+    """Names of the columns of `event_rows`."""
+    return (
+        translate(CONTEXT, "Date"),
+        translate(CONTEXT, "First day"),
+        translate(CONTEXT, "Last day"),
+        translate(CONTEXT, "Status"),
+        translate(CONTEXT, "Languages"),
+        translate(CONTEXT, "Texts disagree"),
+        translate(CONTEXT, "Event"),
+        translate(CONTEXT, "Documents"),
+    )
+
+
+def event_rows(report: Report, translate: Translate) -> Iterator[Row]:
+    """A row for each event."""
+    for event in report.events:
+        yield (
+            date_text(event),
+            str(event.begin or ""),
+            str(event.end_date or ""),
+            _status_word(event, translate),
+            event_languages(event),
+            translate(CONTEXT, "yes") if event.conflict else "",
+            event.text,
+            ", ".join(_documents(report, event)),
+        )
+
+
+def summary_rows(report: Report, translate: Translate) -> Iterator[Row]:
+    """Names and values: program, time, settings, counts, and each file with its hash."""
+    yield translate(CONTEXT, "Program"), report.program
+    if report.checked:
+        yield translate(CONTEXT, "Checked"), f"{report.checked:%Y-%m-%d %H:%M %Z}".strip()
+    yield from summary(report, translate)
+    shapes = ", ".join(f"{shape}: {n}" for shape, n in sorted(bead_counts(report).items()))
+    yield translate(CONTEXT, "Aligned paragraphs"), shapes
+    for name, value in report.settings:
+        yield name.worded(translate), value
+    for note in report.notes:
+        yield translate(CONTEXT, "Note"), note.worded(translate)
+    for document in report.documents.values():
+        day = document.date.isoformat() if document.date else "–"
+        yield translate(CONTEXT, "File"), document.name, document.lang, day, document.sha256
+        for note in document.notes:
+            yield translate(CONTEXT, "Note"), f"{document.name}: {note.worded(translate)}"
+
+
+def confirmed_units(report: Report, origins: Collection[str] = TRUSTED) -> tuple[Unit, ...]:
+    """The beads that have both sides and that a person vouches for, as translation units.
+
+    Args:
+        report: The project.
+        origins: Which origins of beads count.
+    """
+    return tuple(
+        Unit(
+            name=f"{number}-{row}",
+            kk=tuple(map(clean, paragraphs_of(report, kk, bead.kk))),
+            ru=tuple(map(clean, paragraphs_of(report, ru, bead.ru))),
+        )
+        for number, (kk, ru, alignment) in enumerate(report.pairs, start=1)
+        for row, bead in enumerate(alignment.beads, start=1)
+        if bead.origin in origins and bead.kk and bead.ru
+    )
+
+
+def findings_of_beads(
+    report: Report, kk: str, ru: str, beads: Collection[Bead]
+) -> list[list[tuple[int, Finding]]]:
+    """For each bead the findings whose first place is in it, with their numbers from 1."""
+    homes: dict[tuple[str, int], int] = {}
+    for row, bead in enumerate(beads):
+        homes.update({(kk, paragraph): row for paragraph in bead.kk})
+        homes.update({(ru, paragraph): row for paragraph in bead.ru})
+    found: list[list[tuple[int, Finding]]] = [[] for _ in beads]
+    for number, finding in enumerate(report.findings, start=1):
+        for quote in quotes(finding.places[:1], report.documents):
+            row = homes.get((quote.document, quote.paragraph - 1), -1)
+            if row >= 0:
+                found[row].append((number, finding))
+    return found
+
+
+def paragraphs_of(report: Report, document: str, paragraphs: range) -> list[str]:
+    """Texts of some paragraphs of a document."""
+    return [report.documents[document].paragraph_text(index) for index in paragraphs]
+
+
+def answer_word(report: Report, finding: Finding, translate: Translate) -> str:
+    """What the reviewer's answer is called, and that it is stale."""
+    words = {
+        VerdictState.OPEN: translate(CONTEXT, "Open"),
+        VerdictState.ACCEPTED: translate(CONTEXT, "Accepted"),
+        VerdictState.IGNORED: translate(CONTEXT, "Ignored"),
+        VerdictState.FIXED: translate(CONTEXT, "Fixed"),
+    }
+    verdict = report.review.verdict(finding)
+    word = words[verdict.state]
+    return f"{word}, {translate(CONTEXT, 'the text has changed since')}" if verdict.stale else word
+
+
+def _quoted(report: Report, finding: Finding) -> tuple[dict[Lang, str], str]:
+    """The sentences on both sides with what is marked in ⟦ ⟧, and where they stand."""
+    sides: dict[Lang, list[str]] = {lang: [] for lang in Lang}
+    where: list[str] = []
+    for quote in quotes(finding.places, report.documents):
+        pieces = [f"⟦{text}⟧" if is_marked else text for text, is_marked in quote.pieces]
+        sides[quote.lang].append("".join(pieces))
+        where.append(f"{report.documents[quote.document].name} §{quote.paragraph}")
+    return {lang: "\n".join(texts) for lang, texts in sides.items()}, ", ".join(where)
+
+
+def _status_word(event: Event, translate: Translate) -> str:
+    words = {
+        EventStatus.PAST: translate(CONTEXT, "past"),
+        EventStatus.PLANNED: translate(CONTEXT, "planned"),
+        EventStatus.HYPOTHETICAL: translate(CONTEXT, "hypothetical"),
+    }
+    return words[event.status]
+
+
+def _documents(report: Report, event: Event) -> dict[str, None]:
+    names = (report.documents[mention.place.document].name for mention in event.mentions)
+    return dict.fromkeys(names)

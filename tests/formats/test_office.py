@@ -1,0 +1,188 @@
+"""Reports for office programs carry findings, answers and sums, and never a formula."""
+
+from __future__ import annotations
+
+import csv
+import zipfile
+from datetime import UTC, date, datetime
+from io import BytesIO, StringIO
+from types import MappingProxyType
+
+import docx
+import pytest
+import python_calamine
+
+from kzaz_desk.domain.alignment import Alignment, Bead, Origin
+from kzaz_desk.domain.review import (
+    Event,
+    EventStatus,
+    Finding,
+    FindingKind,
+    Mention,
+    Review,
+    Severity,
+    Verdict,
+    VerdictState,
+)
+from kzaz_desk.domain.text import Document, Lang, Paragraph, Place, Span
+from kzaz_desk.domain.wording import Message
+from kzaz_desk.formats.office import csv_report, docx_report, xlsx_report
+from kzaz_desk.formats.report import Report
+from kzaz_desk.formats.report_rows import confirmed_units
+
+KK = ("=1+1 ауданы 16 га жер.", "Құны 5 млн теңге.", "Тек қазақша.")
+RU = ("=1+1 район, 61 га земли.", "Цена 5 млн тенге.")
+
+
+def _document(name: str, lang: Lang, texts: tuple[str, ...]) -> Document:
+    spans, start = [], 0
+    for text in texts:
+        spans.append(Span(start, start + len(text)))
+        start += len(text) + 1
+    return Document(
+        name,
+        lang,
+        "\n".join(texts),
+        tuple(Paragraph(span, (span,)) for span in spans),
+        date=date(2025, 10, 20),
+        sha256="ab" * 32,
+    )
+
+
+def _place(document: Document, words: str) -> Place:
+    start = document.text.index(words)
+    return Place(document.id, document.lang, Span(start, start + len(words)))
+
+
+@pytest.fixture
+def report() -> Report:
+    kk, ru = _document("kk", Lang.KK, KK), _document("ru", Lang.RU, RU)
+    message = Message("T", "{a} is not {b}", (("a", "16 га"), ("b", "61 га")))
+    first = Finding(
+        "f1", FindingKind.VALUE, Severity.ERROR, (_place(kk, "16 га"), _place(ru, "61 га")),
+        message, "value", "=16", "+61",
+    )  # fmt: skip
+    second = Finding(
+        "f2", FindingKind.UNPAIRED, Severity.WARNING, (_place(kk, "Тек қазақша."),),
+        Message("T", "no counterpart"), "unpaired",
+    )  # fmt: skip
+    event = Event(
+        "e1", "@Құны 5 млн теңге.", date(2025, 3, 1), date(2025, 3, 31), "2025-03", None,
+        EventStatus.PLANNED, (Mention(_place(kk, "Құны"), None),), conflict=True,
+    )  # fmt: skip
+    beads = (
+        Bead(range(1), range(1), origin=Origin.CONFIRMED),
+        Bead(range(1, 2), range(1, 2), confidence=0.5),
+        Bead(range(2, 3), range(0), origin=Origin.MANUAL),
+    )
+    verdict = Verdict(
+        VerdictState.ACCEPTED, "-түзету керек", "Әсел", datetime(2025, 10, 21, 9, tzinfo=UTC)
+    )
+    return Report(
+        documents=MappingProxyType({"kk": kk, "ru": ru}),
+        pairs=(("kk", "ru", Alignment(beads)),),
+        findings=(first, second),
+        events=(event,),
+        program="kzaz-desk 0.1",
+        review=Review(MappingProxyType({"f1": verdict})),
+        hidden=3,
+    )
+
+
+@pytest.fixture
+def sheets(report: Report) -> dict[str, list[list[object]]]:
+    book = python_calamine.CalamineWorkbook.from_filelike(BytesIO(xlsx_report(report)))
+    return {
+        name: [list(row) for row in book.get_sheet_by_name(name).to_python()]
+        for name in book.sheet_names
+    }
+
+
+def test_workbook_has_four_sheets(sheets: dict[str, list[list[object]]]) -> None:
+    assert list(sheets) == ["Findings", "Pairs", "Timeline", "Summary"]
+    assert [len(rows) for rows in list(sheets.values())[:3]] == [3, 4, 2]
+
+
+def test_workbook_shows_finding_with_quotes_and_answer(
+    sheets: dict[str, list[list[object]]],
+) -> None:
+    row = dict(zip(sheets["Findings"][0], sheets["Findings"][1], strict=True))
+
+    assert row["Finding"] == "16 га is not 61 га"
+    assert row["Kazakh text"] == "=1+1 ауданы ⟦16 га⟧ жер."
+    assert row["Russian value"] == "+61"
+    assert (row["Answer"], row["Comment"], row["Reviewer"]) == ("Accepted", "-түзету керек", "Әсел")
+
+
+def test_workbook_states_files_hashes_and_what_is_hidden(
+    sheets: dict[str, list[list[object]]],
+) -> None:
+    rows = {str(row[0]): row[1:] for row in sheets["Summary"]}
+
+    assert rows["Undecided"][0] == 1
+    assert rows["Hidden by a filter"][0] == 3
+    assert "ab" * 32 in rows["File"]
+
+
+def test_workbook_holds_no_formula_and_no_link(report: Report) -> None:
+    archive = zipfile.ZipFile(BytesIO(xlsx_report(report)))
+
+    for name in archive.namelist():
+        if name.startswith("xl/worksheets/"):
+            xml = archive.read(name)
+            assert b"<f>" not in xml
+            assert b"hyperlink" not in xml
+
+
+def test_csv_disarms_what_a_spreadsheet_would_run(report: Report) -> None:
+    rows = list(csv.DictReader(StringIO(csv_report(report))))
+
+    assert rows[0]["Kazakh value"] == "'=16"
+    assert rows[0]["Comment"] == "'-түзету керек"
+    assert rows[0]["Kazakh text"].startswith("'=1+1")
+    assert rows[1]["Answer"] == "Open"
+
+
+def test_word_file_has_both_columns_and_a_comment_for_each_finding(report: Report) -> None:
+    file = docx.Document(BytesIO(docx_report(report)))
+    table = file.tables[0]
+    comments = [(comment.author, comment.text) for comment in file.comments]
+
+    assert [cell.text for cell in table.rows[0].cells] == [KK[0], RU[0]]
+    assert [cell.text for cell in table.rows[2].cells] == [KK[2], "—"]
+    assert comments[0][0] == "Әсел"
+    assert "16 га is not 61 га" in comments[0][1]
+    assert "түзету керек" in comments[0][1]
+    assert "no counterpart" in comments[1][1]
+
+
+def test_word_file_marks_the_words_of_the_finding(report: Report) -> None:
+    file = docx.Document(BytesIO(docx_report(report)))
+    row = file.tables[0].rows[0]
+
+    marked = [
+        run.text for cell in row.cells for paragraph in cell.paragraphs for run in paragraph.runs
+        if run.bold
+    ]  # fmt: skip
+
+    assert marked == ["16 га", "61 га"]
+
+
+def test_text_that_xml_cannot_hold_is_written_all_the_same(report: Report) -> None:
+    kk = _document("kk", Lang.KK, ("а\x00б \ud800", *KK[1:]))
+    odd = Report(
+        documents=MappingProxyType({"kk": kk, "ru": report.documents["ru"]}),
+        pairs=report.pairs,
+        findings=(),
+        events=(),
+        program="kzaz-desk 0.1",
+    )
+
+    file = docx.Document(BytesIO(docx_report(odd)))
+
+    assert file.tables[0].rows[0].cells[0].text == "а\ufffdб \ufffd"
+    assert xlsx_report(odd).startswith(b"PK")
+
+
+def test_only_what_a_person_vouches_for_is_a_confirmed_unit(report: Report) -> None:
+    assert [(unit.kk, unit.ru) for unit in confirmed_units(report)] == [((KK[0],), (RU[0],))]
