@@ -322,7 +322,7 @@ class FindingFilter(QSortFilterProxyModel):
         self._chips = frozenset(Chip) if chips is None else chips
         self._show = show or Show.ALL
         self._text = text.casefold().strip()
-        self.invalidateFilter()
+        self.invalidate()
 
     def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:  # noqa: N802 - Qt's
         """True for a finding that may be seen; a group is seen with its findings."""

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QApplication
 
 from kzaz_desk.app import dress, follow, use_cases
 from kzaz_desk.ui.main_window import MainWindow
@@ -16,7 +15,9 @@ from kzaz_desk.ui.theme import Theme
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
 
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
 KK = """date 2025-03-14
@@ -53,14 +54,14 @@ def settings(tmp_path: Path) -> Settings:
 @pytest.fixture
 def make_window(
     qapp: QApplication, qtbot: QtBot, settings: Settings
-) -> Iterator[Callable[[], MainWindow]]:
+) -> Iterator[Callable[..., MainWindow]]:
     windows: list[MainWindow] = []
     dress(qapp)
     theme = Theme()
     follow(qapp, theme)
 
-    def make() -> MainWindow:
-        window = MainWindow(use_cases(), settings, theme)
+    def make(**changed: object) -> MainWindow:
+        window = MainWindow(replace(use_cases(), **changed), settings, theme)
         windows.append(window)
         window.resize(1366, 768)
         window.show()
@@ -76,7 +77,7 @@ def make_window(
 
 
 @pytest.fixture
-def window(make_window: Callable[[], MainWindow]) -> MainWindow:
+def window(make_window: Callable[..., MainWindow]) -> MainWindow:
     return make_window()
 
 

@@ -25,7 +25,7 @@ from kzaz_desk.domain.wording import Message
 from kzaz_desk.project.session import Pair, Session
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
 KK = (
     "Елімізде 2021 жылы 12 жаңа мектеп ашылды.",
@@ -111,7 +111,7 @@ def school_session() -> Session:
     )
 
 
-def many_findings(count: int) -> Session:
+def repeated_findings(count: int) -> Session:
     """The school session with its findings repeated under other ids."""
     session = school_session()
     repeated = tuple(
@@ -123,3 +123,8 @@ def many_findings(count: int) -> Session:
 @pytest.fixture
 def session() -> Session:
     return school_session()
+
+
+@pytest.fixture
+def many_findings() -> Callable[[int], Session]:
+    return repeated_findings

@@ -1,0 +1,95 @@
+"""Opening that takes long shows its steps and can be stopped; nothing that was open is lost."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+
+from kzaz_desk import services
+from kzaz_desk.domain.progress import Stage
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from kzaz_desk.domain.progress import Monitor
+    from kzaz_desk.project.session import Session
+    from kzaz_desk.ui.main_window import MainWindow
+
+    Partial = Callable[[Session], None] | None
+
+
+def never_ends(paths: Sequence[Path], *, monitor: Monitor, on_partial: Partial = None) -> Session:
+    while True:
+        monitor.report(Stage.ALIGN, 0.5)
+
+
+def ends_only_with_the_text(
+    paths: Sequence[Path], *, monitor: Monitor, on_partial: Partial = None
+) -> Session:
+    session = services.open_paths(paths)
+    assert on_partial is not None
+    on_partial(session)
+    while True:
+        monitor.report(Stage.CHECK, 0.5)
+
+
+def test_long_opening_shows_its_steps_and_stops_on_cancel(
+    make_window: Callable[..., MainWindow], pair: list[Path], qtbot: QtBot
+) -> None:
+    window = make_window(open_paths=never_ends)
+    page = window.central.loading_page
+
+    with qtbot.waitSignal(window.loader.slow):
+        window.open_paths(pair)
+    assert window.central.page is page
+
+    with qtbot.waitSignal(window.loader.stopped):
+        qtbot.mouseClick(page.cancel, Qt.MouseButton.LeftButton)
+
+    assert window.central.page is window.central.start_page
+    assert "stopped" in window.central.banner.notice.text
+    assert not window.loader.is_running
+
+
+def test_text_can_be_read_while_the_check_goes_on(
+    make_window: Callable[..., MainWindow], pair: list[Path], qtbot: QtBot
+) -> None:
+    window = make_window(open_paths=ends_only_with_the_text)
+
+    with qtbot.waitSignal(window.loader.text_arrived, timeout=20_000):
+        window.open_paths(pair)
+
+    assert window.central.page is window.central.view
+    assert window.model.has_pair
+    assert window.loader.is_running
+
+
+def test_what_was_found_before_cancel_is_kept(
+    make_window: Callable[..., MainWindow], pair: list[Path], qtbot: QtBot
+) -> None:
+    window = make_window(open_paths=ends_only_with_the_text)
+    with qtbot.waitSignal(window.loader.text_arrived, timeout=20_000):
+        window.open_paths(pair)
+    qtbot.waitUntil(window.central.strip.isVisible)
+
+    with qtbot.waitSignal(window.loader.stopped):
+        qtbot.mouseClick(window.central.strip.cancel, Qt.MouseButton.LeftButton)
+
+    assert window.model.has_pair
+    assert window.central.page is window.central.view
+    assert "kept" in window.central.banner.notice.text
+
+
+def test_window_closes_while_work_is_going_on(
+    make_window: Callable[..., MainWindow], pair: list[Path], qtbot: QtBot
+) -> None:
+    window = make_window(open_paths=never_ends)
+    with qtbot.waitSignal(window.loader.progressed):
+        window.open_paths(pair)
+
+    assert window.close()
+    assert not window.loader.is_running

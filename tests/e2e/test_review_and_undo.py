@@ -1,0 +1,187 @@
+"""The review by keyboard: walk, decide, take back, undo, on any keyboard layout."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+
+from kzaz_desk.domain.review import VerdictState
+from kzaz_desk.ui.finding_model import Column, Show
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+    from pytestqt.qtbot import QtBot
+
+    from kzaz_desk.ui.main_window import MainWindow
+
+F7, F8 = Qt.Key.Key_F7, Qt.Key.Key_F8
+CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+# What X11 sends for the keys A, I, F and U while a Russian or Kazakh layout is on.
+CYRILLIC = {"A": (0x0424, "ф", 38), "I": (0x0428, "ш", 31), "F": (0x0410, "а", 41)} | {
+    "U": (0x0413, "г", 30)
+}
+
+
+def ids(window: MainWindow) -> list[str]:
+    return [finding.id for finding in window.model.session.findings]
+
+
+def press_cyrillic(widget: QWidget, letter: str) -> None:
+    key, text, scan = CYRILLIC[letter]
+    none = Qt.KeyboardModifier.NoModifier
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        QCoreApplication.sendEvent(widget, QKeyEvent(kind, key, none, scan, key, 0, text))
+
+
+def test_next_and_previous_walk_in_order_of_the_text(opened: MainWindow, qtbot: QtBot) -> None:
+    seen = []
+    for key in (F8, F8, F8, F7):
+        qtbot.keyClick(opened.pair_view, key)
+        seen.append(opened.model.current_finding)
+
+    assert seen == [ids(opened)[at] for at in (0, 1, 2, 1)]
+    assert opened.status.fields["finding"].text().startswith("finding 2 of ")
+
+
+def test_walk_marks_the_same_finding_in_the_list_and_the_detail(
+    opened: MainWindow, qtbot: QtBot
+) -> None:
+    qtbot.keyClick(opened.pair_view, F8)
+
+    finding = opened.model.session.findings[0]
+    assert (
+        finding.kk_value in opened.findings.list.currentIndex().siblingAtColumn(Column.WHAT).data()
+    )
+    assert finding.places[0].span.of(
+        opened.model.session.documents[finding.places[0].document].text
+    ) in "".join(text.toPlainText() for text in opened.detail.texts.values())
+
+
+def test_choice_in_the_list_leads_the_view(opened: MainWindow, qtbot: QtBot) -> None:
+    tree = opened.findings.list
+    index = tree.model().index(1, Column.WHAT)
+
+    qtbot.mouseClick(
+        tree.viewport(), Qt.MouseButton.LeftButton, pos=tree.visualRect(index).center()
+    )
+
+    assert opened.model.current_finding == ids(opened)[1]
+    assert opened.pair_view.scene.current
+
+
+def test_end_is_told_before_the_walk_starts_again(opened: MainWindow, qtbot: QtBot) -> None:
+    opened.commands["last"].trigger()
+
+    qtbot.keyClick(opened.pair_view, F8)
+    assert opened.model.current_finding == ids(opened)[-1]
+    assert "Last finding" in opened.statusBar().currentMessage()
+
+    qtbot.keyClick(opened.pair_view, F8)
+    assert opened.model.current_finding == ids(opened)[0]
+
+
+@pytest.mark.parametrize(
+    ("letter", "state"),
+    [
+        ("A", VerdictState.ACCEPTED),
+        ("I", VerdictState.IGNORED),
+        ("F", VerdictState.FIXED),
+    ],
+)
+@pytest.mark.parametrize("pane", ["texts", "list"])
+def test_letter_on_a_cyrillic_layout_decides_and_goes_on(
+    opened: MainWindow, qtbot: QtBot, letter: str, state: VerdictState, pane: str
+) -> None:
+    qtbot.keyClick(opened.pair_view, F8)
+    first, second = ids(opened)[:2]
+
+    press_cyrillic(opened.pair_view if pane == "texts" else opened.findings.list, letter)
+
+    assert opened.model.verdict(first).state is state
+    assert opened.model.current_finding == second
+
+
+def test_letter_with_shift_stays(opened: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(opened.pair_view, F8)
+
+    qtbot.keyClick(opened.pair_view, Qt.Key.Key_A, SHIFT)
+
+    assert opened.model.verdict(ids(opened)[0]).state is VerdictState.ACCEPTED
+    assert opened.model.current_finding == ids(opened)[0]
+
+
+def test_letter_takes_a_decision_back(opened: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(opened.pair_view, F8)
+    qtbot.keyClick(opened.pair_view, Qt.Key.Key_I, SHIFT)
+
+    press_cyrillic(opened.pair_view, "U")
+
+    assert opened.model.verdict(ids(opened)[0]).state is VerdictState.OPEN
+
+
+def test_undo_and_redo_follow_the_decisions(opened: MainWindow, qtbot: QtBot) -> None:
+    first = ids(opened)[0]
+    qtbot.keyClick(opened.pair_view, F8)
+    qtbot.keyClick(opened.pair_view, Qt.Key.Key_A)
+
+    qtbot.keyClick(opened.pair_view, Qt.Key.Key_Z, CTRL)
+    assert opened.model.verdict(first).state is VerdictState.OPEN
+    assert opened.model.current_finding == first
+
+    qtbot.keyClick(opened.pair_view, Qt.Key.Key_Y, CTRL)
+    assert opened.model.verdict(first).state is VerdictState.ACCEPTED
+
+
+def test_undecided_walk_jumps_over_what_is_decided(opened: MainWindow, qtbot: QtBot) -> None:
+    opened.model.set_verdict(ids(opened)[1], VerdictState.IGNORED)
+    opened.commands["first"].trigger()
+
+    qtbot.keyClick(opened.pair_view, F8, SHIFT)
+
+    assert opened.model.current_finding == ids(opened)[2]
+
+
+def test_decided_finding_leaves_the_undecided_list_and_the_next_is_current(
+    opened: MainWindow, qtbot: QtBot
+) -> None:
+    total = len(ids(opened))
+    opened.findings.show_only(Show.UNDECIDED)
+    qtbot.keyClick(opened.pair_view, F8)
+
+    qtbot.keyClick(opened.findings.list, Qt.Key.Key_A)
+
+    assert opened.findings.list.model().rowCount() == total - 1
+    assert opened.model.current_finding == ids(opened)[1]
+    assert opened.findings.list.currentIndex().isValid()
+    assert opened.status.fields["undecided"].text() == f"undecided {total - 1}"
+
+
+def test_comment_is_typed_in_place_and_kept(opened: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(opened.pair_view, F8)
+    opened.commands["comment"].trigger()
+
+    qtbot.keyClicks(opened.detail.comment, "as in the source")
+    qtbot.keyClick(opened.detail.comment, Qt.Key.Key_Return)
+
+    assert opened.model.verdict(ids(opened)[0]).comment == "as in the source"
+
+
+def test_letters_typed_into_a_field_decide_nothing(opened: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(opened.pair_view, F8)
+    opened.commands["comment"].trigger()
+
+    qtbot.keyClicks(opened.detail.comment, "aifu")
+
+    assert opened.detail.comment.text() == "aifu"
+    assert opened.model.verdict(ids(opened)[0]).state is VerdictState.OPEN
+
+
+def test_key_sheet_names_the_keys_of_the_review(opened: MainWindow, qtbot: QtBot) -> None:
+    sheet = dict(reversed(row) for row in opened.commands.sheet())
+
+    assert sheet["Accept"] == "A"
+    assert sheet["Next"].startswith("F8")
