@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from kzaz_desk.analysis.arithmetic import check_arithmetic
 from kzaz_desk.analysis.dates import compare_dates
 from kzaz_desk.analysis.house_rules import DEFAULT_RULES, HouseRules
 from kzaz_desk.analysis.numbers import match_numbers, number_findings, without_moved
@@ -51,6 +52,9 @@ def compare_pair(
         kk, ru, alignment, kk_extraction, ru_extraction, beads=range(first, stop)
     )
     findings = _compare(passages, wanted)
+    if beads is None:
+        inside = [*check_arithmetic(kk, kk_extraction), *check_arithmetic(ru, ru_extraction)]
+        findings = _merged(findings, inside, passages)
     return tuple(_by_rules(findings, passages, rules))
 
 
@@ -88,6 +92,26 @@ def _compare(passages: tuple[Passage, ...], wanted: range) -> list[Finding]:
         here = _without_doubles(number_findings(passage, matching), compare_dates(passage))
         found += sorted(here, key=partial(_order, passage))
     return found
+
+
+def _merged(
+    findings: list[Finding], inside: list[Finding], passages: tuple[Passage, ...]
+) -> list[Finding]:
+    """Findings inside one text put where the passage is that holds them."""
+    merged = list(findings)
+    for finding in inside:
+        at = _passage_of(finding, passages)
+        after = [i for i, other in enumerate(merged) if _passage_of(other, passages) <= at]
+        merged.insert(after[-1] + 1 if after else 0, finding)
+    return merged
+
+
+def _passage_of(finding: Finding, passages: tuple[Passage, ...]) -> int:
+    place = finding.places[0]
+    for passage in passages:
+        if any(place.span in span for span in passage.side(place.lang).spans):
+            return passage.index
+    return len(passages)
 
 
 def _without_doubles(numbers: tuple[Finding, ...], dates: tuple[Finding, ...]) -> list[Finding]:

@@ -30,6 +30,9 @@ _GROUPED = re.compile(r"\d{1,3}(?: \d{3})+(?:,\d+)?")
 _ROMAN_LETTERS = re.compile("[ivxlcіх]+")
 _ABBREVIATED = frozenset({"тыс", "млн", "млрд", "трлн"})
 _LONGEST_RUN = 12
+_THOUSAND = 1000
+_FEW = frozenset({2, 3, 4})
+_TEENS = frozenset({12, 13, 14})
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +77,28 @@ class NumberReader:
         if numeral is None:
             return None
         stop = stops[numeral.length - 1]
+        if numeral.word.is_digits and numeral.length > 1 and self.is_joined(stop):
+            smaller = self._smaller_magnitude(numeral.word, words[numeral.length - 1], stop)
+            if smaller is not None:
+                return smaller
         return self._with_tail(
             Reading(numeral.word, stop, ambiguous=ambiguous and stop == stops[0])
         )
+
+    def _smaller_magnitude(
+        self, larger: NumberWord, magnitude: NumberWord, at: int
+    ) -> Reading | None:
+        """The second amount of "3 млн 400 мың"."""
+        if self._tokens[at].sort != "digits" or magnitude.role is not Role.MAGNITUDE:
+            return None
+        smaller = self.at(at)
+        is_more = smaller is not None and self._tokens[smaller.stop - 1].sort == "word"
+        if smaller is None or not is_more or smaller.word.value >= magnitude.value:
+            return None
+        if smaller.word.value < _THOUSAND or smaller.word.role is not Role.CARDINAL:
+            return None
+        whole = replace(smaller.word, value=larger.value + smaller.word.value)
+        return replace(smaller, word=whole)
 
     def may_start(self, at: int) -> bool:
         """False for the many tokens at which no quantity can start."""
@@ -274,7 +296,7 @@ def _ru_hyphenated(plain: NumberWord, second: str) -> NumberWord | None:
             return replace(plain, role=Role.COMPOUND, unit="year")
         unit, factor = ru_second_member(member["stem"])
         return replace(plain, role=Role.COMPOUND, value=plain.value * factor, unit=unit)
-    is_few = plain.value in {2, 3, 4}
+    is_few = plain.value % 10 in _FEW and plain.value % 100 not in _TEENS
     if second in endings["ordinal_digits"] and not (second == "х" and is_few):
         return replace(plain, role=Role.ORDINAL)
     if second in endings["cardinal_digits"]:

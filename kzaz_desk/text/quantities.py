@@ -41,6 +41,7 @@ _UNIT_KIND = {
     "percentage-point": QuantityKind.PERCENTAGE_POINT,
     "times": QuantityKind.MULTIPLIER,
 }
+_ENDS = frozenset({Bound.AT_LEAST, Bound.AT_MOST})
 _TWO_UNITS = frozenset({"length", "time", "mass"})
 _TEMPERATURES = frozenset({"degree", "celsius", "fahrenheit"})
 
@@ -117,6 +118,8 @@ class _Extractor:
         self._add_unit(draft)
         self._add_rate(draft)
         bound, _, _ = bound_of(self._tokens, draft.start, draft.stop, self._lang)
+        if draft.upper is not None and bound in _ENDS:
+            bound = Bound.EXACT  # "от" and "до" give the ends
         if draft.size is not None and draft.is_single and bound is not Bound.EXACT:
             draft.value, draft.size = draft.size, None
         if draft.is_about and bound is Bound.EXACT:

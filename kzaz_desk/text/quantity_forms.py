@@ -358,6 +358,8 @@ class _Form:
             return draft
         if second.word.role is Role.ORDINAL and draft.role is Role.CARDINAL:
             draft.role = Role.ORDINAL
+        if sign == "/" and draft.is_digits and low < high:
+            return self._as_fraction(draft, low, high, second.stop)
         if sign in _SCORE_SIGNS or (high <= low and not self._has_unit(second.stop)):
             draft.kind = QuantityKind.SCORE
         elif high > low:

@@ -1,0 +1,306 @@
+"""Arithmetic inside one text: does what it says of its numbers follow from its numbers?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from kzaz_desk.analysis.number_words import CONTEXT, shown
+from kzaz_desk.analysis.statements import DatedAmount, find_amounts, subject_stems
+from kzaz_desk.domain.quantity import Direction, Quantity, QuantityKind
+from kzaz_desk.domain.review import Finding, FindingKind, Severity, finding_id
+from kzaz_desk.domain.text import Document, Lang, Place, Span
+from kzaz_desk.domain.timex import Extraction, Role
+from kzaz_desk.domain.wording import Message
+from kzaz_desk.text.lexicon import load_lexicon
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+_GROWTH = "“{amount}” ÷ “{base}” = {ratio}, but the text says “{claim}” ({factor})."
+_PARTS = "The parts {parts} add up to {sum}, more than the whole “{whole}”."
+_SHARE = "“{part}” is {percent} %, but the text says “{claim}”."
+_HUNDRED = 100
+_RATIO_SLACK = Fraction(12, 100)
+_PERCENT_SLACK = Fraction(2, 100)
+_SHARE_SLACK = Fraction(1)
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What a sentence says of the growth of an amount.
+
+    Attributes:
+        quantity: "втрое", "15 %".
+        factor: The later amount over the earlier one.
+        slack: How far the real factor may lie from it.
+        sentence: The sentence.
+        paragraph: Index of the paragraph.
+    """
+
+    quantity: Quantity
+    factor: Fraction
+    slack: Fraction
+    sentence: Span
+    paragraph: int
+
+
+def check_arithmetic(document: Document, extraction: Extraction) -> tuple[Finding, ...]:
+    """Growth, parts and shares that do not follow from the amounts the text gives.
+
+    Args:
+        document: One text; it is compared with nothing but itself.
+        extraction: What it says in quantities and dates.
+    """
+    if len(extraction.quantities) < 2:  # a claim and an amount at least
+        return ()
+    findings = [*_wrong_parts(document, extraction), *_wrong_shares(document, extraction)]
+    claims = list(_claims(document, extraction))
+    if claims:
+        amounts = find_amounts(document, extraction)
+        for claim in claims:
+            found = _wrong_growth(document, extraction, claim, amounts)
+            if found is not None:
+                findings.append(found)
+    return tuple(sorted(findings, key=lambda finding: finding.places[0].span))
+
+
+# --- growth ---------------------------------------------------------------------------------
+
+
+def _claims(document: Document, extraction: Extraction) -> Iterator[Claim]:
+    for index, sentence in _sentences(document):
+        for quantity in extraction.quantities_in(sentence):
+            factor = _factor(quantity, document)
+            if factor is not None:
+                is_percent = quantity.kind is QuantityKind.PERCENT
+                slack = _PERCENT_SLACK if is_percent else factor * _RATIO_SLACK
+                yield Claim(quantity, factor, slack, sentence, index)
+
+
+def _factor(quantity: Quantity, document: Document) -> Fraction | None:
+    """By how much the text says that an amount was multiplied; None if it does not."""
+    if quantity.value is None or quantity.upper is not None or quantity.value <= 0:
+        return None
+    value = Fraction(quantity.value)
+    is_down = quantity.direction is Direction.DOWN
+    if quantity.kind is QuantityKind.MULTIPLIER and _is_growth(quantity):
+        return 1 / value if is_down else value
+    if quantity.kind is QuantityKind.PERCENT and quantity.direction is not None:
+        by = document.lang is Lang.KK or document.text[: quantity.start].endswith(
+            ("на ", "на\u00a0")
+        )
+        return 1 + (-value if is_down else value) / _HUNDRED if by else None
+    return None
+
+
+def _is_growth(quantity: Quantity) -> bool:
+    """Three times as much, not three times in a row: "втрое", "үш есе", "вырос в три раза"."""
+    word = quantity.surface.lower()
+    if "есе" in word or (" " not in word and word.startswith("в")):
+        return True
+    return quantity.direction is not None and "раз" in word
+
+
+def _wrong_growth(
+    document: Document, extraction: Extraction, claim: Claim, amounts: Sequence[DatedAmount]
+) -> Finding | None:
+    here = [a for a in amounts if a.sentence == claim.sentence and _is_plain(a.quantity)]
+    pair = _from_to(document, here)
+    if pair is None:
+        pair = _with_base(document, extraction, claim, here, amounts)
+    if pair is None:
+        return None
+    amount, base = pair
+    ratio = _value(amount) / _value(base)
+    if abs(ratio - claim.factor) <= claim.slack:
+        return None
+    return _growth_finding(document, claim, (amount, base), ratio)
+
+
+def _from_to(document: Document, here: Sequence[DatedAmount]) -> tuple[Quantity, Quantity] | None:
+    """The two ends of "с 100 до 150 млн", "100-ден 150 млн-ға дейін"; the later comes first."""
+    for first, second in pairwise(here):
+        low, high = first.quantity, second.quantity
+        between = document.text[low.end : high.start]
+        before = document.text[: low.start].rstrip()
+        is_ru = before.endswith((" с", " со", " от")) and between.strip() == "до"
+        ends = ("дан", "ден", "тан", "тен", "нан", "нен")
+        is_kk = low.surface.endswith(ends) and not between.strip()
+        if low.unit == high.unit and _value(low) and (is_ru or is_kk):
+            return high, low
+    return None
+
+
+def _with_base(
+    document: Document,
+    extraction: Extraction,
+    claim: Claim,
+    here: Sequence[DatedAmount],
+    amounts: Sequence[DatedAmount],
+) -> tuple[Quantity, Quantity] | None:
+    """The claimed amount and the one of the year it is compared with; None if one fits."""
+    dated = [a for a in here if a.timex is not None and a.timex.begin is not None]
+    if not dated:
+        return None
+    amount = min(dated, key=lambda a: _gap(a.quantity, claim.quantity))
+    year = _base_year(document, extraction, claim, amount)
+    bases = [b for b in amounts if _is_base(b, amount, year)] if year is not None else []
+    subject = _subject(document, extraction, claim.paragraph)
+    bases = [b for b in bases if subject & _subject(document, extraction, b.paragraph)]
+    for base in bases:
+        ratio = _value(amount.quantity) / _value(base.quantity)
+        if abs(ratio - claim.factor) <= claim.slack:
+            return None
+    return (amount.quantity, bases[-1].quantity) if bases else None
+
+
+def _is_base(base: DatedAmount, amount: DatedAmount, year: int) -> bool:
+    if base.quantity is amount.quantity or base.quantity.unit != amount.quantity.unit:
+        return False
+    if base.timex is None or base.timex.begin is None or not _is_plain(base.quantity):
+        return False
+    return base.timex.begin.year == year and bool(_value(base.quantity))
+
+
+def _base_year(
+    document: Document, extraction: Extraction, claim: Claim, amount: DatedAmount
+) -> int | None:
+    """The year that the sentence compares with; None if it names none."""
+    sentence = claim.sentence.of(document.text).lower()
+    table = load_lexicon("arithmetic")
+    if any(phrase in sentence for phrase in table["same_period"][document.lang]):
+        return None
+    for timex in extraction.timexes_in(claim.sentence):
+        if timex.role is Role.BASE and timex.begin is not None and len(timex.value) == 4:
+            return timex.begin.year
+    is_previous = any(phrase in sentence for phrase in table["previous_year"][document.lang])
+    if is_previous and amount.timex is not None and amount.timex.begin is not None:
+        return amount.timex.begin.year - 1
+    return None
+
+
+def _subject(document: Document, extraction: Extraction, paragraph: int) -> frozenset[str]:
+    return subject_stems(document, extraction, document.paragraphs[paragraph].span)
+
+
+def _is_plain(quantity: Quantity) -> bool:
+    return (
+        quantity.value is not None
+        and quantity.upper is None
+        and quantity.kind in {QuantityKind.MONEY, QuantityKind.MEASURE}
+    )
+
+
+def _gap(one: Quantity, other: Quantity) -> int:
+    return max(one.start - other.end, other.start - one.end)
+
+
+def _value(quantity: Quantity) -> Fraction:
+    return Fraction(quantity.value or 0)
+
+
+def _growth_finding(
+    document: Document, claim: Claim, pair: tuple[Quantity, Quantity], ratio: Fraction
+) -> Finding:
+    amount, base = pair
+    facts = (
+        ("amount", amount.surface),
+        ("base", base.surface),
+        ("ratio", shown(ratio)),
+        ("claim", claim.quantity.surface),
+        ("factor", f"× {shown(claim.factor)}"),
+    )
+    return _finding(
+        document, (claim.quantity, amount, base), Message(CONTEXT, _GROWTH, facts), "growth"
+    )
+
+
+# --- parts and shares -----------------------------------------------------------------------
+
+
+def _wrong_parts(document: Document, extraction: Extraction) -> Iterator[Finding]:
+    """Parts after "в том числе" that are more than the whole before it."""
+    for _, sentence in _sentences(document):
+        cut = _cut(document, sentence)
+        if cut is None:
+            continue
+        quantities = extraction.quantities_in(sentence)
+        whole = next((q for q in reversed(quantities) if q.end <= cut and _counts(q)), None)
+        if whole is None:
+            continue
+        parts = [q for q in quantities if q.start >= cut and _counts(q) and q.unit == whole.unit]
+        total = sum((_value(part) for part in parts), Fraction(0))
+        if len(parts) > 1 and total > _value(whole) > max(map(_value, parts)):
+            yield _parts_finding(document, whole, parts, total)
+
+
+def _cut(document: Document, sentence: Span) -> int | None:
+    """Where the parts begin; None where the sentence names none."""
+    text = sentence.of(document.text).lower()
+    phrases = load_lexicon("arithmetic")["parts"][document.lang]
+    found = [text.find(phrase) for phrase in phrases if phrase in text]
+    return sentence.start + min(found) if found else None
+
+
+def _counts(quantity: Quantity) -> bool:
+    kinds = {QuantityKind.CARDINAL, QuantityKind.MONEY, QuantityKind.MEASURE}
+    return quantity.kind in kinds and quantity.value is not None and quantity.unit != "year"
+
+
+def _parts_finding(
+    document: Document, whole: Quantity, parts: Sequence[Quantity], total: Fraction
+) -> Finding:
+    facts = (
+        ("parts", " + ".join(part.surface for part in parts)),
+        ("sum", shown(total)),
+        ("whole", whole.surface),
+    )
+    return _finding(document, (whole, *parts), Message(CONTEXT, _PARTS, facts), "parts")
+
+
+def _wrong_shares(document: Document, extraction: Extraction) -> Iterator[Finding]:
+    """A fraction and the percent beside it: "19 из 29 (65 %)"."""
+    for part, claim in pairwise(extraction.quantities):
+        if part.kind is not QuantityKind.FRACTION or claim.kind is not QuantityKind.PERCENT:
+            continue
+        is_beside = document.text[part.end : claim.start].strip(" ,—–-") == "("
+        if not is_beside or not part.parts or claim.value is None:
+            continue
+        percent = _value(part) * _HUNDRED
+        if abs(percent - _value(claim)) > _SHARE_SLACK:
+            facts = (
+                ("part", part.surface),
+                ("percent", shown(percent)),
+                ("claim", claim.surface),
+            )
+            yield _finding(document, (part, claim), Message(CONTEXT, _SHARE, facts), "share")
+
+
+def _sentences(document: Document) -> Iterator[tuple[int, Span]]:
+    for index, paragraph in enumerate(document.paragraphs):
+        for sentence in paragraph.sentences:
+            yield index, sentence
+
+
+def _finding(
+    document: Document, quantities: Sequence[Quantity], message: Message, rule: str
+) -> Finding:
+    value = "; ".join(quantity.surface for quantity in quantities)
+    is_kk = document.lang is Lang.KK
+    values = (value, "") if is_kk else ("", value)
+    sentence = next(
+        (s.of(document.text) for _, s in _sentences(document) if quantities[0].span in s), ""
+    )
+    return Finding(
+        id=finding_id(FindingKind.ARITHMETIC, values, (sentence,)),
+        kind=FindingKind.ARITHMETIC,
+        severity=Severity.WARNING,
+        places=tuple(Place(document.id, document.lang, q.span) for q in quantities),
+        message=message,
+        rule=f"arithmetic.{rule}",
+        kk_value=values[0],
+        ru_value=values[1],
+    )
