@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from kzaz_desk.align.blocks import solved
 from kzaz_desk.align.features import gather
-from kzaz_desk.align.search import Refiner, Search, solved
+from kzaz_desk.align.search import Refiner, Search
 from kzaz_desk.align.sides import describe
 from kzaz_desk.align.weights import load_weights
 from kzaz_desk.domain.alignment import Alignment, Bead

@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from kzaz_desk.align.anchors import nearest_pairs
-from kzaz_desk.align.beads import CROSSED, SKIP_KK, SKIP_RU, search_beads
+from kzaz_desk.align.beads import SKIP_KK, SKIP_RU, Shape
+from kzaz_desk.align.blocks import solved
 from kzaz_desk.align.features import gather
-from kzaz_desk.domain.alignment import Bead
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from kzaz_desk.align.beads import Placed, Scores
+    from kzaz_desk.align.beads import Scores
     from kzaz_desk.align.sides import Side
     from kzaz_desk.align.weights import Weights
+    from kzaz_desk.domain.alignment import Bead
     from kzaz_desk.domain.progress import Monitor
 
 _MOVE_COST = 2.0
+_REACH = 4  # beads that a moved chapter may leave alone in between
 
 
 def link_moved(
@@ -90,6 +93,7 @@ def _runs(indices: Sequence[int]) -> dict[int, range]:
 def _linked(
     kk_run: range, ru_run: range, kk: Side, ru: Side, weights: Weights, cost: float
 ) -> Iterator[Bead]:
+    """Beads that outweigh, together with those near them, the cost of a move."""
     evidence = gather(
         kk.part(kk_run),
         ru.part(ru_run),
@@ -97,23 +101,36 @@ def _linked(
         around_ru=ru.around(ru_run),
     )
     scores = weights.scores(evidence)
-    for placed in search_beads(scores):
-        odds = _gain(scores, placed) - cost
-        if placed.shape.kk and placed.shape.ru and not placed.shape.is_crossed and odds > 0:
-            first_kk, first_ru = kk_run.start + placed.kk, ru_run.start + placed.ru
-            yield Bead(
-                range(first_kk, first_kk + placed.shape.kk),
-                range(first_ru, first_ru + placed.shape.ru),
-                float(1 / (1 + np.exp(-odds))),
-                moved=True,
+    path = solved(evidence, weights, kk_run, ru_run)
+    gains = [_gain(scores, bead, kk_run.start, ru_run.start) for bead in path]
+    for cluster in _clusters(gains):
+        surplus = sum(gains[at] for at in cluster) - cost
+        if surplus > 0:
+            sure = float(1 / (1 + np.exp(-surplus)))
+            yield from (
+                replace(path[at], moved=True, confidence=sure * path[at].confidence)
+                for at in cluster
             )
 
 
-def _gain(scores: Scores, placed: Placed) -> float:
-    """How much better the bead is than leaving its segments alone."""
-    kk, ru, shape = placed
-    if shape in (SKIP_KK, SKIP_RU, CROSSED):
+def _gain(scores: Scores, bead: Bead, first_kk: int, first_ru: int) -> float:
+    """How much better a bead is than leaving its segments alone; 0 for one left alone."""
+    if not bead.kk or not bead.ru:
         return 0.0
-    alone_kk = scores.tables[SKIP_KK][kk : kk + shape.kk, 0].sum()
-    alone_ru = scores.tables[SKIP_RU][0, ru : ru + shape.ru].sum()
-    return float(scores.tables[shape][kk, ru] - alone_kk - alone_ru)
+    kk, ru = bead.kk.start - first_kk, bead.ru.start - first_ru
+    alone_kk = scores.tables[SKIP_KK][kk : kk + len(bead.kk), 0].sum()
+    alone_ru = scores.tables[SKIP_RU][0, ru : ru + len(bead.ru)].sum()
+    return float(scores.tables[Shape(*bead.shape)][kk, ru] - alone_kk - alone_ru)
+
+
+def _clusters(gains: Sequence[float]) -> list[list[int]]:
+    """Places of beads that gain something, together while they are near each other."""
+    clusters: list[list[int]] = []
+    for at, gain in enumerate(gains):
+        if gain <= 0:
+            continue
+        if clusters and at - clusters[-1][-1] <= _REACH:
+            clusters[-1].append(at)
+        else:
+            clusters.append([at])
+    return clusters

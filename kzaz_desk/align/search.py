@@ -5,26 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
-import numpy as np
-
 from kzaz_desk.align.anchors import cut_blocks, rising
-from kzaz_desk.align.beads import CROSSED, SKIP_KK, SKIP_RU, posteriors, search_beads
+from kzaz_desk.align.blocks import alone_kk, alone_ru, solved
 from kzaz_desk.align.features import gather
 from kzaz_desk.align.lists import unfold_lists
 from kzaz_desk.align.moves import link_moved
-from kzaz_desk.align.weights import habits_of
-from kzaz_desk.domain.alignment import Bead
 from kzaz_desk.domain.progress import Stage
 from kzaz_desk.domain.text import Lang
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from kzaz_desk.align.beads import Placed, Scores, Shape, Table
     from kzaz_desk.align.encoders import Vectors
-    from kzaz_desk.align.features import Evidence
     from kzaz_desk.align.sides import Side
     from kzaz_desk.align.weights import Weights
+    from kzaz_desk.domain.alignment import Bead
     from kzaz_desk.domain.progress import Monitor
 
     Ids = list[int]
@@ -32,7 +27,6 @@ if TYPE_CHECKING:
 _DOUBTFUL = 0.9
 _CLOSER_SHARE = 0.1
 _CLOSER_BATCH = 8
-_NOTHING = range(0)
 
 
 @runtime_checkable
@@ -83,7 +77,7 @@ class Search:
     def _stretch(self, kk: Ids, ru: Ids, monitor: Monitor) -> list[Bead]:
         """Beads between two fixed ones, both sides rising except for crossed ones."""
         if not kk or not ru:
-            return [_alone_kk(i) for i in kk] + [_alone_ru(i) for i in ru]
+            return [alone_kk(i) for i in kk] + [alone_ru(i) for i in ru]
         beads: list[Bead] = []
         blocks = cut_blocks(self.kk.part(kk), self.ru.part(ru), monitor)
         for done, (kk_run, ru_run) in enumerate(blocks):
@@ -94,8 +88,8 @@ class Search:
 
     def _block(self, kk: Ids, ru: Ids) -> Iterator[Bead]:
         if not kk or not ru:
-            yield from (_alone_kk(i) for i in kk)
-            yield from (_alone_ru(i) for i in ru)
+            yield from (alone_kk(i) for i in kk)
+            yield from (alone_ru(i) for i in ru)
             return
         evidence = gather(
             self.kk.part(kk),
@@ -115,77 +109,6 @@ class Search:
             kk=_looked_at(self.kk, kk, Lang.KK, refiner, monitor),
             ru=_looked_at(self.ru, ru, Lang.RU, refiner, monitor),
         )
-
-
-def solved(
-    evidence: Evidence, weights: Weights, kk: Sequence[int], ru: Sequence[int]
-) -> list[Bead]:
-    """The best beads of one block.
-
-    Args:
-        evidence: For all beads that could stand in the block.
-        weights: Of the bead search.
-        kk: Index of each Kazakh segment of the block.
-        ru: Index of each Russian segment.
-    """
-    plain = _without_holes(weights.scores(evidence), kk, ru)
-    scores = weights.adapted(plain, habits_of(posteriors(plain)))
-    probable = posteriors(scores)
-    return [bead for placed in search_beads(scores) for bead in _as_beads(placed, probable, kk, ru)]
-
-
-def _without_holes(scores: Scores, kk: Sequence[int], ru: Sequence[int]) -> Scores:
-    """Scores that allow no bead over a segment that is settled elsewhere."""
-    if kk[-1] - kk[0] == len(kk) - 1 and ru[-1] - ru[0] == len(ru) - 1:
-        return scores
-    tables = {}
-    for shape, table in scores.tables.items():
-        allowed = np.ones(table.shape, bool)
-        if shape.kk and not shape.is_crossed:
-            allowed &= _whole(kk, shape.kk)[:, None]
-        if shape.ru and not shape.is_crossed:
-            allowed &= _whole(ru, shape.ru)
-        tables[shape] = np.where(allowed, table, -np.inf)
-    return replace(scores, tables=tables)
-
-
-def _whole(ids: Sequence[int], size: int) -> Table:
-    places = np.asarray(ids)
-    whole: Table = places[size - 1 :] - places[: len(places) - size + 1] == size - 1
-    return whole
-
-
-def _as_beads(
-    placed: Placed, probable: dict[Shape, Table], kk: Sequence[int], ru: Sequence[int]
-) -> Iterator[Bead]:
-    i, j, shape = placed
-    table = probable[shape]
-    if shape == SKIP_KK:
-        yield _alone_kk(kk[i], _share(table[i].sum()))
-    elif shape == SKIP_RU:
-        yield _alone_ru(ru[j], _share(table[:, j].sum()))
-    elif shape == CROSSED:
-        sure = _share(table[i, j])
-        yield Bead(_run(kk, i, 1), _run(ru, j + 1, 1), sure, moved=True)
-        yield Bead(_run(kk, i + 1, 1), _run(ru, j, 1), sure, moved=True)
-    else:
-        yield Bead(_run(kk, i, shape.kk), _run(ru, j, shape.ru), _share(table[i, j]))
-
-
-def _run(ids: Sequence[int], first: int, size: int) -> range:
-    return range(ids[first], ids[first] + size)
-
-
-def _alone_kk(index: int, confidence: float = 1.0) -> Bead:
-    return Bead(range(index, index + 1), _NOTHING, confidence)
-
-
-def _alone_ru(index: int, confidence: float = 1.0) -> Bead:
-    return Bead(_NOTHING, range(index, index + 1), confidence)
-
-
-def _share(value: float) -> float:
-    return float(min(1.0, max(0.0, value)))
 
 
 def _gaps(fixed: Sequence[Bead], kk_stop: int, ru_stop: int) -> Iterator[tuple[Ids, Ids]]:

@@ -17,9 +17,9 @@ import numpy as np
 from bead_data import VARIANTS, Labelled, Tally, read_labelled, variants
 from fit_beads import Example, fit, unpacked
 
+from kzaz_desk.align.blocks import solved
 from kzaz_desk.align.encoders import load_static
 from kzaz_desk.align.features import FEATURES
-from kzaz_desk.align.search import solved
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
