@@ -182,6 +182,10 @@ class OverviewRuler(QWidget):
         if event.buttons() & Qt.MouseButton.LeftButton:
             self._ask(event.position().y())
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """The way was gone with the press; nothing below may take the release."""
+        event.accept()
+
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
         """Leave the wheel to the view."""
         event.ignore()

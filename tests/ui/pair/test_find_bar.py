@@ -1,0 +1,107 @@
+"""Finding in both texts, as a user does it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from kzaz_desk.domain.text import Lang
+from kzaz_desk.ui.find_bar import FindBar
+from kzaz_desk.ui.ruler import OverviewRuler, RulerSort
+
+from .conftest import long_pair
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from kzaz_desk.ui.pair_view import PairView
+
+    from .conftest import Shown
+
+
+@pytest.fixture
+def bar(view: PairView, qtbot: QtBot) -> FindBar:
+    bar = FindBar(view)
+    qtbot.addWidget(bar)
+    bar.enter()
+    return bar
+
+
+def _type(bar: FindBar, qtbot: QtBot, words: str) -> None:
+    bar.line.setText(words)
+    qtbot.waitUntil(lambda: not bar.is_running)
+
+
+def _found(bar: FindBar, view: PairView) -> list[str]:
+    return [hit.span.of(view.content.document(hit.lang).text) for hit in bar.hits]
+
+
+def test_both_sides_are_searched_in_order_of_the_rows(
+    bar: FindBar, view: PairView, qtbot: QtBot
+) -> None:
+    _type(bar, qtbot, "12 автобус")
+    assert [hit.lang for hit in bar.hits] == [Lang.KK, Lang.RU]
+    assert bar.told.text() == "1 of 2"
+    assert view.scene.current_hit == bar.hits[0]
+    assert view.current_bead == 2
+
+
+def test_similar_letters_are_found_until_they_are_told_apart(
+    bar: FindBar, view: PairView, qtbot: QtBot
+) -> None:
+    _type(bar, qtbot, "кыркуйек")
+    assert _found(bar, view) == ["қыркүйек"]
+    bar.similar.click()
+    qtbot.waitUntil(lambda: not bar.is_running)
+    assert bar.hits == ()
+    assert bar.told.text() == "nothing found"
+
+
+def test_enter_walks_and_wraps_with_a_notice(bar: FindBar, view: PairView, qtbot: QtBot) -> None:
+    _type(bar, qtbot, "320")
+    QTest.keyClick(bar.line, Qt.Key.Key_Return)
+    assert bar.told.text() == "2 of 2"
+    QTest.keyClick(bar.line, Qt.Key.Key_Return)
+    assert bar.told.text() == "1 of 2 · from the top again"
+    QTest.keyClick(bar.line, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert bar.told.text() == "2 of 2 · from the end again"
+
+
+def test_bad_pattern_is_told_in_the_bar(bar: FindBar, view: PairView, qtbot: QtBot) -> None:
+    bar.pattern.click()
+    _type(bar, qtbot, "(12")
+    assert bar.told.text().startswith("Not a valid pattern")
+    _type(bar, qtbot, r"\b1\d\b")
+    assert bar.told.text() == "1 of 2"
+
+
+def test_one_side_can_be_searched_alone(bar: FindBar, view: PairView, qtbot: QtBot) -> None:
+    _type(bar, qtbot, "320")
+    bar.side.setCurrentIndex(2)
+    qtbot.waitUntil(lambda: not bar.is_running)
+    assert [hit.lang for hit in bar.hits] == [Lang.RU]
+
+
+def test_escape_closes_and_takes_the_marks_away(bar: FindBar, view: PairView, qtbot: QtBot) -> None:
+    _type(bar, qtbot, "320")
+    with qtbot.waitSignal(bar.closed):
+        QTest.keyClick(bar.line, Qt.Key.Key_Escape)
+    assert not bar.isVisible()
+    assert view.scene.hits.all == ()
+    assert view.scene.current_hit is None
+
+
+def test_hits_stand_on_the_ruler(shown: Shown, qtbot: QtBot) -> None:
+    view = shown(long_pair(200))
+    bar = FindBar(view)
+    qtbot.addWidget(bar)
+    bar.enter("Статья 150")
+    ruler = view.findChild(OverviewRuler)
+    assert ruler is not None
+    qtbot.waitUntil(lambda: any(mark.sort is RulerSort.HIT for mark in ruler.marks))
+    (mark,) = [mark for mark in ruler.marks if mark.sort is RulerSort.HIT]
+    assert mark.lang is Lang.RU
+    assert mark.start == pytest.approx(0.75, abs=0.02)
