@@ -1,14 +1,13 @@
-"""Plain text: its encoding, its paragraphs, the date in its first line."""
+"""Plain text: its encoding and its paragraphs."""
 
 from __future__ import annotations
 
 import re
-from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from kzaz_desk.domain.errors import ReadError, ReadFailure
 from kzaz_desk.domain.progress import Stage
-from kzaz_desk.domain.text import DateSource, Lang, Span
+from kzaz_desk.domain.text import Lang
 from kzaz_desk.domain.wording import Message
 from kzaz_desk.formats.base import RawDocument
 from kzaz_desk.formats.encodings import WITHOUT_KAZAKH, Guess, decode, guess_encoding
@@ -25,9 +24,6 @@ LARGEST: Final = 32 * 1024 * 1024
 """Bytes. The longest novels have 6 MB in UTF-8; beyond this a file is no text to proofread, and
 the window would need more than a gigabyte for it."""
 
-_HEADER: Final = re.compile(
-    r"\A[\s\ufeff]*(?:date|дата|күні)[ \t]*:?[ \t]+(\d{4})-(\d{2})-(\d{2})(?![\d-])[ \t.]*", re.I
-)
 _SIGNATURES: Final = (
     b"%PDF-", b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"\x89PNG", b"\xff\xd8\xff", b"GIF8",
     b"\x7fELF", b"\x1f\x8b", b"Rar!", b"7z\xbc\xaf", b"SQLite format 3", b"{\\rtf",
@@ -63,16 +59,13 @@ class PlainTextReader:
         guess = Guess(self.encoding) if self.encoding else _guess(path, data)
         text, lost = decode(data, guess)
         monitor.report(Stage.READ, 0.6)
-        day, start = _find_header(text)
-        paragraphs = _paragraphs(text, start)
+        paragraphs = split_paragraphs(text)
         if not paragraphs:
             raise ReadError(path, ReadFailure.EMPTY)
         return RawDocument(
             path=path,
             text=text,
             paragraphs=paragraphs,
-            date=day,
-            date_source=DateSource.HEADER if day else None,
             encoding=guess.name,
             notes=_notes(text, guess, lost),
         )
@@ -95,23 +88,6 @@ def _is_text(data: bytes) -> bool:
     """False if more than one byte in a hundred is a control character."""
     sample = data[:_SAMPLE]
     return len(_CONTROL.findall(sample)) <= 0.01 * len(sample) + 2
-
-
-def _find_header(text: str) -> tuple[date | None, int]:
-    """Date of the header at the very beginning, and where the text after it begins."""
-    match = _HEADER.match(text)
-    if match is None:
-        return None, 0
-    try:
-        return date(*map(int, match.groups())), match.end()
-    except ValueError:
-        return None, 0
-
-
-def _paragraphs(text: str, start: int) -> tuple[Span, ...]:
-    if not start:
-        return split_paragraphs(text)
-    return tuple(span.shift(start) for span in split_paragraphs(text[start:]))
 
 
 def _notes(text: str, guess: Guess, lost: int) -> tuple[Message, ...]:

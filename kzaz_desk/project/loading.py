@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass, replace
 from hashlib import file_digest
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from kzaz_desk.domain.alignment import Alignment, Bead
 from kzaz_desk.domain.error_messages import error_message
@@ -17,18 +17,23 @@ from kzaz_desk.domain.errors import (
     ReadFailure,
 )
 from kzaz_desk.domain.progress import Cancelled, Stage
-from kzaz_desk.domain.text import DateSource, Document, Lang
+from kzaz_desk.domain.text import DateSource, Document, Lang, Span
 from kzaz_desk.formats.base import RawBilingual, RawDocument
 from kzaz_desk.formats.pick import known_suffixes, pick
+from kzaz_desk.text.dateline import find_document_date
 from kzaz_desk.text.language import guess_lang
-from kzaz_desk.text.segment import segment
+from kzaz_desk.text.segment import segment, trim
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from kzaz_desk.domain.progress import Monitor
     from kzaz_desk.domain.wording import Message
+
+
+_HEAD: Final = 4_000
+"""Code points at the beginning of a text in which its date is looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,25 +153,42 @@ def _digest(path: Path) -> str:
 
 
 def build_document(raw: RawDocument, name: str, lang: Lang, digest: str = "") -> Document:
-    """A document of a file as read.
+    """A document of a file as read; a head that gives its date is no part of its text.
 
     Args:
         raw: The file as read.
         name: Id of the document inside its project.
         lang: Its language.
         digest: SHA-256 of the file, in hexadecimal.
+
+    Raises:
+        ReadError: If nothing but the date is left.
     """
+    day, source, paragraphs = raw.date, raw.date_source, raw.paragraphs
+    if day is None and (found := find_document_date(raw.text[:_HEAD])):
+        day, source, head = found
+        paragraphs = tuple(_without(raw.text, paragraphs, head))
+        if not paragraphs:
+            raise ReadError(raw.path, ReadFailure.EMPTY)
     return Document(
         id=name,
         lang=lang,
         text=raw.text,
-        paragraphs=segment(raw.text, raw.paragraphs, lang),
+        paragraphs=segment(raw.text, paragraphs, lang),
         path=raw.path,
-        date=raw.date,
-        date_source=raw.date_source,
+        date=day,
+        date_source=source,
         notes=raw.notes,
         sha256=digest,
     )
+
+
+def _without(text: str, paragraphs: Iterable[Span], head: Span) -> Iterator[Span]:
+    for span in paragraphs:
+        if not span.overlaps(head):
+            yield span
+        elif rest := trim(text, Span(min(head.stop, span.stop), span.stop)):
+            yield rest
 
 
 def dated_by_counterpart(kk: Document, ru: Document) -> tuple[Document, Document]:

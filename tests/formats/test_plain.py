@@ -1,14 +1,12 @@
 from __future__ import annotations
 
 import os
-from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
 
 from kzaz_desk.domain.errors import ReadError, ReadFailure
 from kzaz_desk.domain.progress import Cancelled, Stage, Unwatched
-from kzaz_desk.domain.text import DateSource
 from kzaz_desk.formats.plain import LARGEST, PlainTextReader
 
 if TYPE_CHECKING:
@@ -68,36 +66,10 @@ def test_russian_in_an_encoding_without_kazakh_letters_is_no_warning(tmp_path: P
     assert [str(note) for note in raw.notes] == ["encoding guessed: Windows-1251"]
 
 
-HEADERS = {
-    "before the text": (" date 2025-10-20 Көрме ашылды.", date(2025, 10, 20), "Көрме ашылды."),
-    "on its own line": ("date 2025-10-20\nКөрме ашылды.", date(2025, 10, 20), "Көрме ашылды."),
-    "with a colon": ("Date: 2025-10-20\nКөрме ашылды.", date(2025, 10, 20), "Көрме ашылды."),
-    "after a mark": ("\ufeffdate 2025-10-20 Көрме ашылды.", date(2025, 10, 20), "Көрме ашылды."),
-    "no such day": ("date 2025-02-30 Көрме ашылды.", None, "date 2025-02-30 Көрме ашылды."),
-    "later on": (
-        "Көрме ашылды.\ndate 2025-10-20",
-        None,
-        "Көрме ашылды.",
-    ),
-}
-
-
-@pytest.mark.parametrize(("text", "day", "first"), HEADERS.values(), ids=HEADERS)
-def test_header_becomes_the_date_and_leaves_the_text(
-    tmp_path: Path, text: str, day: date | None, first: str
-) -> None:
-    raw = _read(_write(tmp_path, text.encode()))
-
-    assert raw.date == day
-    assert raw.date_source == (DateSource.HEADER if day else None)
-    assert raw.paragraphs[0].of(raw.text) == first
-
-
 FAILURES = {
     "empty": (b"", ReadFailure.EMPTY),
     "blank": (b" \n\t\r\n", ReadFailure.EMPTY),
     "only a mark": (b"\xef\xbb\xbf", ReadFailure.EMPTY),
-    "only a header": (b"date 2025-10-20\n", ReadFailure.EMPTY),
     "picture": (b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 20, ReadFailure.BINARY),
     "archive": (b"PK\x03\x04" + bytes(range(256)) * 20, ReadFailure.BINARY),
     "program": (b"\x7fELF" + bytes(range(256)) * 20, ReadFailure.BINARY),
