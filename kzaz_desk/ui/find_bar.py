@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QToolBu
 from kzaz_desk.domain.text import Lang, Place
 from kzaz_desk.text.find import Finder, FindError, Query
 from kzaz_desk.ui.announce import announce
-from kzaz_desk.ui.pair_header import OWN_NAMES
+from kzaz_desk.ui.words import LANGUAGE_NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -58,7 +58,7 @@ class FindBar(QWidget):
         self.side = QComboBox()
         self.side.addItem(self.tr("Both sides"), None)
         for lang in Lang:
-            self.side.addItem(OWN_NAMES[lang], lang)
+            self.side.addItem(LANGUAGE_NAMES[lang], lang)
         self.side.setAccessibleName(self.tr("Side to search"))
         self.similar = self._switch("қ≈к", self.tr("Similar letters: қ and к, ә and а, ё and е"))
         self.similar.setChecked(True)

@@ -7,7 +7,7 @@ from time import perf_counter
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QEvent, QRectF, QSignalBlocker, Qt, QTimer
+from PySide6.QtCore import QEvent, QRect, QRectF, QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
@@ -164,6 +164,23 @@ class PairCanvas(QAbstractScrollArea):
     def current_bead(self) -> int:
         """The bead that is current, -1 for none."""
         return self._scene.bead
+
+    def rows_in_view(self) -> range:
+        """The rows of which a part is in view."""
+        first = row = self._anchor.row
+        y, height = -self._anchor.offset, self.viewport().height()
+        while row < len(self._layout.rows) and y < height:
+            y += self._layout.measure(row)
+            row += 1
+        return range(first, row)
+
+    def row_box(self, row: int) -> QRect:
+        """Where a row is in the viewport; empty if it is out of view."""
+        top = self.row_top(row)
+        if top is None or row >= len(self._layout.rows):
+            return QRect()
+        height = self._layout.measure(row)
+        return QRectF(0, top, self.viewport().width(), height).toAlignedRect()
 
     def scroll_by(self, distance: float) -> None:
         """Scroll down by pixels, up if negative."""

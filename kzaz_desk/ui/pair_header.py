@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from kzaz_desk.domain.text import Lang
+from kzaz_desk.ui.words import LANGUAGE_NAMES
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent, QPaintEvent
@@ -17,8 +18,6 @@ if TYPE_CHECKING:
     from kzaz_desk.ui.pair_content import PairContent
     from kzaz_desk.ui.theme import Theme
 
-# Each language is called by its own name, whatever the language of the window.
-OWN_NAMES = {Lang.KK: "Қазақша", Lang.RU: "Русский"}
 HEIGHT_IN_LINES = 2.0
 
 
@@ -64,8 +63,8 @@ class PairHeader(QWidget):
         painter.setPen(QColor(self._theme.colours.text))
         box = QRectF(band.left, 0, band.width, self.height())
         centred = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(box, centred, OWN_NAMES[lang])
-        used = QFontMetricsF(strong).horizontalAdvance(OWN_NAMES[lang]) + 12
+        painter.drawText(box, centred, LANGUAGE_NAMES[lang])
+        used = QFontMetricsF(strong).horizontalAdvance(LANGUAGE_NAMES[lang]) + 12
         painter.setFont(self.font())
         painter.setPen(QColor(self._theme.colours.muted))
         rest = box.adjusted(used, 0, 0, 0)

@@ -66,6 +66,7 @@ class PairView(PairBrowser):
         self._pointer = PairPointer(self)
         self._keys = PairKeys(self)
         self._lit = Counterpart()
+        self.accessible_table: object = None
         self.caret_moved.connect(self._on_caret_moved)
         self._header.share_requested.connect(self.set_share)
 
