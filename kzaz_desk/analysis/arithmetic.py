@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 _GROWTH = "“{amount}” ÷ “{base}” = {ratio}, but the text says “{claim}” ({factor})."
 _PARTS = "The parts {parts} add up to {sum}, more than the whole “{whole}”."
 _SHARE = "“{part}” is {percent} %, but the text says “{claim}”."
+_BREAKS = (", ", ";", ":", "(", ")")
 _HUNDRED = 100
+_NEAR = 8  # code points in which the preposition of a number stands
 _RATIO_SLACK = Fraction(12, 100)
 _PERCENT_SLACK = Fraction(2, 100)
 _SHARE_SLACK = Fraction(1)
@@ -89,9 +91,8 @@ def _factor(quantity: Quantity, document: Document) -> Fraction | None:
     if quantity.kind is QuantityKind.MULTIPLIER and _is_growth(quantity):
         return 1 / value if is_down else value
     if quantity.kind is QuantityKind.PERCENT and quantity.direction is not None:
-        by = document.lang is Lang.KK or document.text[: quantity.start].endswith(
-            ("на ", "на\u00a0")
-        )
+        before = document.text[max(quantity.start - _NEAR, 0) : quantity.start]
+        by = document.lang is Lang.KK or before.rstrip().endswith(" на")
         return 1 + (-value if is_down else value) / _HUNDRED if by else None
     return None
 
@@ -125,7 +126,7 @@ def _from_to(document: Document, here: Sequence[DatedAmount]) -> tuple[Quantity,
     for first, second in pairwise(here):
         low, high = first.quantity, second.quantity
         between = document.text[low.end : high.start]
-        before = document.text[: low.start].rstrip()
+        before = document.text[max(low.start - _NEAR, 0) : low.start].rstrip()
         is_ru = before.endswith((" с", " со", " от")) and between.strip() == "до"
         ends = ("дан", "ден", "тан", "тен", "нан", "нен")
         is_kk = low.surface.endswith(ends) and not between.strip()
@@ -169,17 +170,34 @@ def _base_year(
     document: Document, extraction: Extraction, claim: Claim, amount: DatedAmount
 ) -> int | None:
     """The year that the sentence compares with; None if it names none."""
-    sentence = claim.sentence.of(document.text).lower()
+    span = _clause(document, claim)
+    clause = span.of(document.text).lower()
     table = load_lexicon("arithmetic")
-    if any(phrase in sentence for phrase in table["same_period"][document.lang]):
+    if any(phrase in clause for phrase in table["same_period"][document.lang]):
         return None
-    for timex in extraction.timexes_in(claim.sentence):
+    for timex in extraction.timexes_in(span):
         if timex.role is Role.BASE and timex.begin is not None and len(timex.value) == 4:
             return timex.begin.year
-    is_previous = any(phrase in sentence for phrase in table["previous_year"][document.lang])
+    is_previous = any(phrase in clause for phrase in table["previous_year"][document.lang])
     if is_previous and amount.timex is not None and amount.timex.begin is not None:
         return amount.timex.begin.year - 1
     return None
+
+
+def _clause(document: Document, claim: Claim) -> Span:
+    """The clause of a claim, with the one after it that says what it is compared with."""
+    text, sentence = document.text, claim.sentence
+    start = max(text.rfind(sign, sentence.start, claim.quantity.start) for sign in _BREAKS) + 1
+    stop = _next_break(text, claim.quantity.end, sentence.stop)
+    compares = tuple(load_lexicon("arithmetic")["compared"][document.lang])
+    if text[stop + 1 : sentence.stop].lstrip().startswith(compares):
+        stop = _next_break(text, stop + 1, sentence.stop)
+    return Span(max(start, sentence.start), stop)
+
+
+def _next_break(text: str, start: int, stop: int) -> int:
+    found = [at for sign in _BREAKS if (at := text.find(sign, start, stop)) >= 0]
+    return min(found, default=stop)
 
 
 def _subject(document: Document, extraction: Extraction, paragraph: int) -> frozenset[str]:

@@ -2,25 +2,34 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from functools import partial
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from kzaz_desk.analysis.arithmetic import check_arithmetic
 from kzaz_desk.analysis.dates import compare_dates
 from kzaz_desk.analysis.house_rules import DEFAULT_RULES, HouseRules
-from kzaz_desk.analysis.numbers import match_numbers, number_findings, without_moved
+from kzaz_desk.analysis.numbers import (
+    match_numbers,
+    number_findings,
+    without_moved,
+    without_repeated,
+)
 from kzaz_desk.analysis.passage import Passage, bare_passage, build_passages
 from kzaz_desk.domain.text import Document, Lang, Paragraph, Span
 from kzaz_desk.text.extraction import extract
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
     from datetime import date
 
     from kzaz_desk.domain.alignment import Alignment
     from kzaz_desk.domain.review import Finding
+    from kzaz_desk.domain.text import Place
     from kzaz_desk.domain.timex import Extraction
 
+_CONTEXT = 3  # passages before one that a number word may take up
 _DATE_RULES = frozenset({"numbers.date", "numbers.missing-date", "numbers.year-or-decade"})
 
 
@@ -47,15 +56,16 @@ def compare_pair(
         rules: Rules of the house.
     """
     wanted = range(len(alignment)) if beads is None else beads
-    first, stop = max(wanted.start - 1, 0), min(wanted.stop + 1, len(alignment))
+    first, stop = max(wanted.start - _CONTEXT, 0), min(wanted.stop + 1, len(alignment))
     passages = build_passages(
         kk, ru, alignment, kk_extraction, ru_extraction, beads=range(first, stop)
     )
+    locator = _Locator(passages)
     findings = _compare(passages, wanted)
     if beads is None:
         inside = [*check_arithmetic(kk, kk_extraction), *check_arithmetic(ru, ru_extraction)]
-        findings = _merged(findings, inside, passages)
-    return tuple(_by_rules(findings, passages, rules))
+        findings = _merged(findings, inside, locator)
+    return tuple(_by_rules(findings, locator, rules))
 
 
 def compare_passage(
@@ -70,8 +80,14 @@ def compare_passage(
         rules: Rules of the house.
     """
     kk_document, ru_document = _bare(kk, Lang.KK, reference), _bare(ru, Lang.RU, reference)
-    passage = bare_passage(kk_document, ru_document, extract(kk_document), extract(ru_document))
-    return tuple(_by_rules(_compare((passage,), range(1)), (passage,), rules))
+    kk_extraction, ru_extraction = extract(kk_document), extract(ru_document)
+    passage = bare_passage(kk_document, ru_document, kk_extraction, ru_extraction)
+    findings = [
+        *_compare((passage,), range(1)),
+        *check_arithmetic(kk_document, kk_extraction),
+        *check_arithmetic(ru_document, ru_extraction),
+    ]
+    return tuple(_by_rules(findings, _Locator((passage,)), rules))
 
 
 def _bare(text: str, lang: Lang, reference: date | None) -> Document:
@@ -89,29 +105,52 @@ def _compare(passages: tuple[Passage, ...], wanted: range) -> list[Finding]:
         matching = matchings[at]
         for neighbour in (*matchings[max(at - 1, 0) : at], *matchings[at + 1 : at + 2]):
             matching = without_moved(matching, neighbour)
+        for neighbour in matchings[max(at - _CONTEXT, 0) : at]:
+            matching = without_repeated(matching, neighbour)
         here = _without_doubles(number_findings(passage, matching), compare_dates(passage))
         found += sorted(here, key=partial(_order, passage))
     return found
 
 
-def _merged(
-    findings: list[Finding], inside: list[Finding], passages: tuple[Passage, ...]
-) -> list[Finding]:
-    """Findings inside one text put where the passage is that holds them."""
-    merged = list(findings)
-    for finding in inside:
-        at = _passage_of(finding, passages)
-        after = [i for i, other in enumerate(merged) if _passage_of(other, passages) <= at]
-        merged.insert(after[-1] + 1 if after else 0, finding)
-    return merged
+class _Locator:
+    """Finds the passage that holds a place."""
+
+    def __init__(self, passages: tuple[Passage, ...]) -> None:
+        self._passages: dict[Lang, list[tuple[int, Passage]]] = {
+            lang: sorted(
+                ((span.start, p) for p in passages for span in p.side(lang).spans),
+                key=itemgetter(0),
+            )
+            for lang in Lang
+        }
+
+    def passage(self, place: Place) -> Passage | None:
+        """The passage whose paragraph starts last before a place."""
+        starts = self._passages[place.lang]
+        at = bisect_right(starts, place.span.start, key=itemgetter(0))
+        return starts[at - 1][1] if at else None
+
+    def index(self, finding: Finding) -> int:
+        """Position of the passage of a finding's first place; -1 if there is none."""
+        passage = self.passage(finding.places[0])
+        return passage.index if passage else -1
+
+    def sentences(self, finding: Finding) -> tuple[str, ...]:
+        """The sentences that hold a finding's places."""
+        return tuple(
+            passage.side(place.lang).sentence_at(place.span.start)
+            for place in finding.places
+            if (passage := self.passage(place)) is not None
+        )
 
 
-def _passage_of(finding: Finding, passages: tuple[Passage, ...]) -> int:
-    place = finding.places[0]
-    for passage in passages:
-        if any(place.span in span for span in passage.side(place.lang).spans):
-            return passage.index
-    return len(passages)
+def _merged(findings: list[Finding], inside: list[Finding], locator: _Locator) -> list[Finding]:
+    """Findings inside one text after the others of the passage that holds them."""
+    if not inside:
+        return findings
+    ranked = [(locator.index(finding), 0, finding) for finding in findings]
+    ranked += [(locator.index(finding), 1, finding) for finding in inside]
+    return [finding for *_, finding in sorted(ranked, key=itemgetter(0, 1))]
 
 
 def _without_doubles(numbers: tuple[Finding, ...], dates: tuple[Finding, ...]) -> list[Finding]:
@@ -139,16 +178,9 @@ def _order(passage: Passage, finding: Finding) -> tuple[float, bool, int]:
 
 
 def _by_rules(
-    findings: Iterable[Finding], passages: tuple[Passage, ...], rules: HouseRules
-) -> Iterable[Finding]:
-    sides = [side for passage in passages for side in (passage.kk, passage.ru)]
+    findings: Iterable[Finding], locator: _Locator, rules: HouseRules
+) -> Iterator[Finding]:
     for finding in findings:
-        sentences = tuple(
-            side.sentence_at(place.span.start)
-            for place in finding.places
-            for side in sides
-            if side.lang is place.lang and any(place.span in span for span in side.spans)
-        )
-        kept = rules.apply(finding, sentences)
+        kept = rules.apply(finding, locator.sentences(finding))
         if kept is not None:
             yield kept

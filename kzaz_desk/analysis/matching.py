@@ -353,7 +353,7 @@ def _field_cost(one: Atom, other: Atom) -> float:
 
 
 def is_near_miss(one: Atom, other: Atom) -> bool:
-    """True for a slip of the pen: one digit, two swapped digits, a lost zero, million for billion."""
+    """True for a slip: one digit, two swapped digits, a lost zero, million for billion."""
     if one.field is Field.CODE or other.field is Field.CODE:
         return _edits(one.quantity.digits, other.quantity.digits) <= 1
     if not one.value or not other.value:

@@ -179,7 +179,9 @@ def _bound_flaw(kk: Atom, ru: Atom) -> Flaw | None:
 def _up_to_or_by(kk: Atom, ru: Atom, passage: Passage) -> Flaw | None:
     """Where it went against by how much: "62%-ға дейін" the first, "на 62%" the second."""
     is_change = kk.quantity.direction is not None and kk.dimension == "share"
-    is_by = passage.ru.text[: ru.quantity.start].rstrip().endswith(" на")
+    start = ru.quantity.start
+    before = passage.ru.text[max(start - _NEAR, 0) : start].rstrip()
+    is_by = before.endswith(" на")
     return _BOUND if is_change and is_by and kk.quantity.bound is Bound.AT_MOST else None
 
 

@@ -21,23 +21,45 @@ _TEXTS = MappingProxyType(
     {
         "numbers.conversion": "“{kk}” in Kazakh and “{ru}” in Russian are the same in other units.",
         "numbers.rounding": "“{kk}” in Kazakh and “{ru}” in Russian agree after rounding.",
-        "numbers.separator": "“{kk}” in Kazakh against “{ru}” in Russian: the comma or dot can be read as thousands or as decimals.",
+        "numbers.separator": (
+            "“{kk}” in Kazakh against “{ru}” in Russian: the comma or dot can be read as "
+            "thousands or as decimals."
+        ),
         "numbers.unit": "The same number with another unit: “{kk}” in Kazakh, “{ru}” in Russian.",
         "numbers.unit-dropped": "One text names no unit: “{kk}” in Kazakh, “{ru}” in Russian.",
         "numbers.rate": "The same number for another period: “{kk}” in Kazakh, “{ru}” in Russian.",
-        "numbers.percentage-points": "Percent are not percentage points: “{kk}” in Kazakh, “{ru}” in Russian.",
-        "numbers.currency": "The same amount in another currency: “{kk}” in Kazakh, “{ru}” in Russian.",
-        "numbers.times-or-nth-time": "How many times is not which time: “{kk}” in Kazakh, “{ru}” in Russian.",
+        "numbers.percentage-points": (
+            "Percent are not percentage points: “{kk}” in Kazakh, “{ru}” in Russian."
+        ),
+        "numbers.currency": (
+            "The same amount in another currency: “{kk}” in Kazakh, “{ru}” in Russian."
+        ),
+        "numbers.times-or-nth-time": (
+            "How many times is not which time: “{kk}” in Kazakh, “{ru}” in Russian."
+        ),
         "numbers.sign": "One is above zero, the other below: “{kk}” in Kazakh, “{ru}” in Russian.",
-        "numbers.bound": "The number is limited differently: “{kk}” ({kk_bound}) in Kazakh, “{ru}” ({ru_bound}) in Russian.",
-        "numbers.opposite-bound": "More in one text, less in the other: “{kk}” ({kk_bound}) in Kazakh, “{ru}” ({ru_bound}) in Russian.",
-        "numbers.direction": "One text says it rose, the other that it fell: “{kk}” in Kazakh, “{ru}” in Russian.",
+        "numbers.bound": (
+            "The number is limited differently: “{kk}” ({kk_bound}) in Kazakh, “{ru}” "
+            "({ru_bound}) in Russian."
+        ),
+        "numbers.opposite-bound": (
+            "More in one text, less in the other: “{kk}” ({kk_bound}) in Kazakh, “{ru}” "
+            "({ru_bound}) in Russian."
+        ),
+        "numbers.direction": (
+            "One text says it rose, the other that it fell: “{kk}” in Kazakh, “{ru}” in Russian."
+        ),
         "numbers.magnitude": "“{kk}” in Kazakh against “{ru}” in Russian: {ratio} times as much.",
         "numbers.order-of-size": "“{kk}” in Kazakh and “{ru}” in Russian are of different size.",
         "numbers.year-or-decade": "A year is not a decade: “{kk}” in Kazakh, “{ru}” in Russian.",
-        "numbers.years-or-decades": "“{kk}” can be read as decades or as the years from one to the other; the Russian has “{ru}”.",
+        "numbers.years-or-decades": (
+            "“{kk}” can be read as decades or as the years from one to the other; the Russian "
+            "has “{ru}”."
+        ),
         "numbers.date": "The dates differ: “{kk}” in Kazakh, “{ru}” in Russian.",
-        "numbers.identifier": "The number of a phone, law or code differs: “{kk}” in Kazakh, “{ru}” in Russian.",
+        "numbers.identifier": (
+            "The number of a phone, law or code differs: “{kk}” in Kazakh, “{ru}” in Russian."
+        ),
         "numbers.ordinal": "The place in the order differs: “{kk}” in Kazakh, “{ru}” in Russian.",
     }
 )

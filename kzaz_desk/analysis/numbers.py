@@ -66,6 +66,22 @@ def without_moved(matching: Matching, neighbour: Matching) -> Matching:
     )
 
 
+def without_repeated(matching: Matching, neighbour: Matching) -> Matching:
+    """Drop words left over here that only take up a number of a neighbouring passage.
+
+    "Үш ел" may be "страны" once the three countries have been named on both sides.
+    """
+    return replace(
+        matching,
+        kk=tuple(a for a in matching.kk if not _takes_up(a, [m.kk for m in neighbour.matches])),
+        ru=tuple(a for a in matching.ru if not _takes_up(a, [m.ru for m in neighbour.matches])),
+    )
+
+
+def _takes_up(atom: Atom, others: Iterable[Atom]) -> bool:
+    return not atom.is_digits and any(_is_same(atom, other) for other in others)
+
+
 def number_findings(passage: Passage, matching: Matching) -> tuple[Finding, ...]:
     """Findings for what does not fit, one for each pair of quantities."""
     found: list[Finding] = []

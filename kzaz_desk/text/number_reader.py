@@ -11,15 +11,10 @@ from typing import TYPE_CHECKING
 from kzaz_desk.domain.text import Lang
 from kzaz_desk.text.endings import Ending, choice, kk_case_of, kk_ending
 from kzaz_desk.text.lexicon import load_lexicon
-from kzaz_desk.text.numerals import (
-    NumberWord,
-    Role,
-    compose,
-    read_word,
-    ru_compound_ending,
-    ru_second_member,
-)
+from kzaz_desk.text.number_word import NumberWord, Role
+from kzaz_desk.text.numerals import compose, read_word
 from kzaz_desk.text.units import money_signs, unit_of_word
+from kzaz_desk.text.words_ru import ru_compound_ending, ru_second_member
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from decimal import Decimal
-from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from kzaz_desk.domain.quantity import Bound, Quantity, QuantityKind
@@ -16,16 +15,19 @@ from kzaz_desk.text.identifiers import find_identifiers
 from kzaz_desk.text.lexicon import load_lexicon
 from kzaz_desk.text.normalize import normalise
 from kzaz_desk.text.number_reader import NumberReader
-from kzaz_desk.text.numerals import Role, read_word
-from kzaz_desk.text.quantity_forms import Draft, read_form
+from kzaz_desk.text.number_word import Role
+from kzaz_desk.text.numerals import read_word
+from kzaz_desk.text.quantity_forms import read_form
 from kzaz_desk.text.tokens import tokenise
 from kzaz_desk.text.units import match_before, match_unit, units
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from fractions import Fraction
 
     from kzaz_desk.domain.quantity import Number
     from kzaz_desk.domain.timex import Timex
+    from kzaz_desk.text.quantity_draft import Draft
     from kzaz_desk.text.tokens import Token
 
 _FIRST_YEAR, _LAST_YEAR = 1000, 2100

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from fractions import Fraction
-from functools import cache
 from typing import TYPE_CHECKING
 
 from kzaz_desk.domain.quantity import QuantityKind
 from kzaz_desk.domain.text import Lang
-from kzaz_desk.text.endings import Ending, kk_case_of
+from kzaz_desk.text.endings import Ending
+from kzaz_desk.text.fraction_forms import FractionForms, as_fraction
 from kzaz_desk.text.lexicon import load_lexicon
-from kzaz_desk.text.numerals import Role, read_word
+from kzaz_desk.text.number_word import Role
+from kzaz_desk.text.numerals import read_word
+from kzaz_desk.text.quantity_draft import Draft
+from kzaz_desk.text.roman import roman_value
 from kzaz_desk.text.units import match_unit, prefixed_unit, unit_of_word
 
 if TYPE_CHECKING:
@@ -21,52 +23,11 @@ if TYPE_CHECKING:
     from kzaz_desk.text.number_reader import NumberReader, Reading
     from kzaz_desk.text.tokens import Token
 
-_RU_DENOMINATOR = re.compile(r".*(?:ых|ая|ую|ой)")
-_ROMAN = re.compile(r"[IVXLCІХ]+")
-_ROMAN_FOLD = str.maketrans("ІХ", "IX")
-_ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 _SCORE_SIGNS = frozenset(":/")
+_FROM = frozenset({"от", "с", "со"})
 _SMALL = 100
 _MINUTES = re.compile("[0-5][0-9]")
 _HOURS = range(24)
-
-
-@dataclass(slots=True)
-class Draft:
-    """A quantity in the making; tokens [start, stop).
-
-    Attributes:
-        start: First token.
-        stop: Token after the last.
-        value: Its value, in its unit.
-        role: What its last number word does.
-        upper: Upper end of a range, second part of a score.
-        unit: Its unit, as far as known.
-        per: Second unit of a rate.
-        kind: Its kind, where the form decides it.
-        size: Order of size, where there is no value.
-        parts: Numerator and denominator of a fraction as written.
-        is_about: True if the form itself says "about".
-        is_digits: True if it is written in digits.
-        is_single: True for one Russian word that is an order of size only without a bound:
-            "тысячи людей", but "свыше тысячи".
-        ambiguous: True if its digits allow another value.
-    """
-
-    start: int
-    stop: int
-    value: Fraction
-    role: Role = Role.CARDINAL
-    upper: Fraction | None = None
-    unit: str | None = None
-    per: str | None = None
-    kind: QuantityKind | None = None
-    size: Fraction | None = None
-    parts: tuple[Fraction, ...] = ()
-    is_about: bool = False
-    is_digits: bool = False
-    is_single: bool = False
-    ambiguous: bool = False
 
 
 def read_form(tokens: Sequence[Token], at: int, lang: Lang, reader: NumberReader) -> Draft | None:
@@ -90,6 +51,7 @@ class _Form:
         self._at = at
         self._lang = lang
         self._reader = reader
+        self._fractions = FractionForms(tokens, lang, reader)
 
     def read(self) -> Draft | None:
         start = self._at
@@ -105,7 +67,7 @@ class _Form:
             return self._ranged(draft, reading) or draft
         if self._is_excluded(start, reading):
             return None
-        for form in (self._fraction, self._decimal, self._ranged):
+        for form in (self._fractions.fraction, self._fractions.decimal, self._ranged):
             found = form(draft, reading)
             if found is not None:
                 return found
@@ -199,130 +161,8 @@ class _Form:
     def _roman(self, at: int) -> Draft | None:
         """A Roman numeral, whose letters may be typed as Cyrillic Х and І."""
         token = self._tokens[at]
-        original = self._reader.original(token)
-        if token.sort != "word" or len(token.text) < 2 or not _ROMAN.fullmatch(original):
-            return None
-        value = _roman_value(original.translate(_ROMAN_FOLD))
+        value = roman_value(self._reader.original(token)) if len(token.text) > 1 else 0
         return Draft(at, at + 1, Fraction(value), Role.ORDINAL) if value else None
-
-    # --- fractions
-
-    def _fraction(self, draft: Draft, reading: Reading) -> Draft | None:
-        if self._lang is Lang.KK:
-            return (
-                self._kk_fraction(draft, reading)
-                or self._kk_out_of(draft, reading)
-                or self._every(draft)
-            )
-        return (
-            self._ru_fraction(draft, reading)
-            or self._ru_out_of(draft, reading)
-            or self._share(draft)
-            or self._every(draft)
-        )
-
-    def _as_fraction(
-        self, draft: Draft, part: Fraction, whole: Fraction, stop: int
-    ) -> Draft | None:
-        if whole <= 1 or part < 1 or part.denominator != 1 or whole.denominator != 1:
-            return None
-        draft.value, draft.parts = part / whole, (part, whole)
-        draft.kind, draft.stop, draft.role = QuantityKind.FRACTION, stop, Role.PART
-        draft.unit = None
-        return draft
-
-    def _kk_fraction(self, draft: Draft, reading: Reading) -> Draft | None:
-        """The denominator comes first, in the ablative: "үштен екі" two thirds."""
-        if reading.word.ending is not Ending.ABLATIVE or not self._reader.is_joined(reading.stop):
-            return None
-        second = self._reader.at(reading.stop)
-        if second is None or second.word.role is not Role.CARDINAL:
-            return None
-        is_plain = second.word.ending in {Ending.NONE, Ending.OTHER}
-        if not is_plain or second.word.value >= draft.value or self._has_unit(second.stop):
-            return None
-        return self._as_fraction(draft, second.word.value, draft.value, second.stop)
-
-    def _kk_out_of(self, draft: Draft, reading: Reading) -> Draft | None:
-        """A part of counted things: "29 матчтың 19-ы", "бес баланың бірі"."""
-        at = reading.stop
-        if not self._reader.is_joined(at) or self._tokens[at].sort != "word":
-            return None
-        if kk_case_of(self._text(at)) is not Ending.GENITIVE or self._has_unit(at):
-            return None
-        second = self._reader.at(at + 1) if self._reader.is_joined(at + 1) else None
-        if second is None or second.word.ending is Ending.NONE or second.word.value >= draft.value:
-            return None
-        if second.word.role is not Role.CARDINAL or reading.word.role is not Role.CARDINAL:
-            return None
-        return self._as_fraction(draft, second.word.value, draft.value, second.stop)
-
-    def _ru_fraction(self, draft: Draft, reading: Reading) -> Draft | None:
-        """Numerator, then an ordinal or "треть", "четверть": "две трети", "одна пятая"."""
-        if reading.word.role is not Role.CARDINAL or not self._reader.is_joined(reading.stop):
-            return None
-        second = read_word(self._text(reading.stop), self._lang)
-        if second is None:
-            return None
-        if second.role is Role.PART:
-            return self._as_fraction(draft, draft.value, 1 / second.value, reading.stop + 1)
-        is_plural = self._text(reading.stop).endswith("ых")
-        if second.role is not Role.ORDINAL or not _RU_DENOMINATOR.fullmatch(
-            self._text(reading.stop)
-        ):
-            return None
-        if is_plural == (draft.value == 1) or second.value < (2 if is_plural else 3):
-            return None
-        return self._as_fraction(draft, draft.value, second.value, reading.stop + 1)
-
-    def _ru_out_of(self, draft: Draft, reading: Reading) -> Draft | None:
-        """A part of counted things: "восемь из десяти", "тремя очками из четырех"."""
-        if reading.word.role is not Role.CARDINAL:
-            return None
-        for at in (reading.stop, reading.stop + 1):
-            if self._text(at) in load_lexicon("numbers.ru")["words"]["out_of"]:
-                second = self._reader.at(at + 1)
-                if second is None or second.word.role is not Role.CARDINAL:
-                    return None
-                if second.word.value <= draft.value:
-                    return None
-                return self._as_fraction(draft, draft.value, second.word.value, second.stop)
-        return None
-
-    def _share(self, draft: Draft) -> Draft | None:
-        """An ordinal part: "пятая часть"."""
-        words = load_lexicon("numbers.ru")["words"]["share"]
-        if draft.role is not Role.ORDINAL or self._text(draft.stop) not in words:
-            return None
-        if draft.value < 3:
-            return None
-        return self._as_fraction(draft, Fraction(1), draft.value, draft.stop + 1)
-
-    def _every(self, draft: Draft) -> Draft | None:
-        """One of so many: "каждый пятый", "әр бесінші"."""
-        words = load_lexicon(f"numbers.{self._lang}")["words"]["every"]
-        if draft.role is not Role.ORDINAL or self._text(draft.start - 1) not in words:
-            return None
-        return self._as_fraction(draft, Fraction(1), draft.value, draft.stop)
-
-    def _decimal(self, draft: Draft, reading: Reading) -> Draft | None:
-        """Decimals in words: "он бүтін оннан бес", "десять целых пять десятых"."""
-        words = load_lexicon(f"numbers.{self._lang}")["words"]["whole"]
-        if self._text(reading.stop) not in words:
-            return None
-        first = self._reader.at(reading.stop + 1)
-        if first is None:
-            return None
-        rest = Draft(reading.stop + 1, first.stop, first.word.value, first.word.role)
-        part = (self._kk_fraction if self._lang is Lang.KK else self._ru_fraction)(rest, first)
-        if part is None or not 0 < part.value < 1:
-            return None
-        draft.value += part.value
-        draft.stop = part.stop
-        return draft
-
-    def _has_unit(self, at: int) -> bool:
-        return self._reader.is_joined(at) and match_unit(self._tokens, at, self._lang) is not None
 
     # --- ranges and scores
 
@@ -359,7 +199,7 @@ class _Form:
         if second.word.role is Role.ORDINAL and draft.role is Role.CARDINAL:
             draft.role = Role.ORDINAL
         if sign == "/" and draft.is_digits and low < high:
-            return self._as_fraction(draft, low, high, second.stop)
+            return as_fraction(draft, low, high, second.stop)
         if sign in _SCORE_SIGNS or (high <= low and not self._has_unit(second.stop)):
             draft.kind = QuantityKind.SCORE
         elif high > low:
@@ -371,27 +211,27 @@ class _Form:
         return draft
 
     def _from_to(self, draft: Draft, reading: Reading) -> Draft | None:
-        """Two ends in words: "от 30 до 43", "30-дан 43-ке дейін"."""
-        if self._lang is Lang.KK:
-            if reading.word.ending is not Ending.ABLATIVE:
-                return None
-            second = self._reader.at(reading.stop)
-            if second is None or not self._until(second):
-                return None
-        else:
-            if (
-                self._text(draft.start - 1) not in {"от", "с", "со"}
-                or self._text(reading.stop) != "до"
-            ):
-                return None
-            second = self._reader.at(reading.stop + 1)
-            if second is None:
-                return None
-        if second.word.value <= draft.value:
+        """Two ends in words: "от 30 до 43", "5 до 8 см", "30-дан 43-ке дейін"."""
+        is_kk = self._lang is Lang.KK
+        second = self._until_kk(reading) if is_kk else self._until_ru(draft, reading)
+        if second is None or second.word.value <= draft.value:
             return None
         draft.value = self._share_magnitude(draft.value, second)
         draft.upper, draft.stop = second.word.value, second.stop
         return draft
+
+    def _until_ru(self, draft: Draft, reading: Reading) -> Reading | None:
+        second = self._reader.at(reading.stop + 1) if self._text(reading.stop) == "до" else None
+        if second is None or self._text(draft.start - 1) in _FROM:
+            return second
+        is_measured = draft.is_digits and second.word.is_digits and self._has_unit(second.stop)
+        return second if is_measured else None
+
+    def _until_kk(self, reading: Reading) -> Reading | None:
+        if reading.word.ending is not Ending.ABLATIVE:
+            return None
+        second = self._reader.at(reading.stop)
+        return second if second is not None and self._until(second) else None
 
     def _until(self, second: Reading) -> bool:
         """Whether "дейін" follows the second number or its unit."""
@@ -409,30 +249,5 @@ class _Form:
             return low
         return low * word.value
 
-
-@cache
-def _roman_value(numeral: str) -> int:
-    """Value of a Roman numeral in its normal form; 0 if it is none."""
-    total = 0
-    values = [_ROMAN_VALUES[letter] for letter in numeral]
-    for value, following in zip(values, [*values[1:], 0], strict=True):
-        total += -value if value < following else value
-    return total if _roman_form(total) == numeral else 0
-
-
-def _roman_form(value: int) -> str:
-    form = ""
-    for letters, worth in (
-        ("C", 100),
-        ("XC", 90),
-        ("L", 50),
-        ("XL", 40),
-        ("X", 10),
-        ("IX", 9),
-        ("V", 5),
-        ("IV", 4),
-        ("I", 1),
-    ):
-        form += letters * (value // worth)
-        value %= worth
-    return form
+    def _has_unit(self, at: int) -> bool:
+        return self._reader.is_joined(at) and match_unit(self._tokens, at, self._lang) is not None
