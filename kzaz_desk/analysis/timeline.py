@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from hashlib import sha256
 from itertools import combinations
 from typing import TYPE_CHECKING, Final
@@ -69,7 +70,7 @@ def build_timeline(
         _event(members, corpus, _undated(members, beads, corpus), marks)
         for members in groups.of(statements)
     ]
-    return tuple(sorted(events, key=_order))
+    return tuple(sorted(_with_own_ids(events), key=_order))
 
 
 def _order(event: Event) -> tuple[bool, str, str]:
@@ -159,10 +160,18 @@ def _shown(place: Place, documents: Mapping[str, Document]) -> str:
 
 
 def _event_id(members: Sequence[Statement]) -> str:
-    """Name that survives re-extraction: the text of the first statement and its language."""
+    """Name that survives re-extraction: document, clause and expression of the first statement."""
     first = members[0]
-    key = "\x1f".join((first.lang, " ".join(first.text.split()), first.document))
-    return sha256(key.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+    parts = (first.document, " ".join(first.text.split()), first.timex.surface)
+    return sha256("\x1f".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
+
+def _with_own_ids(events: Iterable[Event]) -> Iterator[Event]:
+    """The events; one whose sentence stands in the document again is numbered."""
+    seen: dict[str, int] = {}
+    for event in events:
+        count = seen[event.id] = seen.get(event.id, 0) + 1
+        yield event if count == 1 else replace(event, id=f"{event.id}-{count}")
 
 
 def _most_exact(members: Sequence[Statement]) -> Timex:

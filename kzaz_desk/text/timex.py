@@ -43,6 +43,7 @@ _BUILDERS: Final = MappingProxyType(
         "year-part": cal.build_year_part,
         "season": cal.build_season,
         "year-range": cal.build_year_range,
+        "bare-year-range": cal.build_bare_year_range,
         "year-list": cal.build_year_list,
         "decade": cal.build_decade,
         "spelled-year": cal.build_spelled_year,

@@ -185,6 +185,8 @@ def build_bare_month(found: Found) -> list[Draft] | None:
         if tokens.is_capital(index) and (not starts_sentence or quoted):
             return None
         lists = found.grammar.lists
+        if tokens.words[index].startswith("қазан") and found.after() in lists["cauldron_after"]:
+            return None
         if found.after() in lists["not_after_month"] or found.before() in lists["not_before_month"]:
             return None
         if tokens.words[index].startswith("маусым") and _is_sport_season(found):
@@ -196,6 +198,8 @@ def build_bare_month(found: Found) -> list[Draft] | None:
 
 def _is_sport_season(found: Found) -> bool:
     before = found.before()
+    if found.tokens.words[found.span("m").start].startswith("маусымы"):
+        return True
     if before in found.grammar.lists["season_before"] or before.endswith(("дік", "дық", "лық")):
         return True
     return before.isdigit() or before.endswith(("ншы", "нші"))
@@ -256,6 +260,13 @@ def build_year_range(found: Found) -> list[Draft] | None:
     if last <= first:
         return None
     return [Draft(f"{first:04}/{last:04}", carries=False)]
+
+
+def build_bare_year_range(found: Found) -> list[Draft] | None:
+    """Two years without the word for "year" ("сезон 2008-2009")."""
+    years = (found.number("y") or 0, found.number("y2") or 0)
+    is_likely = all(_FIRST_TITLE_YEAR <= year <= _LAST_TITLE_YEAR for year in years)
+    return build_year_range(found) if is_likely else None
 
 
 def build_year_list(found: Found) -> list[Draft] | None:

@@ -17,10 +17,11 @@ if TYPE_CHECKING:
     from kzaz_desk.text.timex_grammar import Grammar
     from kzaz_desk.text.timex_tokens import Tokens
 
-PAST, UNKNOWN, FUTURE = -1, 0, 1
+PAST, UNKNOWN, FUTURE, SURE_FUTURE = -1, 0, 1, 2
 _TEN, _HUNDRED, _THOUSAND = 10, 100, 1000
 _NEAR: Final = 3
 _FAR: Final = 40
+_FAR_MONTHS: Final = 8
 _SHORTEST_VERB: Final = 4
 _KAZAKH_STOPS: Final = frozenset({",", ".", "!", "?", ";", ":", "\n", "-", "…", ")", "("})
 _NON_PAST: Final = (
@@ -171,7 +172,7 @@ class Found:
         return self.tokens.word(self.stop - 1 + distance)
 
     def tense(self) -> int:
-        """PAST, FUTURE or UNKNOWN, by the verb that governs the expression."""
+        """PAST, FUTURE, SURE_FUTURE or UNKNOWN, by the verb that governs the expression."""
         if self.lang is Lang.KK:
             return _kazakh_tense(self)
         return _russian_tense(self)
@@ -236,7 +237,7 @@ def _ends_clause(tokens: Tokens, index: int) -> bool:
 
 def _kazakh_form(word: str, tense: Any) -> int:
     if word in tense["future_words"]:
-        return FUTURE
+        return SURE_FUTURE
     if word in tense["past_words"] or tense["past_pattern"].search(word):
         return PAST
     if word.endswith(tense["future"]):
@@ -268,6 +269,8 @@ def _nearest_verb(found: Found, side: range, start: int) -> tuple[int, int, int]
         if index > start and tokens.is_capital(index):
             continue
         kind = _russian_form(word, found.grammar)
+        if not kind and not crossed and word in found.grammar.tense["reporting"]:
+            kind = PAST
         if kind:
             return crossed, distance, kind
     return None
@@ -276,10 +279,12 @@ def _nearest_verb(found: Found, side: range, start: int) -> tuple[int, int, int]
 def _russian_form(word: str, grammar: Grammar) -> int:
     tense = grammar.tense
     if word in tense["future_words"]:
-        return FUTURE
+        return SURE_FUTURE
     if word in tense["past_words"]:
         return PAST
-    if len(word) < _SHORTEST_VERB or word in tense["not_verbs"] or word in tense["reporting"]:
+    if len(word) < _SHORTEST_VERB or word in tense["not_verbs"]:
+        return UNKNOWN
+    if word in tense["reporting"] or word in tense["saying"]:
         return UNKNOWN
     if word.endswith((*tense["past"], *tense["past_participles"])):
         return PAST
@@ -304,9 +309,17 @@ def nearest_year(found: Found, month: int, day: int | None) -> tuple[int, bool] 
     there = (reference.month, reference.day if day else 0)
     if tense == PAST:
         return reference.year - (here > there), True
-    if tense == FUTURE:
-        return reference.year + (here < there), True
-    return _closest(reference, month), True
+    closest = _closest(reference, month)
+    following = reference.year + (here < there)
+    if tense == SURE_FUTURE or (tense == FUTURE and not _is_far(reference, following, month)):
+        since = op_of(found, found.stop) is Op.SINCE
+        return (closest if since else following), True
+    return closest, True
+
+
+def _is_far(reference: date, year: int, month: int) -> bool:
+    """True for a month so far ahead that the one just gone by is meant rather."""
+    return (year - reference.year) * 12 + month - reference.month > _FAR_MONTHS
 
 
 def _closest(reference: date, month: int) -> int:

@@ -47,6 +47,8 @@ _BUILT_IN: Final = [
     "SMALLPOS",
     "SMALLLOC",
     "SMALLDAT",
+    "MIDDAT",
+    "MIDABL",
     "SMALLABL",
     "SMALLPL",
     "MIDPL",

@@ -65,7 +65,7 @@ def build_duration(found: Found) -> list[Draft] | None:
     length = length_of(found)
     if length is None or _is_age(found) or _is_name_of_regime(found):
         return None
-    if found.value("lastw") == 0 and "n" not in found:
+    if found.value("lastw") == 0:
         return None
     interval: Interval = (None, None)
     reference = found.reference
@@ -151,8 +151,12 @@ def build_vague_future(_: Found) -> list[Draft] | None:
 
 def build_set(found: Found) -> list[Draft] | None:
     """As in "Every year", "on Mondays"."""
-    weekly = f"XXXX-WXX-{found.value('weekly')}" if "weekly" in found else None
-    value = weekly or length_of(found)
+    value = length_of(found) if "weekly" not in found and "daily" not in found else None
+    if "weekly" in found:
+        part = found.part_of_day
+        value = f"XXXX-WXX-{found.value('weekly')}" + (f"T{part}" if part else "")
+    elif "daily" in found:
+        value = f"XXXX-XX-XXT{found.value('daily')}"
     return [Draft(value, TimexType.SET, interval=(None, None), carries=False)] if value else None
 
 

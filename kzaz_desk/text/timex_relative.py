@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 from typing import Final
 
@@ -18,6 +19,9 @@ from kzaz_desk.text.timex_context import (
 )
 
 _WEEK: Final = 7
+_NAME_PART: Final = 12
+_OPENS_NAME: Final = re.compile(r"[«“\"][^«»“”\"]*$")
+_CLOSES_NAME: Final = re.compile(r"[^«»“”\",.]*[»”\"]")
 _NOON: Final = 12
 _HOURS: Final = 24
 
@@ -73,11 +77,18 @@ def build_weekday(found: Found) -> list[Draft] | None:
         day = reference - timedelta(days=reference.weekday()) + timedelta(days=weekday - 1)
     elif (shift or 0) < 0:
         day = last_weekday(reference - timedelta(days=1), weekday)
-    elif (shift or 0) > 0 or found.tense() == FUTURE:
+    elif (shift or 0) > 0 or _is_ahead(found):
         day = next_weekday(reference + timedelta(days=1 if shift else 0), weekday)
     else:
         day = last_weekday(reference, weekday)
     return [_day(day, found, part=found.part_of_day)]
+
+
+def _is_ahead(found: Found) -> bool:
+    """True for a day to come: by the verb, or because something is put off to it."""
+    moved = found.grammar.tense["moved_to"]
+    word = found.before() if found.lang is Lang.RU else found.after()
+    return word in moved or found.tense() >= FUTURE
 
 
 def _is_no_weekday(found: Found) -> bool:
@@ -92,7 +103,7 @@ def _is_no_weekday(found: Found) -> bool:
 
 
 def _is_wednesday(found: Found) -> bool:
-    """True for a day; "среда" is "environment" as well, and only some words before it ask for a day."""
+    """True for a day: "среда" is "environment" too, unless the word before asks for a day."""
     lists = found.grammar.lists
     word, before = found.tokens.words[found.span("wd").start], found.before()
     if "wrel" in found:
@@ -110,7 +121,7 @@ def build_weekend(found: Found) -> list[Draft] | None:
         return None
     shift = found.value("wrel") or 0
     day = found.reference
-    is_weekday = day.isoweekday() < 6  # noqa: PLR2004 - Saturday
+    is_weekday = day.isoweekday() < 6
     if "wrel" not in found and is_weekday and found.tense() == PAST:
         shift = -1
     day += timedelta(days=_WEEK * shift)
@@ -151,7 +162,7 @@ def build_day_part(found: Found) -> list[Draft] | None:
     word = found.tokens.words[found.first]
     if word in ("днём", "днем") and _is_day_in_phrase(found):
         return None
-    if "dayzero" not in found and found.before() in ("күні", "туған"):
+    if "dayzero" not in found and found.before() in ("күні", "туған", "бір"):
         return None
     return [_day(day, found, part=found.part_of_day)]
 
@@ -165,8 +176,11 @@ def _is_day_in_phrase(found: Found) -> bool:
 
 
 def _is_quoted_title(found: Found) -> bool:
-    before = found.tokens.text[: found.tokens.starts[found.first]][-1:]
-    return before in ("«", "“", '"')
+    """True inside a short quoted name ("Этим утром" as the name of a programme)."""
+    start, stop = found.tokens.starts[found.first], found.tokens.stops[found.stop - 1]
+    text = found.tokens.text
+    before, after = text[max(start - _NAME_PART, 0) : start], text[stop : stop + _NAME_PART]
+    return _OPENS_NAME.search(before) is not None and _CLOSES_NAME.match(after) is not None
 
 
 def build_clock(found: Found) -> list[Draft] | None:
