@@ -97,8 +97,8 @@ class Actions(QObject):
         bar.setMovable(False)
         for name in ("open", "recheck", "-", "previous", "next", "-"):
             bar.addSeparator() if name == "-" else bar.addAction(self._actions[name])
-        for name in ("accept", "ignore", "fixed", "comment"):
-            bar.addAction(self._actions[name])
+        for name in ("accept", "ignore", "fixed", "comment", "-", "rows", "find"):
+            bar.addSeparator() if name == "-" else bar.addAction(self._actions[name])
 
     def _make(self, name: str, window: QMainWindow) -> QAction:
         command = self._commands[name]
@@ -129,6 +129,8 @@ class Actions(QObject):
             "sample": Command(self.tr("Try the &sample")),
             "recheck": Command(self.tr("&Check again"), ("F5",), picture="recheck"),
             "dates": Command(self.tr("&Dates of the documents…")),
+            "export_report": Command(self.tr("&Export report…"), ("Ctrl+E",)),
+            "export_timeline": Command(self.tr("Export &timeline…")),
             "close": Command(self.tr("&Close the pair"), ("Ctrl+W",)),
             "quit": Command(self.tr("&Quit"), ("Ctrl+Q",)),
         }
@@ -138,6 +140,8 @@ class Actions(QObject):
             "copy": Command(self.tr("&Copy"), letter="Ctrl+C"),
             "copy_pair": Command(self.tr("Copy &pair"), letter="Ctrl+Shift+C"),
             "find": Command(self.tr("&Find…"), ("Ctrl+F",), picture="find"),
+            "find_next": Command(self.tr("Find &next"), ("F3",)),
+            "find_previous": Command(self.tr("Find pre&vious"), ("Shift+F3",)),
             "advances": Command(self.tr("Go on after a &decision"), is_check=True),
         }
 
@@ -214,6 +218,7 @@ class Actions(QObject):
 _BEFORE_THESE_A_LINE = frozenset(
     {
         "recheck",
+        "export_report",
         "close",
         "find",
         "advances",

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from kzaz_desk.ui.review import Review
 
 OF_A_PAIR = (
-    "recheck", "dates", "close", "copy", "copy_pair", "rows", "swap_sides", "next", "previous",
+    "recheck", "dates", "export_report", "export_timeline", "find_next", "find_previous",
+    "close", "copy", "copy_pair", "rows", "swap_sides", "next", "previous",
     "next_open", "previous_open", "first", "last", "current", "weak", "paragraph", "next_pair",
     "previous_pair", "merge", "merge_back", "split", "link", "shift_down", "shift_up", "unit_up",
     "unit_down", "insert", "swap", "confirm", "needs_review", "realign", "accept", "ignore",
@@ -36,6 +37,11 @@ def command_slots(window: MainWindow) -> dict[str, Callable[[], object]]:
         "dates": ask.document_dates,
         "close": window.close_pair,
         "quit": window.close,
+        "export_report": window.exports.ask_report,
+        "export_timeline": window.exports.ask_timeline,
+        "find": window.page.find_bar.enter,
+        "find_next": window.page.find_bar.go_to_next,
+        "find_previous": window.page.find_bar.go_to_previous,
         "copy": view.copy,
         "copy_pair": view.copy_pair,
         "reset_layout": docks.reset,

@@ -29,6 +29,10 @@ if TYPE_CHECKING:
     from kzaz_desk.ui.theme import Theme
 
 
+# Whole sentences are tinted only; a line under all of it would be hard to read.
+_LONG = 40
+
+
 class DetailPanel(QWidget):
     """Shows the row that is looked at and the finding in it."""
 
@@ -103,7 +107,7 @@ class DetailPanel(QWidget):
         column = QVBoxLayout(reasons)
         column.setContentsMargins(12, 8, 12, 4)
         column.setSpacing(4)
-        for widget in (self._kind, self._why, self._values, self._rule):
+        for widget in (self._kind, self._values, self._why, self._rule):
             column.addWidget(widget)
         column.addStretch(1)
         scroll = QScrollArea()
@@ -129,9 +133,9 @@ class DetailPanel(QWidget):
         for lang in Lang:
             splitter.addWidget(self.texts[lang])
         splitter.addWidget(explanation)
-        for at, share in enumerate((3, 3, 2)):
+        for at, share in enumerate((4, 4, 3)):
             splitter.setStretchFactor(at, share)
-        splitter.setSizes([360, 360, 260])
+        splitter.setSizes([360, 360, 300])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(splitter)
@@ -197,8 +201,9 @@ class DetailPanel(QWidget):
         marked = QTextCharFormat()
         if look.fill:
             marked.setBackground(QColor(look.fill))
-        marked.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
-        marked.setUnderlineColor(QColor(look.colour))
+        underlined = QTextCharFormat(marked)
+        underlined.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+        underlined.setUnderlineColor(QColor(look.colour))
         made = []
         for place in places:
             start, length = utf16(document.text, place.span, base)
@@ -206,7 +211,8 @@ class DetailPanel(QWidget):
             cursor = QTextCursor(self.texts[lang].document())
             cursor.setPosition(start)
             cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
-            selection.cursor, selection.format = cursor, marked
+            is_short = length <= _LONG
+            selection.cursor, selection.format = cursor, underlined if is_short else marked
             made.append(selection)
         return made
 
@@ -229,8 +235,8 @@ class DetailPanel(QWidget):
         has_values = bool(finding.kk_value or finding.ru_value)
         self._values.setVisible(has_values)
         self._values.setText(
-            "   ".join(
-                f"{LANGUAGE_NAMES[lang]} {value or '—'}"
+            "\n".join(
+                f"{LANGUAGE_NAMES[lang]}: {value or '—'}"
                 for lang, value in zip(Lang, (finding.kk_value, finding.ru_value), strict=True)
             )
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPalette
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -30,6 +30,7 @@ from kzaz_desk.ui.finding_model import (
     Index,
     Show,
     chip_of,
+    what,
 )
 from kzaz_desk.ui.theme import Glyph
 
@@ -46,6 +47,7 @@ _CHIP_GLYPHS = {
     Chip.INFO: Glyph.INFO,
     Chip.STRUCTURE: Glyph.STRUCTURE,
 }
+_CELL_MARGIN = 4
 _ALWAYS = (Column.SEVERITY, Column.WHAT, Column.PLACE)
 
 
@@ -63,6 +65,9 @@ class _FindingDelegate(QStyledItemDelegate):
         if finding is None:
             option.font.setBold(True)
             return
+        if index.column() == Column.WHAT:
+            width = option.rect.width() - 2 * _CELL_MARGIN
+            option.text = _both_shortened(finding, option.fontMetrics, width)
         colour = self._colour(finding, index.column())
         if colour is not None:
             palette: QPalette = option.palette
@@ -75,6 +80,20 @@ class _FindingDelegate(QStyledItemDelegate):
         if column == Column.SEVERITY and chip_of(finding) is not Chip.STRUCTURE:
             return QColor(self._theme.colours.severities[finding.severity].colour)
         return self._theme.colour("muted") if column == Column.PLACE else None
+
+
+def _both_shortened(finding: Finding, metrics: QFontMetrics, width: int) -> str:
+    """The two values of a finding, both shortened rather than one lost."""
+    full = what(finding)
+    if metrics.horizontalAdvance(full) <= width or not (finding.kk_value or finding.ru_value):
+        return full
+    sign = " ≠ "
+    half = (width - metrics.horizontalAdvance(sign)) // 2
+    sides = [finding.kk_value or "—", finding.ru_value or "—"]
+    widths = [metrics.horizontalAdvance(side) for side in sides]
+    room = [max(half, 2 * half - other) for other in reversed(widths)]
+    mode = Qt.TextElideMode.ElideRight
+    return sign.join(metrics.elidedText(s, mode, r) for s, r in zip(sides, room, strict=True))
 
 
 class FindingPanel(QWidget):
@@ -109,7 +128,7 @@ class FindingPanel(QWidget):
         self._set_up_list()
         self._lay_out()
         self._connect()
-        self._refresh()
+        self._on_model_reset()
 
     def visible_findings(self) -> list[str]:
         """Ids of the listed findings, in order of the text."""
@@ -193,18 +212,22 @@ class FindingPanel(QWidget):
         header.setSectionResizeMode(Column.WHAT, QHeaderView.ResizeMode.Stretch)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(self._on_header_menu)
-        self._set_widths()
 
     def _set_widths(self) -> None:
         measure = self.list.fontMetrics()
         for column, sample in (
             (Column.SEVERITY, "◆ Warning  "),
-            (Column.PLACE, "100–102 ↔ 99"),
+            (Column.PLACE, self._longest_label()),
             (Column.KIND, "On one side only "),
             (Column.DECISION, "✓ Fixed outside "),
             (Column.COMMENT, "A short comment here"),
         ):
             self.list.setColumnWidth(column, measure.horizontalAdvance(sample) + 12)
+
+    def _longest_label(self) -> str:
+        places = self.findings.places
+        labels = {places.label(finding) for finding in self._model.session.findings}
+        return min(max(labels, key=len, default=""), "1000–1002 ↔ 1000", key=len)
 
     def _lay_out(self) -> None:
         chips = QHBoxLayout()
@@ -232,7 +255,7 @@ class FindingPanel(QWidget):
         self._grouping.currentIndexChanged.connect(self._on_grouping_changed)
         self.list.selectionModel().currentChanged.connect(self._on_list_current_changed)
         self.list.activated.connect(self._on_list_activated)
-        self.findings.modelReset.connect(self._refresh)
+        self.findings.modelReset.connect(self._on_model_reset)
         self._model.verdict_changed.connect(self._refresh)
         self._model.current_finding_changed.connect(self._on_current_finding_changed)
 
@@ -287,6 +310,10 @@ class FindingPanel(QWidget):
             )
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.list.header().mapToGlobal(position))
+
+    def _on_model_reset(self) -> None:
+        self._set_widths()
+        self._refresh()
 
     def _refresh(self) -> None:
         findings = self._model.session.findings

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QToolBar, QWidget
 
 from kzaz_desk.domain.errors import KzazError
 from kzaz_desk.domain.review import VerdictState
@@ -23,6 +23,7 @@ from kzaz_desk.ui.command_slots import OF_A_PAIR, command_slots, letter_slots
 from kzaz_desk.ui.detail_panel import DetailPanel
 from kzaz_desk.ui.docks import Docks
 from kzaz_desk.ui.drops import dropped_paths
+from kzaz_desk.ui.exports import Exports
 from kzaz_desk.ui.finding_model import Show
 from kzaz_desk.ui.finding_panel import FindingPanel
 from kzaz_desk.ui.keys import LetterKeys
@@ -30,7 +31,7 @@ from kzaz_desk.ui.loader import Loader
 from kzaz_desk.ui.messages import error_text
 from kzaz_desk.ui.notices import weak_rows
 from kzaz_desk.ui.pair_content import PairContent, content_of
-from kzaz_desk.ui.pair_view import PairView
+from kzaz_desk.ui.pair_page import PairPage
 from kzaz_desk.ui.requests import Requests
 from kzaz_desk.ui.review import Review
 from kzaz_desk.ui.session_model import SessionModel
@@ -43,7 +44,7 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 
     from kzaz_desk.domain.progress import Monitor
     from kzaz_desk.domain.text import Place
@@ -71,12 +72,14 @@ class MainWindow(QMainWindow):
         self.model = SessionModel(recheck=use_cases.recheck, parent=self)
         self.loader = Loader(self.model, use_cases.open_paths, self)
         self.background = BackgroundEdits(self.model, use_cases.recheck, self)
-        self.pair_view = PairView(theme)
+        self.page = PairPage(self.model, theme)
+        self.pair_view = self.page.view
+        self.exports = Exports(self.model, settings, self)
         self.findings = FindingPanel(self.model, theme)
         self.detail = DetailPanel(self.model, theme)
         self.timeline = TimelinePanel(self.model, theme)
         self.review = Review(self.model, self.findings.visible_findings, self)
-        self.central = CentralArea(self.model, self.loader, settings, theme, self._pair_page())
+        self.central = CentralArea(self.model, self.loader, settings, theme, self.page)
         self.docks = Docks(self, self.findings, self.detail, self.timeline)
         self.commands = Actions(self, theme)
         self.status = StatusFields(self.statusBar(), self.model, self.review)
@@ -100,9 +103,21 @@ class MainWindow(QMainWindow):
         self._remember()
         self.loader.close()
         self.background.close()
+        self.exports.close()
         self.docks.show_for_pair(has_pair=True)
         self.settings.save_layout(self.saveGeometry(), self.saveState())
         super().closeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Esc closes what is open over the texts, or stops the work."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self.page.find_bar.isVisible():
+            self.page.find_bar.leave()
+        elif self.central.banner.isVisible():
+            self.central.banner.dismiss()
+        else:
+            self.loader.cancel()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
         """Take files."""
@@ -110,19 +125,11 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
-        """Open the files; a single text waits on the start page for the other."""
+        """Open the files."""
         paths = dropped_paths(event.mimeData())
         if paths:
             event.acceptProposedAction()
             self.open_paths(paths)
-
-    def _pair_page(self) -> QWidget:
-        page = QWidget()
-        layout = QVBoxLayout(page)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.pair_view, 1)
-        return page
 
     def _build(self) -> None:
         self.setAcceptDrops(True)
@@ -157,11 +164,12 @@ class MainWindow(QMainWindow):
         model.verdict_changed.connect(self._on_verdict_changed)
         model.document_date_changed.connect(self._show_content)
         model.current_finding_changed.connect(self._on_current_finding_changed)
-        model.row_touched.connect(self.pair_view.go_to_bead)
         model.edit_refused.connect(lambda error: self._tell(error_text(error)))
         self.review.told.connect(self._tell)
         self.loader.completed.connect(self._on_completed)
-        self.background.failed.connect(self._on_edit_failed)
+        self.background.failed.connect(self._on_work_failed)
+        self.exports.failed.connect(self._on_work_failed)
+        self.exports.written.connect(lambda path: self._tell(self.tr("Written: {0}").format(path)))
         self.background.told.connect(self._tell)
         self.central.crashed.connect(self.crashed)
         self.central.weak_row_requested.connect(self.go_to_weak_row)
@@ -170,21 +178,10 @@ class MainWindow(QMainWindow):
         self.central.start_page.sample_requested.connect(self.ask.sample)
 
     def _connect_view(self) -> None:
-        view, model = self.pair_view, self.model
+        view, _model = self.pair_view, self.model
         view.bead_activated.connect(self._on_bead_activated)
-        view.finding_activated.connect(model.set_current_finding)
         view.finding_opened.connect(self._on_finding_opened)
         view.zoom_changed.connect(self.status.show_zoom)
-        view.merge_requested.connect(model.merge_with_next)
-        view.split_requested.connect(model.split_at)
-        view.shift_down_requested.connect(model.shift_down)
-        view.shift_up_requested.connect(model.shift_up)
-        view.move_first_up_requested.connect(model.move_first_up)
-        view.move_last_down_requested.connect(model.move_last_down)
-        view.insert_empty_requested.connect(model.insert_empty)
-        view.link_requested.connect(model.link)
-        view.confirm_requested.connect(model.toggle_confirmed)
-        view.review_requested.connect(model.toggle_needs_review)
         view.link_started.connect(self._on_link_started)
         self.findings.finding_activated.connect(lambda _: view.setFocus())
         self.findings.ignore_requested.connect(lambda: self.review.decide(VerdictState.IGNORED))
@@ -229,7 +226,7 @@ class MainWindow(QMainWindow):
     def _show_content(self) -> None:
         if not self.model.has_pair:
             return
-        self.pair_view.show_pair(self._content())
+        self.page.show_pair(self._content())
         self._show_count()
         if not self.loader.is_running:
             self.detail.show_row(self.pair_view.current_bead)
@@ -371,9 +368,9 @@ class MainWindow(QMainWindow):
 
         self.background.run(self.tr("Document date"), change)
 
-    def _on_edit_failed(self, error: Exception) -> None:
+    def _on_work_failed(self, error: Exception) -> None:
         self.central.banner.tell(Notice(error_text(error), Tone.PROBLEM, str(error)))
-        if not isinstance(error, KzazError):
+        if not isinstance(error, (KzazError, OSError)):
             self.crashed.emit(error)
 
     def _tell(self, text: str) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from kzaz_desk.domain.error_messages import error_message
@@ -21,6 +23,7 @@ _EDIT = {
     EditFailure.ALREADY_LINKED: QT_TRANSLATE_NOOP("Messages", "These cells are one row already."),
 }
 _UNCHANGED = QT_TRANSLATE_NOOP("Messages", "What was open is unchanged.")
+_NOT_WRITTEN = QT_TRANSLATE_NOOP("Messages", "{name} could not be written: {why}.")
 _UNKNOWN = QT_TRANSLATE_NOOP("Messages", "This could not be done: {name}.")
 
 
@@ -30,6 +33,9 @@ def error_text(error: Exception) -> str:
         return _translated(_EDIT[error.reason])
     if isinstance(error, KzazError):
         return worded(error_message(error))
+    if isinstance(error, OSError):
+        name, why = Path(error.filename or "").name, error.strerror or str(error)
+        return _translated(_NOT_WRITTEN).format(name=name, why=why)
     return _translated(_UNKNOWN).format(name=type(error).__name__)
 
 

@@ -97,12 +97,13 @@ def event_status_word(status: EventStatus) -> str:
 
 def worded(message: Message) -> str:
     """A message of the floors below in the user's language."""
-    return message.worded(_translate)
+    return message.worded(translate)
 
 
 def _translated(text: object) -> str:
     return QCoreApplication.translate("Words", str(text))
 
 
-def _translate(context: str, text: str, /, disambiguation: str | None = None, n: int = -1) -> str:
+def translate(context: str, text: str, /, disambiguation: str | None = None, n: int = -1) -> str:
+    """The text in the language of the user, for the floors below."""
     return QCoreApplication.translate(context, text, disambiguation, n)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import QSettings
@@ -60,7 +60,7 @@ def make_window(
     theme = Theme()
     follow(qapp, theme)
 
-    def make(**changed: object) -> MainWindow:
+    def make(**changed: Any) -> MainWindow:
         window = MainWindow(replace(use_cases(), **changed), settings, theme)
         windows.append(window)
         window.resize(1366, 768)

@@ -130,3 +130,12 @@ def test_layout_is_found_again_in_the_next_window(
 
     assert not second.docks.findings.isVisible()
     assert second.docks.timeline.isVisible()
+
+
+def test_find_bar_opens_by_key_and_escape_closes_it(opened: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(opened.pair_view, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert opened.page.find_bar.isVisible()
+
+    qtbot.keyClick(opened.page.find_bar.line, Qt.Key.Key_Escape)
+
+    assert not opened.page.find_bar.isVisible()

@@ -181,7 +181,7 @@ def test_letters_typed_into_a_field_decide_nothing(opened: MainWindow, qtbot: Qt
 
 
 def test_key_sheet_names_the_keys_of_the_review(opened: MainWindow, qtbot: QtBot) -> None:
-    sheet = dict(reversed(row) for row in opened.commands.sheet())
+    sheet = {words: keys for keys, words in opened.commands.sheet()}
 
     assert sheet["Accept"] == "A"
     assert sheet["Next"].startswith("F8")

@@ -38,7 +38,9 @@ def panel(model: SessionModel, qtbot: QtBot) -> FindingPanel:
 
 
 def header(panel: FindingPanel) -> str:
-    return panel.findChild(QLabel, "panelHeader").text()
+    label = panel.findChild(QLabel, "panelHeader")
+    assert label is not None
+    return label.text()
 
 
 def test_header_counts_findings_and_paragraphs(panel: FindingPanel) -> None:

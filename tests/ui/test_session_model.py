@@ -18,6 +18,8 @@ from kzaz_desk.project.event_edits import Hide, Merge, Redate, Split
 from kzaz_desk.ui.session_model import SessionModel
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from pytestqt.qtbot import QtBot
 
     from kzaz_desk.project.session import Session
@@ -156,7 +158,7 @@ def _random_edit(model: SessionModel, dice: random.Random) -> None:
     events = [event.id for event in model.session.events] or [""]
     event = dice.choice(events)
     year = date(dice.randrange(1900, 2030), 1, 1)
-    choices = [
+    choices: list[Callable[[], object]] = [
         lambda: model.merge_with_next(row),
         lambda: model.merge_with_previous(row),
         lambda: model.split_at(model.pair.alignment.bead_of(lang, paragraph), caret),
