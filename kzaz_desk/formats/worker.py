@@ -69,6 +69,10 @@ class IsolatedReader:
         self._reader = type(reader)
         self._budget = budget or Budget()
 
+    def inside(self) -> Reader:
+        """The reader itself, for use without a child process."""
+        return self._reader()
+
     def read(self, path: Path, monitor: Monitor) -> RawDocument | RawBilingual:
         """Read a file; a cancel kills the child at once.
 

@@ -160,7 +160,7 @@ def test_raised_number_of_a_note_does_not_change_the_year(read: Read) -> None:
         (93, 780, 10, " жылы болды."),
     ]
 
-    assert texts(read([items])) == ["Бұл 2024¹ жылы."]
+    assert texts(read([items])) == ["Бұл 2024¹ жылы болды."]
 
 
 def test_pages_without_text_are_named(read: Read) -> None:
