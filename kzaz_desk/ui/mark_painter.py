@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from kzaz_desk.domain.review import Severity
 from kzaz_desk.ui.glyphs import paint_glyph
 from kzaz_desk.ui.pair_scene import mark_style
 from kzaz_desk.ui.pair_selection import TextSelection
@@ -31,6 +32,7 @@ _PENS = {
 }
 # A longer place is a sentence or a paragraph: a line beside it, never a box around it.
 _LONGEST_BOX = 90
+_RING = 2.0
 
 
 def is_boxed(placed: Placed[Mark]) -> bool:
@@ -111,14 +113,13 @@ class MarkPainter:
         painter = self._painter
         painter.setPen(_pen(style))
         painter.setBrush(Qt.BrushStyle.NoBrush)
+        half = style.width / 2
         for rect in _rects(piece, origin, placed.span):
-            box = _grown(rect)
             if style.line is Line.BOX:
-                half = style.width / 2
-                painter.drawRoundedRect(box.adjusted(half, half, -half, -half), 3, 3)
+                painter.drawRoundedRect(rect.adjusted(-half, -half, half, half), 3, 3)
             else:
-                y = box.bottom() - style.width / 2
-                painter.drawLine(QPointF(box.left() + 1, y), QPointF(box.right() - 1, y))
+                y = rect.bottom() + half
+                painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y))
         if style.fill is None:
             self._paint_sign(piece, origin, placed.span, style)
 
@@ -132,12 +133,15 @@ class MarkPainter:
             )
 
     def _ring(self, piece: ShownPiece, origin: QPointF, span: Span) -> None:
+        """Paint the focus ring close around a box's line, so that no letter beside is hidden."""
         if len(span) > _LONGEST_BOX:
             return
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
-        self._painter.setPen(QPen(QColor(self._colours.text), 2.0))
+        self._painter.setPen(QPen(QColor(self._colours.text), _RING))
+        line = self._colours.severities[Severity.ERROR].width
+        out = line + _RING / 2
         for rect in _rects(piece, origin, span):
-            self._painter.drawRoundedRect(_grown(rect).adjusted(-2, -1, 2, 1), 4, 4)
+            self._painter.drawRoundedRect(rect.adjusted(-out, -out, out, out), 4, 4)
 
     def _paint_caret(self, lang: Lang, piece: ShownPiece, origin: QPointF) -> None:
         caret = self._scene.caret
@@ -171,7 +175,7 @@ class MarkPainter:
 
 
 def _grown(rect: QRectF) -> QRectF:
-    return rect.adjusted(-2.5, -0.5, 2.5, 1.5)
+    return rect.adjusted(-1.5, -0.5, 1.5, 1.5)
 
 
 def _of(lang: Lang, spans: tuple[tuple[Lang, Span], ...]) -> Iterator[Span]:

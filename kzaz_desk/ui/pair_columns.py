@@ -110,9 +110,9 @@ class Columns:
             share: Part of the texts' width that the left side gets, 0.2 to 0.8.
             left: Language of the left side.
         """
-        number = ceil(QFontMetricsF(typography.small).horizontalAdvance("0" * digits)) + 16.0
-        glyph = ceil(typography.pitch * 0.9)
-        gutter = ceil(typography.pitch * 1.8)
+        number = ceil(QFontMetricsF(typography.small).horizontalAdvance("0" * digits)) + 20.0
+        glyph = ceil(typography.pitch * 1.2)
+        gutter = ceil(typography.pitch * 2.2)
         longest = ceil(typography.advance * 170)
         free = max(80.0, width - 2 * number - 2 * glyph - gutter)
         texts = min(free, longest)

@@ -68,11 +68,11 @@ class PairHeader(QWidget):
         painter.setFont(self.font())
         painter.setPen(QColor(self._theme.colours.muted))
         rest = box.adjusted(used, 0, 0, 0)
-        name = f"{document.name} · {document.date:%d.%m.%Y}" if document.date else document.name
         metrics = QFontMetricsF(self.font())
-        painter.drawText(
-            rest, centred, metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, rest.width())
-        )
+        date = f" · {document.date:%d.%m.%Y}" if document.date else ""
+        room = rest.width() - metrics.horizontalAdvance(date)
+        name = metrics.elidedText(document.name, Qt.TextElideMode.ElideMiddle, room)
+        painter.drawText(rest, centred, name + date)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Take hold of the middle."""

@@ -66,6 +66,8 @@ class PairPainter:
             for piece in pieces:
                 self._paint_piece(lang, piece, box, clip)
         self._paint_gutter(self._layout.content.alignment.beads[bead], box)
+        if self._scene.link_from is not None and self._scene.link_from[1] == bead:
+            self._paint_link(self._scene.link_from[0], box)
 
     def _paint_ground(self, row: int, bead: int, box: QRectF) -> None:
         painter, colours, scene = self._painter, self._colours, self._scene
@@ -142,7 +144,7 @@ class PairPainter:
     ) -> None:
         band = self._layout.columns.glyph[lang]
         is_left = lang is self._layout.columns.left
-        x = band.right - 3 if is_left else band.left + 3
+        x = band.right - 5 if is_left else band.left + 5
         pen = QPen(QColor(style.colour), style.width)
         if style.line is not Line.BOX:
             pen.setDashPattern([3.0, 2.0])
@@ -163,6 +165,17 @@ class PairPainter:
             painter.drawLine(QPointF(x, cell.bottom()), QPointF(x + cell.height(), cell.top()))
             x += step
         painter.restore()
+
+    def _paint_link(self, lang: Lang, box: QRectF) -> None:
+        """Frame the cell that waits for its counterpart."""
+        band = self._layout.columns.text[lang]
+        pen = QPen(QColor(self._colours.text), 2.0)
+        pen.setDashPattern([4.0, 3.0])
+        self._painter.setPen(pen)
+        self._painter.setBrush(Qt.BrushStyle.NoBrush)
+        self._painter.drawRoundedRect(
+            QRectF(band.left - 6, box.top() + 3, band.width + 12, box.height() - 6), 5, 5
+        )
 
     def _paint_gutter(self, bead: Bead, box: QRectF) -> None:
         """Paint how sure the bead is: a bar, short and dashed where it is weak."""
@@ -201,7 +214,7 @@ class PairPainter:
         glyph = signs.get(bead.origin)
         if glyph is None:
             return
-        size = QFontMetricsF(self._layout.typography.small).height() * 0.7
+        size = QFontMetricsF(self._layout.typography.small).height() * 0.75
         ground = self._colours.alternate if self._is_current(bead) else self._colours.page
         box = QRectF(centre.x() - size / 2, centre.y() - size / 2, size, size)
         self._painter.fillRect(box.adjusted(-4, -4, 4, 4), QColor(ground))

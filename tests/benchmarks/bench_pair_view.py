@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import gc
 import tracemalloc
+from dataclasses import replace
+from itertools import cycle
 from pathlib import Path
 from random import Random
 from statistics import median, quantiles
@@ -250,6 +252,22 @@ def test_layout_of_the_rest_after_the_first_paint(
         view.show_pair(content)
 
     _run(benchmark, lambda: view.scroll_by(1), setup=empty, rounds=9)
+
+
+def test_another_alignment_of_the_same_texts(
+    benchmark: BenchmarkFixture, qtbot: QtBot, content: PairContent
+) -> None:
+    view, picture = _show(qtbot, content)
+    view.go_to_paragraph(Lang.KK, 5_000)
+    merged = Bead(range(40, 42), range(40, 42))
+    edited = replace(content, alignment=content.alignment.replace_run(range(40, 42), [merged]))
+    contents = cycle([edited, content])
+
+    def edit() -> None:
+        view.show_pair(next(contents))
+        view.viewport().render(picture)
+
+    _run(benchmark, edit, rounds=20)
 
 
 def test_new_marks(benchmark: BenchmarkFixture, qtbot: QtBot, content: PairContent) -> None:

@@ -73,7 +73,7 @@ def test_empty_cell_says_that_there_is_no_counterpart(shown: Shown) -> None:
 
 
 def test_views_come_and_go(shown: Shown, qtbot: QtBot) -> None:
-    for _ in range(20):
+    for _ in range(5):
         view = shown(pair())
         table = _table(view)
         assert table.child(0).child(0).isValid()
