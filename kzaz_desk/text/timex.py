@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from kzaz_desk.domain.timex import Mod, Role, Timex, TimexType
 from kzaz_desk.text import timex_calendar as cal
+from kzaz_desk.text import timex_eras as eras
 from kzaz_desk.text import timex_lengths as lengths
 from kzaz_desk.text import timex_relative as rel
 from kzaz_desk.text.calendar_values import edtf_of, granularity_of
@@ -45,17 +46,18 @@ _BUILDERS: Final = MappingProxyType(
         "year-range": cal.build_year_range,
         "bare-year-range": cal.build_bare_year_range,
         "year-list": cal.build_year_list,
-        "decade": cal.build_decade,
-        "spelled-year": cal.build_spelled_year,
-        "century": cal.build_century,
+        "decade": eras.build_decade,
+        "spelled-year": eras.build_spelled_year,
+        "century": eras.build_century,
         "year-months": cal.build_year_months,
         "same-period": cal.build_same_period,
         "list-head": cal.build_list_head,
-        "title-year": cal.build_title_year,
-        "bracket-year": cal.build_bracket_year,
+        "title-year": eras.build_title_year,
+        "bracket-year": eras.build_bracket_year,
         "relative-day": rel.build_relative_day,
         "relative-unit": rel.build_relative_unit,
         "day-before-yesterday": rel.build_day_before_yesterday,
+        "unit-part": rel.build_unit_part,
         "now": rel.build_now,
         "weekday": rel.build_weekday,
         "weekend": rel.build_weekend,

@@ -7,9 +7,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from kzaz_desk.domain.text import Lang
-from kzaz_desk.domain.timex import Mod, Role, TimexType
+from kzaz_desk.domain.timex import Mod, TimexType
 from kzaz_desk.text.calendar_values import interval_of
-from kzaz_desk.text.timex_context import Draft, Found, nearest_year, number_of
+from kzaz_desk.text.timex_context import Draft, Found, nearest_year
 
 if TYPE_CHECKING:
     from datetime import date
@@ -182,7 +182,9 @@ def build_bare_month(found: Found) -> list[Draft] | None:
     starts_sentence = index == tokens.sentence_range(index).start
     quoted = tokens.text[tokens.starts[index] - 1 : tokens.starts[index]] in ("«", '"', "“")
     if "bare" in found:
-        if tokens.is_capital(index) and (not starts_sentence or quoted):
+        ends_quote = tokens.text[tokens.stops[index] :][:1] in ("»", '"', "”")
+        opens = (quoted and not ends_quote) or (starts_sentence and not quoted)
+        if tokens.is_capital(index) and not opens:
             return None
         lists = found.grammar.lists
         if tokens.words[index].startswith("қазан") and found.after() in lists["cauldron_after"]:
@@ -281,68 +283,6 @@ def build_year_list(found: Found) -> list[Draft] | None:
     return drafts
 
 
-def build_decade(found: Found) -> list[Draft] | None:
-    """Ten years: "1990-е", "90-жылдар", "тоқсаныншы жылдар", "30-е годы прошлого века"."""
-    number = found.number("decade")
-    if number is None:
-        return None
-    if number == 200:
-        return [_with_mod(found, Draft("200X", carries=False))]
-    if number % _TENS:
-        return _plural_of_one_year(number)
-    if number >= 1000:
-        return [_with_mod(found, Draft(f"{number // _TENS}X", carries=False))]
-    if number >= _CENTURY:
-        return None
-    century, inferred = _century_head(found, number)
-    value = f"{century:02}{number // _TENS}X"
-    return [_with_mod(found, Draft(value, inferred=inferred, carries=False))]
-
-
-def _plural_of_one_year(number: int) -> list[Draft] | None:
-    is_year = number >= 1000
-    return [Draft(f"{number:04}", carries=False)] if is_year else None
-
-
-def _century_head(found: Found, number: int) -> tuple[int, bool]:
-    """First two digits of a decade's years, and True if they were worked out."""
-    if "cent" in found:
-        return (found.number("cent") or 20) - 1, False
-    this = (found.reference.year if found.reference else 2025) // _CENTURY
-    if "crel" in found:
-        return this + int(found.value("crel")), True
-    latest = this * _CENTURY + number
-    is_past = found.reference is None or latest <= found.reference.year
-    return (this if is_past and number < 30 else this - 1), True
-
-
-def build_spelled_year(found: Found) -> list[Draft] | None:
-    """A year in words: "екі мыңыншы жылы", "тысяча девятьсот девяносто первый год"."""
-    number = number_of(found.tokens, found.span("n"), found.grammar)
-    if number is None or not 1000 <= number <= 2199:
-        return None
-    return [Draft(f"{number:04}")]
-
-
-def build_century(found: Found) -> list[Draft] | None:
-    """A century by its number, or the last one; stored as `18XX`."""
-    if "crel" in found:
-        if found.reference is None:
-            return None
-        head = found.reference.year // _CENTURY + int(found.value("crel"))
-        return [_with_mod(found, Draft(f"{head:02}XX", inferred=True, carries=False))]
-    number = found.number("cent")
-    if number is None or not 1 <= number <= 22:
-        return None
-    value = f"{number - 1:02}XX"
-    if "cent2" in found:
-        last = found.number("cent2")
-        if last is None or last <= number:
-            return None
-        value = f"{value}/{last - 1:02}XX"
-    return [_with_mod(found, Draft(value, carries=False))]
-
-
 def build_year_months(found: Found) -> list[Draft] | None:
     """The first months of a year: "2025 жылдың тоғыз айында", "за 9 месяцев 2025 года"."""
     count = found.number("n")
@@ -374,32 +314,6 @@ def build_list_head(found: Found) -> list[Draft] | None:
         return None
     stop = found.stop - 1
     return [Draft(f"{found.number('y'):04}", words=range(index, stop))]
-
-
-def build_bracket_year(found: Found) -> list[Draft] | None:
-    """A year alone in brackets, which may be part of a name."""
-    year = found.number("y")
-    if year is None or not 1700 <= year <= 2100:
-        return None
-    return [Draft(f"{year:04}", words=found.span("y"), carries=False)]
-
-
-def build_title_year(found: Found) -> list[Draft] | None:
-    """A year that ends a name: "ЭКСПО-2017", "Лондон 2012"."""
-    tokens, index = found.tokens, found.first
-    year = found.value("y")
-    if not _FIRST_TITLE_YEAR <= year <= _LAST_TITLE_YEAR or not index:
-        return None
-    before = index - 1
-    if tokens.words[before] == "-":
-        before -= 1
-    is_name = before >= 0 and tokens.is_capital(before) and len(tokens.words[before]) > 1
-    following = tokens.text[tokens.stops[index] :][:1]
-    if not is_name or following.strip() not in _NAME_ENDS:
-        return None
-    if following == " " and tokens.word(index + 1).isalnum():
-        return None
-    return [Draft(f"{year:04}", role=Role.TITLE, carries=False)]
 
 
 def month_period(value: str) -> tuple[int, int] | None:

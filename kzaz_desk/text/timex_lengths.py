@@ -23,7 +23,7 @@ def length_of(found: Found) -> str | None:
         return str(found.value("fixed"))
     unit = found.value("unit")
     if found.value("half") is not None:
-        return _with_half(found.number("n"), str(found.value("half")), unit)
+        return _with_half(found.number("n") or 1, str(found.value("half")), unit)
     if "n" not in found:
         return _spelled(1, unit)
     words = found.span("n")
@@ -63,7 +63,7 @@ def _with_half(number: int | None, half: str, unit: str) -> str | None:
 def build_duration(found: Found) -> list[Draft] | None:
     """A length of time; with "last" or "next" it is anchored at the document's date."""
     length = length_of(found)
-    if length is None or _is_age(found) or _is_name_of_regime(found):
+    if length is None or _is_some_day(found) or _is_age(found) or _is_name_of_regime(found):
         return None
     if found.value("lastw") == 0:
         return None
@@ -75,6 +75,14 @@ def build_duration(found: Found) -> list[Draft] | None:
         interval = (reference, shifted(reference, length, 1))
     anchor = str(reference) if interval != (None, None) else None
     return [Draft(length, TimexType.DURATION, interval=interval, anchor=anchor, carries=False)]
+
+
+def _is_some_day(found: Found) -> bool:
+    """True for "бір күні", which is "one day" in a story."""
+    return [found.tokens.word(i) for i in range(found.first, found.stop)] in (
+        ["бір", "күні"],
+        ["бір", "жылы"],
+    )
 
 
 def _is_age(found: Found) -> bool:

@@ -146,6 +146,16 @@ def build_relative_unit(found: Found) -> list[Draft] | None:
     return [Draft(value, mod=mod, inferred=True, anchor=str(found.reference), carries=False)]
 
 
+def build_unit_part(found: Found) -> list[Draft] | None:
+    """As in "at the start of the week" of the document."""
+    if found.reference is None:
+        return None
+    is_week = found.value("unit") == "W"
+    value = week_value(found.reference) if is_week else found.reference.isoformat()[:7]
+    mod = Mod(found.value("part"))
+    return [Draft(value, mod=mod, inferred=True, anchor=str(found.reference), carries=False)]
+
+
 def _current_day(found: Found) -> date | None:
     """The day that a time of day belongs to: one named in the sentence, else the document's."""
     sentence = found.tokens.sentence(found.first)
