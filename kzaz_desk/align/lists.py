@@ -21,12 +21,13 @@ if TYPE_CHECKING:
     Places = int | NDArray[np.intp]
 
 _LONGEST_BEAD = 4
-_FIT = 0.15  # cosine that one unit of log length ratio must bring
-_USUAL = 0.1  # log length ratio that says nothing
-_WHOLE = 0.02  # what it is worth to leave nothing of the window alone
-_BETTER = 0.02
+_MEANING = 30.0  # what a cosine of 1 is worth, in nats
+_LENGTH = 0.15  # spread of the log length ratio
+_WORST_LENGTH = 8.0
+_TAKEN = 0.5  # what it is worth, in nats, to leave one segment less alone
+_WHOLE = 1.0  # what it is worth to leave none of the window alone
 _LEAST_COSINE = 0.5
-_LARGEST_MISFIT = 0.4
+_LARGEST_MISFIT = 0.5
 _SLOPE = 12.0
 
 
@@ -83,11 +84,14 @@ class _Fit:
 
     def misfit(self, first: Places, stop: Places) -> Vectors:
         lengths = np.maximum(self.lengths[stop] - self.lengths[first], 1.0)
-        misfits: Vectors = np.maximum(np.abs(np.log(lengths / self.expected)) - _USUAL, 0.0)
+        misfits: Vectors = np.abs(np.log(lengths / self.expected))
         return misfits
 
     def worth(self, first: Places, stop: Places) -> Vectors:
-        worth: Vectors = self.cosine(first, stop) - _FIT * self.misfit(first, stop)
+        """What a run is worth, in nats."""
+        length = np.minimum((self.misfit(first, stop) / _LENGTH) ** 2 / 2, _WORST_LENGTH)
+        taken = _TAKEN * (np.asarray(stop) - np.asarray(first))
+        worth: Vectors = _MEANING * self.cosine(first, stop) - length + taken
         return worth
 
     def best(self, run: _Run) -> _Run:
@@ -149,7 +153,7 @@ class _Unfolder:
 
     def _best(self, single: range, run: range, indices: list[int]) -> tuple[range, float] | None:
         """The run of five or more around a bead that fits best, and how sure it is."""
-        if len(indices) <= _LONGEST_BEAD:
+        if len(indices) <= _LONGEST_BEAD or indices[-1] - indices[0] >= len(indices):
             return None
         offset = indices[0]
         known = _Run(run.start - offset, run.stop - offset) if run else _Run(0, 0)
@@ -171,4 +175,4 @@ def _is_better(fit: _Fit, best: _Run, known: _Run) -> bool:
         return False
     if fit.cosine(*best) < _LEAST_COSINE or fit.misfit(*best) > _LARGEST_MISFIT:
         return False
-    return known.first == known.stop or bool(fit.worth(*best) - fit.worth(*known) >= _BETTER)
+    return known.first == known.stop or bool(fit.worth(*best) > fit.worth(*known))

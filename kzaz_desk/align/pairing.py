@@ -7,12 +7,25 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from kzaz_desk.align.blocks import solved
+from kzaz_desk.align.features import gather
+from kzaz_desk.align.sides import describe
+from kzaz_desk.align.weights import load_weights
 from kzaz_desk.domain.text import Lang
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
-    from kzaz_desk.align.encoders import SentenceEncoder, Vectors
+    from kzaz_desk.align.encoders import SentenceEncoder
+    from kzaz_desk.align.sides import Side
+    from kzaz_desk.align.weights import Weights
+    from kzaz_desk.domain.alignment import Bead
+
+_MOST = 120  # paragraphs that are looked at, and letters of each
+_LONGEST = 5_000
+_NEAR = 0.35  # median cosine to the nearest neighbour below which texts have nothing in common
+_HALF = 0.6  # share of the text with a counterpart at which a pair is as likely as not
+_SLOPE = 14.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,13 +34,9 @@ class Profile:
 
     Attributes:
         paragraphs: Its paragraphs.
-        numbers: Normalised values of its numbers.
-        names: Normalised names of people, places and bodies.
     """
 
     paragraphs: tuple[str, ...]
-    numbers: frozenset[str] = frozenset()
-    names: frozenset[str] = frozenset()
 
 
 def pair_documents(
@@ -35,6 +44,8 @@ def pair_documents(
 ) -> tuple[tuple[int, int, float], ...]:
     """Find the pairs among documents.
 
+    Two documents are a pair if most of the shorter one, or of its beginning where it is long,
+    has a counterpart in the other in the same order: texts on the same subject are not enough.
     Each document is in at most one pair; a document without a counterpart is in none.
 
     Args:
@@ -45,12 +56,13 @@ def pair_documents(
     Returns:
         Kazakh index, Russian index and confidence from .5 to 1, in order of the Kazakh index.
     """
-    kk_vectors = [_units(profile, Lang.KK, encoder) for profile in kk]
-    ru_vectors = [_units(profile, Lang.RU, encoder) for profile in ru]
+    weights = load_weights()
+    kk_sides = [_side(profile, Lang.KK, encoder) for profile in kk]
+    ru_sides = [_side(profile, Lang.RU, encoder) for profile in ru]
     scored = [
-        (_confidence(_evidence(k, r, left, right)), i, j)
-        for i, (k, left) in enumerate(zip(kk, kk_vectors, strict=True))
-        for j, (r, right) in enumerate(zip(ru, ru_vectors, strict=True))
+        (_confidence(_shared(left, right, weights)), i, j)
+        for i, left in enumerate(kk_sides)
+        for j, right in enumerate(ru_sides)
     ]
     return tuple(sorted(_matched(scored)))
 
@@ -65,29 +77,37 @@ def _matched(scored: list[tuple[float, int, int]]) -> list[tuple[int, int, float
     return pairs
 
 
-def _units(profile: Profile, lang: Lang, encoder: SentenceEncoder) -> Vectors:
-    sums = encoder.sums(profile.paragraphs, lang)
-    norms = np.linalg.norm(sums, axis=1, keepdims=True)
-    units: Vectors = (sums / np.maximum(norms, 1e-9))[norms[:, 0] > 0]
-    return units
+def _side(profile: Profile, lang: Lang, encoder: SentenceEncoder) -> Side:
+    """The beginning of a document, without paragraphs that say nothing."""
+    texts = [text[:_LONGEST] for text in profile.paragraphs[:_MOST]]
+    side = describe(texts, [None] * len(texts), encoder.sums(texts, lang))
+    return side.part(np.flatnonzero(side.sums.any(axis=1)).tolist())
 
 
-def _evidence(kk: Profile, ru: Profile, left: Vectors, right: Vectors) -> float:
-    """How much of the smaller document has a counterpart in the other, 0 to about 1."""
-    if not len(left) or not len(right):
+def _shared(kk: Side, ru: Side, weights: Weights) -> float:
+    """Share of the shorter text that has a counterpart in the other, 0 to 1."""
+    if not len(kk) or not len(ru) or _nearness(kk, ru) < _NEAR:
         return 0.0
-    cosines = left @ right.T
-    best = (np.median(cosines.max(axis=1)), np.median(cosines.max(axis=0)))
-    return (
-        float(max(best))
-        + 0.1 * _overlap(kk.numbers, ru.numbers)
-        + 0.1 * _overlap(kk.names, ru.names)
+    beads = solved(gather(kk, ru), weights, range(len(kk)), range(len(ru)))
+    linked = [bead for bead in beads if bead.kk and bead.ru]
+    shares = (
+        _covered(kk, ((bead, bead.kk) for bead in linked)),
+        _covered(ru, ((bead, bead.ru) for bead in linked)),
     )
+    return max(shares)
 
 
-def _overlap(left: frozenset[str], right: frozenset[str]) -> float:
-    return len(left & right) / max(1, min(len(left), len(right)))
+def _covered(side: Side, linked: Iterable[tuple[Bead, range]]) -> float:
+    found = sum(bead.confidence * side.lengths[run.start : run.stop].sum() for bead, run in linked)
+    return float(found / side.lengths.sum())
 
 
-def _confidence(evidence: float) -> float:
-    return float(1 / (1 + np.exp(-40 * (evidence - 0.56))))
+def _nearness(kk: Side, ru: Side) -> float:
+    left = kk.sums / np.linalg.norm(kk.sums, axis=1, keepdims=True)
+    right = ru.sums / np.linalg.norm(ru.sums, axis=1, keepdims=True)
+    cosines = left @ right.T
+    return float(max(np.median(cosines.max(axis=1)), np.median(cosines.max(axis=0))))
+
+
+def _confidence(shared: float) -> float:
+    return float(1 / (1 + np.exp(-_SLOPE * (shared - _HALF))))
