@@ -18,19 +18,23 @@ from kzaz_desk.domain.errors import (
 )
 from kzaz_desk.domain.progress import Cancelled, Stage
 from kzaz_desk.domain.text import DateSource, Document, Lang, Span
+from kzaz_desk.domain.wording import Message
 from kzaz_desk.formats.base import RawBilingual, RawDocument
 from kzaz_desk.formats.pick import known_suffixes, pick
 from kzaz_desk.text.dateline import find_document_date
 from kzaz_desk.text.language import guess_lang
-from kzaz_desk.text.segment import segment, trim
+from kzaz_desk.text.segment import divide, segment, trim
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from kzaz_desk.domain.progress import Monitor
-    from kzaz_desk.domain.wording import Message
 
+
+LONGEST_PARAGRAPH: Final = 10_000
+"""Code points, about five printed pages. What is longer is no paragraph that anyone wrote, and
+comparing grows with the square of its length."""
 
 _HEAD: Final = 4_000
 """Code points at the beginning of a text in which its date is looked for."""
@@ -170,15 +174,21 @@ def build_document(raw: RawDocument, name: str, lang: Lang, digest: str = "") ->
         paragraphs = tuple(_without(raw.text, paragraphs, head))
         if not paragraphs:
             raise ReadError(raw.path, ReadFailure.EMPTY)
+    whole = segment(raw.text, paragraphs, lang)
+    divided = tuple(part for paragraph in whole for part in divide(paragraph, LONGEST_PARAGRAPH))
+    notes = raw.notes
+    if len(divided) > len(whole):
+        count = len(divided) - len(whole)
+        notes += (Message("Loading", "very long paragraphs were divided, %n times", count=count),)
     return Document(
         id=name,
         lang=lang,
         text=raw.text,
-        paragraphs=segment(raw.text, paragraphs, lang),
+        paragraphs=divided,
         path=raw.path,
         date=day,
         date_source=source,
-        notes=raw.notes,
+        notes=notes,
         sha256=digest,
     )
 

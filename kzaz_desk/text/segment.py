@@ -130,6 +130,23 @@ def segment(text: str, paragraphs: Sequence[Span], lang: Lang) -> tuple[Paragrap
     )
 
 
+def divide(paragraph: Paragraph, longest: int) -> tuple[Paragraph, ...]:
+    """A paragraph in parts of at most `longest` code points, cut between sentences.
+
+    A sentence that is longer still is cut where the part is full.
+    """
+    if len(paragraph.span) <= longest:
+        return (paragraph,)
+    parts: list[list[Span]] = [[]]
+    for sentence in paragraph.sentences:
+        for start in range(sentence.start, sentence.stop, longest):
+            piece = Span(start, min(start + longest, sentence.stop))
+            if parts[-1] and piece.stop - parts[-1][0].start > longest:
+                parts.append([])
+            parts[-1].append(piece)
+    return tuple(Paragraph(Span(part[0].start, part[-1].stop), tuple(part)) for part in parts)
+
+
 def split_sentences(text: str, lang: Lang) -> tuple[Span, ...]:
     """Where the sentences of a paragraph stand, in order, white space between them left out.
 

@@ -8,7 +8,7 @@ import pytest
 from kzaz_desk.domain.errors import ReadError, ReadFailure
 from kzaz_desk.domain.progress import Unwatched
 from kzaz_desk.domain.text import DateSource
-from kzaz_desk.project.loading import load_documents
+from kzaz_desk.project.loading import LONGEST_PARAGRAPH, load_documents
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -87,3 +87,15 @@ def test_folder_without_texts_is_empty(tmp_path: Path) -> None:
         load_documents([tmp_path], Unwatched())
 
     assert refused.value.reason is ReadFailure.EMPTY
+
+
+def test_very_long_paragraph_is_divided_and_noted(tmp_path: Path) -> None:
+    path = tmp_path / "kk.txt"
+    path.write_text("Бүгін қалада көрме ашылды. " * 8_000, encoding="utf-8")
+
+    document = _load(path)
+
+    assert len(document.paragraphs) > 20
+    assert max(len(paragraph.span) for paragraph in document.paragraphs) <= LONGEST_PARAGRAPH
+    assert document.paragraph_text(9).startswith("Бүгін қалада")
+    assert ["divided" in str(note) for note in document.notes] == [True]

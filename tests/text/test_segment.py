@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kzaz_desk.domain.text import Lang
-from kzaz_desk.text.segment import segment, split_paragraphs, split_sentences
+from kzaz_desk.text.segment import divide, segment, split_paragraphs, split_sentences
 
 SENTENCES = {
     Lang.KK: {
@@ -152,6 +152,17 @@ def test_segment_counts_in_the_whole_text() -> None:
         ["Бір.", "Екі."],
         ["Үш."],
     ]
+
+
+@given(st.text(alphabet="аб. Қ", max_size=60), st.integers(1, 12))
+def test_divided_paragraph_keeps_every_sentence(text: str, longest: int) -> None:
+    for paragraph in segment(text, split_paragraphs(text), Lang.KK):
+        parts = divide(paragraph, longest)
+
+        assert all(len(part.span) <= longest for part in parts)
+        assert "".join(s.of(text) for part in parts for s in part.sentences) == "".join(
+            s.of(text) for s in paragraph.sentences
+        )
 
 
 def test_real_article_keeps_each_paragraph() -> None:

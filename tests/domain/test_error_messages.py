@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from kzaz_desk.domain.error_messages import error_message
+from kzaz_desk.domain.errors import (
+    EncoderUnavailable,
+    KzazError,
+    PairError,
+    PairFailure,
+    ReadError,
+    ReadFailure,
+)
+
+PATH = Path("folder", "мәтін {1}.txt")
+
+
+@pytest.mark.parametrize("detail", ["", "more than {5}"], ids=["plain", "with detail"])
+@pytest.mark.parametrize("reason", ReadFailure)
+def test_each_reason_names_the_file(reason: ReadFailure, detail: str) -> None:
+    words = str(error_message(ReadError(PATH, reason, detail)))
+
+    assert words.startswith("мәтін {1}.txt ")
+    assert words.endswith(".")
+    assert "()" not in words
+
+
+@pytest.mark.parametrize("reason", PairFailure)
+def test_each_failed_pair_names_its_files(reason: PairFailure) -> None:
+    words = str(error_message(PairError(reason, (PATH, Path("b.txt")))))
+
+    assert "мәтін {1}.txt" in words
+
+
+def test_other_failures_are_told_too() -> None:
+    assert "neural" in str(error_message(EncoderUnavailable("x")))
+    assert str(error_message(KzazError("out of {paper}"))) == "out of {paper}"
