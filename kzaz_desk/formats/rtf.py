@@ -11,7 +11,7 @@ from kzaz_desk.domain.progress import Stage
 from kzaz_desk.domain.wording import Message
 from kzaz_desk.formats.blocks import Block, Passage, Table, build
 from kzaz_desk.formats.draft import clean, lowered, raised
-from kzaz_desk.formats.guard import damaged, read_bytes
+from kzaz_desk.formats.guard import damaged, read_bytes, too_large
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -54,6 +54,7 @@ _FURNITURE: Final = frozenset({"header", "headerf", "headerl", "headerr"}) | fro
     {"footer", "footerf", "footerl", "footerr"}
 )
 _RAISED_AT_MOST: Final = 6
+_NESTING: Final = 2_000
 _CALL_EVERY: Final = 20_000
 
 
@@ -71,7 +72,7 @@ class RtfReader:
         data = read_bytes(path)
         if not data.lstrip()[:5].lower() == b"{\\rtf":
             raise damaged(path, "not Rich Text")
-        scan = _Scan()
+        scan = _Scan(path)
         scan.run(data.decode("latin-1"), monitor)
         return build(path, monitor, scan.all_blocks(), scan.notes())
 
@@ -93,6 +94,7 @@ class _State:
 class _Scan:
     """Takes the tokens one by one and collects blocks."""
 
+    path: Path
     _state: _State = field(default_factory=_State)
     _stack: list[_State] = field(default_factory=list)
     _default: str = "cp1252"
@@ -172,7 +174,10 @@ class _Scan:
         self._to_skip = 0
         if brace == "{":
             self._stack.append(self._state)
-            self._state = replace(self._state, group="")
+            if len(self._stack) > _NESTING:
+                raise too_large(self.path, "groups inside each other", _NESTING)
+            if self._state.group:
+                self._state = replace(self._state, group="")
         elif self._stack:
             if self._state.group == "footnote":
                 self._end_footnote()

@@ -11,9 +11,11 @@ from __future__ import annotations
 import importlib
 import json
 import os
+import signal
 import subprocess
 import sys
 from dataclasses import dataclass
+from math import ceil
 from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING, Final
@@ -31,6 +33,7 @@ CHILD_OPTION: Final = "--read-in-child"
 """First argument of a frozen program that is started as the child; `main` takes the rest."""
 
 _POLL_S: Final = 0.05
+_PATIENCE: Final = 3.0
 _CODE: Final = "import sys; from kzaz_desk.formats.worker import main; sys.exit(main(sys.argv[1:]))"
 _FORBIDDEN: Final = (
     "socket.", "subprocess.", "os.system", "os.exec", "os.posix_spawn", "os.spawn", "os.fork",
@@ -45,7 +48,9 @@ class Budget:
     """What reading one file may cost.
 
     Attributes:
-        seconds: Wall-clock time for a file of up to 1 MiB, start of the child included.
+        seconds: Processor time for a file of up to 1 MiB, start of the child included. Where the
+            system cannot limit that (Windows), and three times this everywhere, of real time: a
+            busy machine is no fault of the file, a network drive that hangs is.
         seconds_per_mib: Time for each further MiB.
         memory_bytes: Address space of the child; not enforced on macOS and Windows, where only
             the caps of `guard` hold.
@@ -98,16 +103,17 @@ def main(arguments: list[str]) -> int:
     """Entry point of the child: reads one file and writes the answer to standard output.
 
     Args:
-        arguments: Module and class of the reader, memory limit in bytes, and the file.
+        arguments: Module and class of the reader, limits on memory in bytes and on processor
+            time in seconds, and the file.
 
     Returns:
         Exit status, 0 if there is an answer.
     """
-    module, name, memory, path = arguments
+    module, name, memory, seconds, path = arguments
     # Libraries that print must not spoil the answer.
     out = os.fdopen(os.dup(1), "wb")
     os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
-    _limit_memory(int(memory))
+    _limit(int(memory), int(seconds))
     reader: Reader = getattr(importlib.import_module(module), name)()
     sys.addaudithook(_forbid)
     answer: Plain
@@ -141,6 +147,7 @@ def _start(path: Path, reader: type[Reader], budget: Budget) -> subprocess.Popen
         reader.__module__,
         reader.__qualname__,
         str(budget.memory_bytes),
+        str(ceil(_seconds(path, budget))),
         os.fspath(path.absolute()),
     ]
     # A frozen program has no interpreter to call: it is called itself.
@@ -159,7 +166,8 @@ def _start(path: Path, reader: type[Reader], budget: Budget) -> subprocess.Popen
 
 def _wait(process: subprocess.Popen[bytes], path: Path, monitor: Monitor, budget: Budget) -> bytes:
     """What the child wrote; the monitor is asked twenty times a second whether to go on."""
-    deadline = monotonic() + _seconds(path, budget)
+    patience = _PATIENCE if sys.platform != "win32" else 1.0
+    deadline = monotonic() + patience * _seconds(path, budget)
     fraction = 0.0
     while True:
         try:
@@ -191,6 +199,8 @@ def _last_fraction(said: bytes | None, before: float) -> float:
 
 
 def _answer(path: Path, out: bytes, status: int) -> RawDocument | RawBilingual:
+    if sys.platform != "win32" and status == -signal.SIGXCPU:
+        raise ReadError(path, ReadFailure.TOO_SLOW)
     try:
         answer = json.loads(out)
         if "error" in answer:
@@ -202,11 +212,12 @@ def _answer(path: Path, out: bytes, status: int) -> RawDocument | RawBilingual:
         raise ReadError(path, ReadFailure.DAMAGED, detail) from error
 
 
-def _limit_memory(size: int) -> None:
+def _limit(size: int, seconds: int) -> None:
     try:
         import resource
-    except ImportError:  # Windows has no such limit
+    except ImportError:  # Windows has no such limits
         return
+    resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds + 1))
     try:
         resource.setrlimit(resource.RLIMIT_AS, (size, size))
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
