@@ -6,7 +6,9 @@ from collections import defaultdict
 from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
+from itertools import product
 from math import inf
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from kzaz_desk.analysis.assignment import assign
@@ -34,6 +36,7 @@ _CALENDAR = frozenset(
 _UNLIKE = frozenset({"money", "share", "label", "count", "temperature", "pound"})
 _TOLERANCE = Fraction(3, 100)
 _HALF_DAY = 12
+_MANY = 10_000  # encounters of two sides that are still looked at one by one
 _APART = 0.95  # dearer pairs stay apart: each unpaired number costs about half of it
 
 
@@ -108,23 +111,20 @@ class _Pool:
         """Pair atoms with the same key, nearest first; a key of None pairs with nothing."""
         if not self.kk or not self.ru:
             return
-        shelves: dict[Hashable, list[Atom]] = defaultdict(list)
-        for atom in self.ru:
-            shelves[key(atom)].append(atom)
+        here, there = _shelves(self.kk, key), _shelves(self.ru, key)
         candidates = [
-            (_distance(one, other), i, j, one, other)
-            for i, one in enumerate(self.kk)
-            if (found := key(one)) is not None and found in shelves
-            for j, other in enumerate(shelves[found])
+            (_distance(one, other), one.quantity.start, other.quantity.start, one, other)
+            for shelf in here.keys() & there.keys()
+            for one, other in _encounters(here[shelf], there[shelf])
             if fits(one, other)
         ]
-        self._take(bond, [(a, b) for *_, a, b in sorted(candidates, key=lambda c: c[:3])])
+        self._take(bond, [(a, b) for *_, a, b in sorted(candidates, key=itemgetter(0, 1, 2))])
 
     def pair_converted(self) -> None:
         """Pair what differs by a conversion of units, within 3 %."""
         self._take(
             Bond.CONVERTED,
-            [(a, b) for a in self.kk for b in self.ru if is_converted(a, b)],
+            [(a, b) for a, b in _encounters(self.kk, self.ru) if is_converted(a, b)],
         )
 
     def drop_split_fractions(self) -> None:
@@ -139,6 +139,8 @@ class _Pool:
 
     def pair_changed(self) -> None:
         """Pair what is left by the least total cost; far-fetched pairs stay apart."""
+        if len(self.kk) * len(self.ru) > _MANY:
+            return  # two texts without counterparts, not two versions of one
         costs = [[_cost(a, b) for b in self.ru] for a in self.kk]
         self._take(Bond.CHANGED, [(self.kk[i], self.ru[j]) for i, j in assign(costs)])
 
@@ -151,6 +153,23 @@ class _Pool:
         if used:
             self.kk = [atom for atom in self.kk if id(atom) not in used]
             self.ru = [atom for atom in self.ru if id(atom) not in used]
+
+
+def _shelves(atoms: Iterable[Atom], key: Callable[[Atom], Hashable]) -> dict[Hashable, list[Atom]]:
+    """Atoms by their key; those without one stand on no shelf."""
+    shelves: dict[Hashable, list[Atom]] = defaultdict(list)
+    for atom in atoms:
+        label = key(atom)
+        if label is not None:
+            shelves[label].append(atom)
+    return shelves
+
+
+def _encounters(kk: Sequence[Atom], ru: Sequence[Atom]) -> Iterable[tuple[Atom, Atom]]:
+    """Each with each, or in order where that would be too many."""
+    if len(kk) * len(ru) > _MANY:
+        return zip(kk, ru, strict=False)
+    return product(kk, ru)
 
 
 # --- when two atoms are the same ------------------------------------------------------------

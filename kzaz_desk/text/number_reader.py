@@ -25,6 +25,7 @@ _GROUPED = re.compile(r"\d{1,3}(?: \d{3})+(?:,\d+)?")
 _ROMAN_LETTERS = re.compile("[ivxlcіх]+")
 _ABBREVIATED = frozenset({"тыс", "млн", "млрд", "трлн"})
 _LONGEST_RUN = 12
+_MOST_AMOUNTS = 3  # "1 млрд 3 млн 400 мың"
 _THOUSAND = 1000
 _FEW = frozenset({2, 3, 4})
 _TEENS = frozenset({12, 13, 14})
@@ -55,6 +56,9 @@ class NumberReader:
 
     def at(self, at: int) -> Reading | None:
         """The longest number that starts at a token; None if none does."""
+        return self._at(at, amounts=_MOST_AMOUNTS)
+
+    def _at(self, at: int, *, amounts: int) -> Reading | None:
         words: list[NumberWord] = []
         stops: list[int] = []
         ambiguous = False
@@ -72,21 +76,22 @@ class NumberReader:
         if numeral is None:
             return None
         stop = stops[numeral.length - 1]
-        if numeral.word.is_digits and numeral.length > 1 and self.is_joined(stop):
-            smaller = self._smaller_magnitude(numeral.word, words[numeral.length - 1], stop)
+        if numeral.word.is_digits and numeral.length > 1 and self.is_joined(stop) and amounts > 1:
+            magnitude = words[numeral.length - 1]
+            smaller = self._smaller(numeral.word, magnitude, stop, amounts=amounts - 1)
             if smaller is not None:
                 return smaller
         return self._with_tail(
             Reading(numeral.word, stop, ambiguous=ambiguous and stop == stops[0])
         )
 
-    def _smaller_magnitude(
-        self, larger: NumberWord, magnitude: NumberWord, at: int
+    def _smaller(
+        self, larger: NumberWord, magnitude: NumberWord, at: int, *, amounts: int
     ) -> Reading | None:
         """The second amount of "3 млн 400 мың"."""
         if self._tokens[at].sort != "digits" or magnitude.role is not Role.MAGNITUDE:
             return None
-        smaller = self.at(at)
+        smaller = self._at(at, amounts=amounts)
         is_more = smaller is not None and self._tokens[smaller.stop - 1].sort == "word"
         if smaller is None or not is_more or smaller.word.value >= magnitude.value:
             return None

@@ -13,6 +13,8 @@ _TOKEN = re.compile(
     r"|(?P<symbol>[^\w\s])"
 )
 
+_LONGEST_NUMBER = 24  # characters; longer rows of digits are data, not numbers
+
 
 class Token(NamedTuple):
     """A stretch of a text.
@@ -38,8 +40,10 @@ def tokenise(text: str) -> list[Token]:
     """
     tokens: list[Token] = []
     for match in _TOKEN.finditer(text):
-        sort = match.lastgroup or "symbol"
         start, stop = match.span()
+        sort = match.lastgroup or "symbol"
+        if sort == "digits" and stop - start > _LONGEST_NUMBER:
+            sort = "symbol"
         found = match.group()
         tokens.append(Token(start, stop, fold(found) if sort == "word" else found, sort))
     return tokens
