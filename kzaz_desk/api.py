@@ -17,7 +17,7 @@ from kzaz_desk.analysis.compare import compare_passage
 from kzaz_desk.domain.review import Event, Mention
 from kzaz_desk.domain.text import Document, Lang, Paragraph, Span
 from kzaz_desk.project.session import Session
-from kzaz_desk.text.extraction import extract, numbers_in
+from kzaz_desk.text.extraction import extract, numbers_in, without_endless_digits
 from kzaz_desk.text.quantities import extract_quantities
 from kzaz_desk.text.timex import extract_timexes
 
@@ -110,6 +110,7 @@ def _numbers(text: str, lang: Lang) -> tuple[str, ...]:
 def quantities(text: str, lang: str) -> Sequence[Quantity]:
     """The quantities of a text, with kind, exact value and unit."""
     language = Lang(lang)
+    text = without_endless_digits(text)
     return extract_quantities(text, language, timexes=extract_timexes(text, language))
 
 
@@ -121,7 +122,7 @@ def timexes(text: str, lang: str, *, reference: date | None = None) -> Sequence[
         lang: "kk" or "ru".
         reference: The day that "today" refers to.
     """
-    return extract_timexes(text, Lang(lang), reference=reference)
+    return extract_timexes(without_endless_digits(text), Lang(lang), reference=reference)
 
 
 def compare(kk: str, ru: str, *, reference: date | None = None) -> Sequence[Finding]:

@@ -24,7 +24,7 @@ RUSSIAN = [
     "На заводах работают 900 человек.",
     "Подписывайтесь на наш канал.",
 ]
-ODD = ["", " ", "\0", "\ud800", "а" * 20_000, "🙂 5 \ud83d"]
+ODD = ["", " ", "\0", "\ud800", "а" * 20_000, "🙂 5 \ud83d", "7" * 6_000, "1 000 " * 2_000]
 
 
 def test_every_paragraph_is_in_exactly_one_bead() -> None:
@@ -105,7 +105,7 @@ def test_findings_have_severity_and_spans_on_both_sides() -> None:
     }
 
 
-@pytest.mark.parametrize("odd", ODD, ids=ascii)
+@pytest.mark.parametrize("odd", ODD, ids=lambda odd: ascii(odd[:9]))
 def test_odd_passages_are_compared(odd: str) -> None:
     for kk, ru in ((odd, RUSSIAN[0]), (KAZAKH[0], odd)):
         assert isinstance(list(api.compare(kk, ru)), list)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 
 _SMALL: Final = 3
+_LONGEST_NUMBER: Final = 1_000
+_DIGITS: Final = re.compile(r"\d[\d .,'\u00a0\u2009\u202f]*")
 
 _ONE_LINE: Final = str.maketrans(dict.fromkeys("\n\r\v\f\x85\u2028\u2029", " "))
 """A line break inside a paragraph, where the file wraps its lines, is a space."""
@@ -36,7 +39,7 @@ def extract(document: Document, progress: Callable[[float], None] | None = None)
     quantities: list[Quantity] = []
     timexes: list[Timex] = []
     for index, paragraph in enumerate(document.paragraphs):
-        text = paragraph.span.of(document.text).translate(_ONE_LINE)
+        text = without_endless_digits(paragraph.span.of(document.text)).translate(_ONE_LINE)
         found = extract_timexes(text, document.lang, reference=document.date)
         offset = paragraph.span.start
         quantities += [
@@ -47,6 +50,19 @@ def extract(document: Document, progress: Callable[[float], None] | None = None)
         if progress is not None:
             progress((index + 1) / len(document.paragraphs))
     return Extraction(tuple(quantities), tuple(timexes))
+
+
+def without_endless_digits(text: str) -> str:
+    """The text, at the same length, with dots for each run of digits that is no number.
+
+    Python refuses to read a number of more than 4,300 digits, and nobody writes one.
+    """
+    return _DIGITS.sub(_masked, text)
+
+
+def _masked(match: re.Match[str]) -> str:
+    run = match[0]
+    return run if len(run) <= _LONGEST_NUMBER else "." * len(run)
 
 
 def numbers_in(extraction: Extraction, span: Span) -> tuple[str, ...]:
