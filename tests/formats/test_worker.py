@@ -42,6 +42,9 @@ MODULE = textwrap.dedent("""
         def act(self, path, monitor):
             while True: monitor.report(Stage.READ, 0.5)
 
+    class Waiting(Base):
+        def act(self, path, monitor): __import__("threading").Event().wait()
+
     class Hungry(Base):
         def act(self, path, monitor): self.much = [bytes(1 << 24) for _ in range(1000)]
 
@@ -104,6 +107,7 @@ def test_noise_of_a_library_does_not_spoil_the_answer(
     ("name", "budget", "reason"),
     [
         pytest.param("Hanging", {"seconds": 1.0}, ReadFailure.TOO_SLOW, id="hanging"),
+        pytest.param("Waiting", {"seconds": 0.3}, ReadFailure.TOO_SLOW, id="waiting"),
         pytest.param(
             "Hungry",
             {"memory_bytes": 1 << 29},
