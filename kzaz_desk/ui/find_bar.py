@@ -5,6 +5,7 @@ from __future__ import annotations
 from time import perf_counter
 from typing import TYPE_CHECKING
 
+import numpy as np
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
@@ -213,7 +214,12 @@ class FindBar(QWidget):
         self._is_running = False
         layout = self._view.pair_layout
         lanes = {layout.columns.left: 0, layout.columns.left.other: 1}
-        beads = [layout.bead_of(hit.lang, hit.span.start) for hit in self._hits]
+        beads = [0] * len(self._hits)
+        for lang in Lang:
+            own = [at for at, hit in enumerate(self._hits) if hit.lang is lang]
+            starts = np.array([self._hits[at].span.start for at in own], np.int64)
+            for at, bead in zip(own, layout.beads_of(lang, starts).tolist(), strict=True):
+                beads[at] = bead
         keys = [
             (bead, lanes[hit.lang], hit.span.start)
             for bead, hit in zip(beads, self._hits, strict=True)

@@ -36,7 +36,7 @@ _SLICE_SECONDS = 0.008
 _BETWEEN_SLICES_MS = 4
 _RULER_DELAY_MS = 60
 # Enough for any screen; the rest follows right after the first paint.
-_HEAD_BEADS = 120
+_HEAD_BEADS = 64
 
 
 class ShownRows(StrEnum):
@@ -218,8 +218,9 @@ class PairCanvas(QAbstractScrollArea):
         if self._shown_rows is ShownRows.ALL:
             return None
         shown = np.zeros(len(self._content.alignment), np.bool_)
-        for placed in self._scene.marks.all:
-            shown[self._layout.bead_of(placed.lang, placed.span.start)] = True
+        for lang in Lang:
+            starts = [placed.span.start for placed in self._scene.marks.all if placed.lang is lang]
+            shown[self._layout.beads_of(lang, np.array(starts, np.int64))] = True
         if self._shown_rows is ShownRows.CONTEXT:
             shown[1:] |= shown[:-1].copy()
             shown[:-1] |= shown[1:].copy()

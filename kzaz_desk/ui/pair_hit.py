@@ -68,7 +68,7 @@ def counterpart(
     if placed is not None:
         places = [place for place in placed.item.finding.places if content.is_of(place)]
         glow = tuple((place.lang, place.span) for place in places)
-        return Counterpart(placed.item, glow, sentences, _mark_words(content, placed.item))
+        return Counterpart(placed.item, glow, sentences, mark_words(content, placed.item))
     quantity = content.quantity_at(lang, offset)
     other = content.same_value(bead, lang, quantity) if quantity is not None else None
     if quantity is None or other is None:
@@ -78,7 +78,8 @@ def counterpart(
     return Counterpart(None, glow, sentences, f"{kk.surface} {_TO} {ru.surface}")
 
 
-def _mark_words(content: PairContent, mark: Mark) -> str:
+def mark_words(content: PairContent, mark: Mark) -> str:
+    """Both values of a finding with their difference, and the sentence that explains it."""
     finding = mark.finding
     values = ""
     if finding.kk_value or finding.ru_value:
@@ -127,6 +128,13 @@ def change_in_words(first: Number | None, second: Number | None) -> str:
 def _short(value: Fraction) -> str:
     digits = 0 if value >= 10 else 1
     return f"{float(value):.{digits}f}".removesuffix(".0").replace(".", ",")
+
+
+def numbers_in_words(side: range) -> str:
+    """Numbers of paragraphs counted from 1: "12", "12–14", "—" for none."""
+    if not side:
+        return "—"
+    return str(side.start + 1) if len(side) == 1 else f"{side.start + 1}–{side.stop}"
 
 
 def spans_of(pairs: Iterable[tuple[Lang, Span]], lang: Lang) -> list[Span]:

@@ -149,7 +149,7 @@ class PairLayout:
         if not len(rows) or not len(pieces):
             return np.zeros(len(offsets))
         piece = np.maximum(np.searchsorted(pieces.starts, offsets, side="right") - 1, 0)
-        bead = self._bead_of_paragraph(lang)[pieces.paragraph[piece]]
+        bead = self.beads_of(lang, offsets)
         row = np.minimum(np.searchsorted(rows.bead, bead), len(rows) - 1)
         last = np.minimum(np.searchsorted(rows.bead, bead, side="right"), len(rows)) - 1
         row = np.minimum(row + np.maximum(piece - rows.first[lang][row], 0), np.maximum(last, row))
@@ -264,6 +264,14 @@ class PairLayout:
         if paragraph < 0 and not self.content.document(lang).paragraphs:
             return -1
         return int(self._bead_of_paragraph(lang)[max(0, paragraph)])
+
+    def beads_of(self, lang: Lang, offsets: NDArray[np.int64]) -> NDArray[np.int64]:
+        """The beads that hold code points of a document, for many at once; none if it is empty."""
+        pieces = self._pieces[lang]
+        if not len(pieces):
+            return np.zeros(0, np.int64)
+        piece = np.maximum(np.searchsorted(pieces.starts, offsets, side="right") - 1, 0)
+        return self._bead_of_paragraph(lang)[pieces.paragraph[piece]]
 
     def _bead_of_paragraph(self, lang: Lang) -> NDArray[np.int64]:
         cached = self._beads_of.get(lang)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QElapsedTimer, QPointF, Qt
+from PySide6.QtCore import QElapsedTimer, QPointF, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from kzaz_desk.ui.pair_selection import PairSelection, TextSelection, word_at
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from kzaz_desk.ui.pair_hit import Hit
     from kzaz_desk.ui.pair_view import PairView
 
+_SCROLL_EVERY_MS = 40
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _ALT = Qt.KeyboardModifier.AltModifier
 
@@ -29,6 +30,9 @@ class PairPointer:
         self._anchor: tuple[Lang, int] | None = None
         self._has_moved = False
         self._since_double = QElapsedTimer()
+        self._last = QPointF()
+        self._scrolling = QTimer(view, interval=_SCROLL_EVERY_MS)
+        self._scrolling.timeout.connect(self._drag)
 
     def press(self, event: QMouseEvent) -> None:
         """Begin a click or a drag."""
@@ -53,9 +57,19 @@ class PairPointer:
             self._view.light(self._view.hit(event.position()))
             return
         self._has_moved = True
-        self._view.scroll_towards(event.position().y())
-        hit = self._view.hit(self._inside(event.position()))
-        if hit is None:
+        self._last = event.position()
+        self._drag()
+
+    def _drag(self) -> None:
+        """Extend the selection to the pointer; scroll on while it is held outside."""
+        y = self._last.y()
+        if self._pressed is not None and not 0 <= y <= self._view.viewport().height():
+            self._view.scroll_towards(y)
+            self._scrolling.start()
+        else:
+            self._scrolling.stop()
+        hit = self._view.hit(self._inside(self._last))
+        if hit is None or self._pressed is None:
             return
         if self._anchor is None or hit.lang is not self._anchor[0]:
             self._view.select(PairSelection(self._pressed.bead, hit.bead))
@@ -65,6 +79,7 @@ class PairPointer:
     def release(self, event: QMouseEvent) -> None:
         """End a click or a drag."""
         pressed, self._pressed = self._pressed, None
+        self._scrolling.stop()
         if pressed is None or event.button() != Qt.MouseButton.LeftButton:
             return
         if self._has_moved:

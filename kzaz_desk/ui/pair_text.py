@@ -68,8 +68,9 @@ class PieceText:
         self._layout.beginLayout()
         while (line := self._layout.createLine()).isValid():
             line.setLineWidth(width)
-            room = max(pitch, line.height())
-            line.setPosition(QPointF(0.0, y + (room - line.height()) / 2))
+            height = line.height()
+            room = height if height > pitch else pitch
+            line.setPosition(QPointF(0.0, y + (room - height) / 2))
             self._tops.append(y)
             y += room
         self._layout.endLayout()

@@ -13,7 +13,14 @@ from kzaz_desk.domain.text import Lang, Place, Span
 from kzaz_desk.project.edits import Caret
 from kzaz_desk.ui import pair_clipboard
 from kzaz_desk.ui.pair_browser import PairBrowser
-from kzaz_desk.ui.pair_hit import Counterpart, Hit, counterpart, spans_of
+from kzaz_desk.ui.pair_hit import (
+    Counterpart,
+    Hit,
+    counterpart,
+    mark_words,
+    numbers_in_words,
+    spans_of,
+)
 from kzaz_desk.ui.pair_keys import PairKeys
 from kzaz_desk.ui.pair_pointer import PairPointer
 from kzaz_desk.ui.pair_scene import Area, Scene
@@ -69,6 +76,7 @@ class PairView(PairBrowser):
         self.accessible_table: object = None
         self.caret_moved.connect(self._on_caret_moved)
         self._header.share_requested.connect(self.set_share)
+        self._ruler.describe_with(self._describe)
 
     @property
     def scene(self) -> Scene:
@@ -106,6 +114,24 @@ class PairView(PairBrowser):
         """Go to a hit of the search."""
         self._scene.current_hit = hit
         self.show_place(hit)
+
+    def _describe(self, share: float) -> str:
+        """What stands at a share of the whole height: paragraphs and findings."""
+        if not len(self._layout.rows):
+            return ""
+        row, _ = self._layout.row_at(share * self._layout.height)
+        bead = int(self._layout.rows.bead[row])
+        sides = self._content.alignment.beads[bead]
+        places = self.tr("Paragraph {kk} ↔ {ru}").format(
+            kk=numbers_in_words(sides.kk), ru=numbers_in_words(sides.ru)
+        )
+        marks = {
+            placed.item.finding.id: placed.item
+            for lang in Lang
+            for span in self._content.cell_spans(bead, lang)
+            for placed in self._scene.marks.within(lang, span.start, span.stop)
+        }
+        return "\n".join([places, *(mark_words(self._content, m) for m in marks.values())])
 
     def _on_caret_moved(self, lang: Lang, offset: int) -> None:
         bead = self._layout.bead_of(lang, offset)

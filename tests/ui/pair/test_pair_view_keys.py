@@ -29,6 +29,8 @@ NONE = Qt.KeyboardModifier.NoModifier
 
 @pytest.fixture
 def focused(view: PairView, qtbot: QtBot) -> PairView:
+    # A server without window manager gives the focus only when it is asked to.
+    view.activateWindow()
     view.setFocus()
     qtbot.waitUntil(view.hasFocus)
     return view

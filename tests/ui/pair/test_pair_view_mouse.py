@@ -11,14 +11,14 @@ from PySide6.QtTest import QTest
 from kzaz_desk.domain.text import Lang, Place
 from kzaz_desk.ui.pair_selection import PairSelection, TextSelection
 
-from .conftest import place_of
+from .conftest import Driver, long_pair, place_of
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from kzaz_desk.ui.pair_view import PairView
 
-    from .conftest import Driver
+    from .conftest import Shown
 
 LEFT = Qt.MouseButton.LeftButton
 NONE = Qt.KeyboardModifier.NoModifier
@@ -172,3 +172,17 @@ def test_click_in_the_gutter_selects_nothing(view: PairView, qtbot: QtBot) -> No
     QTest.mouseClick(view.viewport(), LEFT, NONE, QPoint(int(gutter.left) + 4, 20))
     assert view.selection is None
     assert view.current_bead == 0
+
+
+def test_drag_held_outside_scrolls_on(shown: Shown, qtbot: QtBot) -> None:
+    view = shown(long_pair(100))
+    driver = Driver(view)
+    QTest.mousePress(view.viewport(), LEFT, NONE, driver.point_of(Lang.KK, "Бап 1"))
+    outside = QPoint(100, view.viewport().height() + 25)
+    driver.move(outside, LEFT)
+    qtbot.waitUntil(lambda: view.verticalScrollBar().value() > 300)
+    QTest.mouseRelease(view.viewport(), LEFT, NONE, outside)
+    assert len(_words(view).split("\n")) > 3
+    stopped = view.verticalScrollBar().value()
+    driver.move(QPoint(100, 100))
+    assert view.verticalScrollBar().value() == stopped

@@ -6,8 +6,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from kzaz_desk.domain.alignment import Alignment, Bead
 from kzaz_desk.domain.review import Finding, FindingKind, Severity, Verdict, VerdictState
@@ -81,6 +83,18 @@ def test_click_on_the_ruler_goes_there(shown: Shown, qtbot: QtBot) -> None:
     assert (start + stop) / 2 == pytest.approx(0.5, abs=0.01)
     top = view.row_top(100)
     assert top is not None
+
+
+@pytest.mark.qt_log_ignore("does not support raise", extend=True)
+def test_hover_tells_paragraphs_and_findings(shown: Shown, qtbot: QtBot) -> None:
+    content = long_pair(200)
+    view = shown(replace(content, marks=(_mark(content, 100, Verdict()),)))
+    ruler = _ruler(view)
+    qtbot.waitUntil(lambda: not view.is_busy, timeout=20_000)
+    (mark,) = ruler.marks
+    at = QPoint(9, round(mark.start * ruler.height()) + 1)
+    QApplication.sendEvent(ruler, QHelpEvent(QEvent.Type.ToolTip, at, ruler.mapToGlobal(at)))
+    qtbot.waitUntil(lambda: QToolTip.text() == "Paragraph 101 ↔ 101\nSomething.")
 
 
 def test_ruler_hides_when_the_text_is_shorter_than_two_screens(
