@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from kzaz_desk.domain.text import Lang, Span
 from kzaz_desk.ui.finding_model import decision_text, glyph_of
-from kzaz_desk.ui.places import NOWHERE, Places, utf16
+from kzaz_desk.ui.places import NOWHERE, utf16
 from kzaz_desk.ui.words import LANGUAGE_NAMES, STRUCTURE, kind_word, severity_word, worded
 
 if TYPE_CHECKING:
@@ -43,7 +43,6 @@ class DetailPanel(QWidget):
         self._model = session_model
         self._theme = theme
         self._row = NOWHERE
-        self._places = Places(session_model.session, session_model.pair_index)
         self.texts = {lang: self._make_text(lang) for lang in Lang}
         self._kind = QLabel()
         self._why = QLabel()
@@ -55,10 +54,9 @@ class DetailPanel(QWidget):
         self.comment.returnPressed.connect(self.comment.clearFocus)
         for signal in (
             session_model.session_changed,
-            session_model.alignment_changed,
-            session_model.findings_changed,
+            session_model.content_changed,
         ):
-            signal.connect(self._on_session_changed)
+            signal.connect(self._refresh)
         session_model.current_finding_changed.connect(self._on_current_finding_changed)
         session_model.verdict_changed.connect(self._on_verdict_changed)
         theme.changed.connect(self._refresh)
@@ -140,14 +138,10 @@ class DetailPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(splitter)
 
-    def _on_session_changed(self) -> None:
-        self._places = Places(self._model.session, self._model.pair_index)
-        self._refresh()
-
     def _on_current_finding_changed(self, finding_id: str) -> None:
         finding = self._model.finding(finding_id)
         if finding is not None:
-            self._row = self._places.row_of(finding)
+            self._row = self._model.places.row_of(finding)
         self._refresh()
 
     def _on_verdict_changed(self, finding_id: str) -> None:
@@ -161,7 +155,7 @@ class DetailPanel(QWidget):
 
     def _refresh(self) -> None:
         finding = self._model.finding(self._model.current_finding)
-        if finding is not None and self._places.row_of(finding) != self._row != NOWHERE:
+        if finding is not None and self._model.places.row_of(finding) != self._row != NOWHERE:
             finding = None
         for lang in Lang:
             self._fill_text(lang, finding)

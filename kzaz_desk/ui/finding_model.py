@@ -16,7 +16,6 @@ from PySide6.QtCore import (
 )
 
 from kzaz_desk.domain.review import Finding, Severity, VerdictState
-from kzaz_desk.ui.places import Places
 from kzaz_desk.ui.theme import Glyph
 from kzaz_desk.ui.words import STRUCTURE, kind_word, severity_word, state_word, worded
 
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kzaz_desk.domain.review import Verdict
+    from kzaz_desk.ui.places import Places
     from kzaz_desk.ui.session_model import SessionModel
 
 Index = QModelIndex | QPersistentModelIndex
@@ -123,17 +123,15 @@ class FindingModel(QAbstractItemModel):
         self._flat: tuple[Finding, ...] = ()
         self._groups: tuple[_Group, ...] = ()
         self._rows: dict[str, tuple[int, int]] = {}
-        self._places = Places(session_model.session, session_model.pair_index)
         session_model.session_changed.connect(self.rebuild)
-        session_model.alignment_changed.connect(self.rebuild)
-        session_model.findings_changed.connect(self.rebuild)
+        session_model.content_changed.connect(self._on_content_changed)
         session_model.verdict_changed.connect(self._on_verdict_changed)
         self.rebuild()
 
     @property
     def places(self) -> Places:
         """Where the findings stand."""
-        return self._places
+        return self._model.places
 
     @property
     def grouping(self) -> Grouping:
@@ -149,7 +147,6 @@ class FindingModel(QAbstractItemModel):
     def rebuild(self) -> None:
         """Read the session anew."""
         self.beginResetModel()
-        self._places = Places(self._model.session, self._model.pair_index)
         self._flat = self._model.session.findings
         self._groups = self._grouped()
         self._rows = {}
@@ -184,7 +181,7 @@ class FindingModel(QAbstractItemModel):
 
     def index(self, row: int, column: int, parent: Index = _ROOT) -> QModelIndex:
         """Qt's index of a cell."""
-        if not self.hasIndex(row, column, parent):
+        if not (0 <= column < len(Column) and 0 <= row < self.rowCount(parent)):
             return QModelIndex()
         return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else _TOP)
 
@@ -248,7 +245,7 @@ class FindingModel(QAbstractItemModel):
             severity_word(finding.severity),
             kind_word(finding.kind),
             state_word(self._model.verdict(finding.id).state),
-            self.tr("paragraphs {0}").format(self._places.label(finding)),
+            self.tr("paragraphs {0}").format(self._model.places.label(finding)),
         ]
         return ". ".join(parts)
 
@@ -256,7 +253,7 @@ class FindingModel(QAbstractItemModel):
         texts: dict[Column, Callable[[], str]] = {
             Column.SEVERITY: lambda: f"{glyph_of(finding)} {severity_word(finding.severity)}",
             Column.WHAT: lambda: what(finding),
-            Column.PLACE: lambda: self._places.label(finding),
+            Column.PLACE: lambda: self._model.places.label(finding),
             Column.KIND: lambda: kind_word(finding.kind),
             Column.DECISION: lambda: decision_text(self._model.verdict(finding.id)),
             Column.COMMENT: lambda: self._model.verdict(finding.id).comment,
@@ -282,6 +279,13 @@ class FindingModel(QAbstractItemModel):
             for members in groups.values()
         ]
         return tuple(sorted(made, key=lambda group: -len(group.members)))
+
+    def _on_content_changed(self) -> None:
+        if self._flat is not self._model.session.findings:
+            self.rebuild()
+        elif self._flat:
+            last = self.index(self.rowCount() - 1, Column.PLACE)
+            self.dataChanged.emit(self.index(0, Column.PLACE), last)
 
     def _on_verdict_changed(self, finding_id: str) -> None:
         index = self.index_of(finding_id)
@@ -309,6 +313,11 @@ class FindingFilter(QSortFilterProxyModel):
         self.setRecursiveFilteringEnabled(True)
         self.setAutoAcceptChildRows(False)
 
+    @property
+    def depends_on_answers(self) -> bool:
+        """True if an answer or a comment can change what is let through."""
+        return self._show is not Show.ALL or bool(self._text)
+
     def allow(
         self, *, chips: frozenset[Chip] | None = None, show: Show | None = None, text: str = ""
     ) -> None:
@@ -334,19 +343,18 @@ class FindingFilter(QSortFilterProxyModel):
 
     def accepts(self, finding: Finding) -> bool:
         """True if a finding may be seen."""
-        verdict = self._model.verdict(finding.id)
-        by_answer = {
-            Show.ALL: True,
-            Show.UNDECIDED: not verdict.is_decided,
-            Show.DECIDED: verdict.is_decided,
-            Show.STALE: verdict.stale,
-        }
-        return (
-            chip_of(finding) in self._chips
-            and by_answer[self._show]
-            and (not self._text or self._text in self._searched(finding, verdict))
-        )
+        if len(self._chips) < len(Chip) and chip_of(finding) not in self._chips:
+            return False
+        if self._show is not Show.ALL and not self._is_shown(self._model.verdict(finding.id)):
+            return False
+        return not self._text or self._text in self._searched(finding)
 
-    def _searched(self, finding: Finding, verdict: Verdict) -> str:
-        parts = (what(finding), worded(finding.message), kind_word(finding.kind), verdict.comment)
+    def _is_shown(self, verdict: Verdict) -> bool:
+        if self._show is Show.STALE:
+            return verdict.stale
+        return verdict.is_decided is (self._show is Show.DECIDED)
+
+    def _searched(self, finding: Finding) -> str:
+        comment = self._model.verdict(finding.id).comment
+        parts = (what(finding), worded(finding.message), kind_word(finding.kind), comment)
         return " ".join(parts).casefold()

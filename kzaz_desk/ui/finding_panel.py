@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, Signal
@@ -123,6 +125,8 @@ class FindingPanel(QWidget):
         self._grouping = QComboBox()
         self._text = QLineEdit()
         self._header = QLabel()
+        self._visible: list[str] = []
+        self._rows: Counter[int] = Counter()
         self.list = QTreeView()
         self._fill_boxes()
         self._set_up_list()
@@ -132,9 +136,7 @@ class FindingPanel(QWidget):
 
     def visible_findings(self) -> list[str]:
         """Ids of the listed findings, in order of the text."""
-        return [
-            finding.id for finding in self._model.session.findings if self._filter.accepts(finding)
-        ]
+        return self._visible
 
     def group_of_current(self) -> list[str]:
         """Ids of the findings under the cursor: a whole group, or one."""
@@ -225,8 +227,9 @@ class FindingPanel(QWidget):
             self.list.setColumnWidth(column, measure.horizontalAdvance(sample) + 12)
 
     def _longest_label(self) -> str:
-        places = self.findings.places
-        labels = {places.label(finding) for finding in self._model.session.findings}
+        """The widest paragraph numbers; the last findings have the longest ones."""
+        last = self._model.session.findings[-50:]
+        labels = {self._model.places.label(finding) for finding in last}
         return min(max(labels, key=len, default=""), "1000–1002 ↔ 1000", key=len)
 
     def _lay_out(self) -> None:
@@ -256,7 +259,7 @@ class FindingPanel(QWidget):
         self.list.selectionModel().currentChanged.connect(self._on_list_current_changed)
         self.list.activated.connect(self._on_list_activated)
         self.findings.modelReset.connect(self._on_model_reset)
-        self._model.verdict_changed.connect(self._refresh)
+        self._model.verdict_changed.connect(self._on_verdict_changed)
         self._model.current_finding_changed.connect(self._on_current_finding_changed)
 
     def _on_filter_edited(self) -> None:
@@ -315,21 +318,38 @@ class FindingPanel(QWidget):
         self._set_widths()
         self._refresh()
 
+    def _on_verdict_changed(self, finding_id: str) -> None:
+        finding = self._model.finding(finding_id)
+        if finding is None or not self._filter.depends_on_answers:
+            return
+        order = self._model.order
+        at = bisect_left(self._visible, order[finding_id], key=order.__getitem__)
+        is_listed = self._visible[at : at + 1] == [finding_id]
+        if is_listed is not self._filter.accepts(finding):
+            self._visible[at : at + is_listed] = [] if is_listed else [finding_id]
+            self._rows[self._model.places.row_of(finding)] += -1 if is_listed else 1
+            self._show_counts()
+
     def _refresh(self) -> None:
-        findings = self._model.session.findings
-        counts = dict.fromkeys(Chip, 0)
-        for finding in findings:
-            counts[chip_of(finding)] += 1
+        counts = Counter(chip_of(finding) for finding in self._model.session.findings)
         names = self._chip_names()
         for chip, button in self._chips.items():
             button.setText(f"{_CHIP_GLYPHS[chip]} {counts[chip]}")
             button.setAccessibleName(f"{names[chip]}: {counts[chip]}")
             button.setToolTip(f"{names[chip]}: {counts[chip]}")
-        listed = [finding for finding in findings if self._filter.accepts(finding)]
-        rows = {self.findings.places.label(finding) for finding in listed}
+        self._refresh_header()
+
+    def _refresh_header(self) -> None:
+        listed = [f for f in self._model.session.findings if self._filter.accepts(f)]
+        self._visible = [finding.id for finding in listed]
+        self._rows = Counter(self._model.places.row_of(finding) for finding in listed)
+        self._show_counts()
+
+    def _show_counts(self) -> None:
+        rows = sum(count > 0 for count in self._rows.values())
         self._header.setText(
             self.tr("{0} of {1} findings in {2} paragraphs").format(
-                len(listed), len(findings), len(rows)
+                len(self._visible), len(self._model.session.findings), rows
             )
         )
 

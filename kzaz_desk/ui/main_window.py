@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QToolBar, QWidget
 
@@ -52,6 +52,7 @@ if TYPE_CHECKING:
     from kzaz_desk.ui.theme import Theme
     from kzaz_desk.ui.use_cases import UseCases
 
+_MARKING_MS = 30
 _USUAL_SIZE = QSize(1280, 800)
 
 
@@ -85,6 +86,8 @@ class MainWindow(QMainWindow):
         self.status = StatusFields(self.statusBar(), self.model, self.review)
         self.ask = Requests(self)
         self._counter = QLabel()
+        self._marking = QTimer(self, singleShot=True, interval=_MARKING_MS)
+        self._marking.timeout.connect(self._on_marking_timeout)
         self._build()
         self._connect_model()
         self._connect_view()
@@ -159,10 +162,8 @@ class MainWindow(QMainWindow):
     def _connect_model(self) -> None:
         model = self.model
         model.session_changed.connect(self._on_session_changed)
-        model.alignment_changed.connect(self._show_content)
-        model.findings_changed.connect(self._show_content)
+        model.content_changed.connect(self._show_content)
         model.verdict_changed.connect(self._on_verdict_changed)
-        model.document_date_changed.connect(self._show_content)
         model.current_finding_changed.connect(self._on_current_finding_changed)
         model.edit_refused.connect(lambda error: self._tell(error_text(error)))
         self.review.told.connect(self._tell)
@@ -235,8 +236,12 @@ class MainWindow(QMainWindow):
         return content_of(self.model.session, self.model.pair_index)
 
     def _on_verdict_changed(self, _finding_id: str) -> None:
-        self.pair_view.set_marks(self._content().marks)
-        self._show_count()
+        """Mark the answers a moment later: many may come at once, and the next jump goes first."""
+        self._marking.start()
+
+    def _on_marking_timeout(self) -> None:
+        if self.model.has_pair:
+            self.pair_view.set_marks(self._content().marks)
 
     def _on_current_finding_changed(self, finding_id: str) -> None:
         finding = self.model.finding(finding_id)
@@ -386,7 +391,7 @@ class MainWindow(QMainWindow):
             Recent(
                 paths=tuple(str(path.resolve()) for path in self.loader.paths),
                 total=len(findings),
-                undecided=sum(not self.model.verdict(f.id).is_decided for f in findings),
+                undecided=len(findings) - self.model.decided_count,
                 day=datetime.now().astimezone().date().isoformat(),
             )
         )

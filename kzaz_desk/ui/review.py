@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from kzaz_desk.domain.review import VerdictState
 from kzaz_desk.ui.finding_model import mismatch, what
-from kzaz_desk.ui.places import Places
 from kzaz_desk.ui.words import severity_word, state_word
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from kzaz_desk.ui.session_model import SessionModel
 
 
-def next_in(ids: Sequence[str], order: dict[str, int], current: str, step: int) -> str:
+def next_in(ids: Sequence[str], order: Mapping[str, int], current: str, step: int) -> str:
     """The id that stands next to the current one, "" at the end.
 
     Args:
@@ -28,9 +28,14 @@ def next_in(ids: Sequence[str], order: dict[str, int], current: str, step: int) 
     """
     here = order.get(current, -1)
     if step > 0:
-        return next((name for name in ids if order[name] > here), "")
-    before = [name for name in ids if order[name] < here]
-    return before[-1] if before else ""
+        at = bisect_right(ids, here, key=order.__getitem__)
+        return ids[at] if at < len(ids) else ""
+    at = bisect_left(ids, here, key=order.__getitem__)
+    return ids[at - 1] if at else ""
+
+
+def _at(ids: Sequence[str], places: range) -> Iterator[str]:
+    return (ids[place] for place in places)
 
 
 class Review(QObject):
@@ -65,7 +70,7 @@ class Review(QObject):
             self.told.emit(self.tr("No undecided finding") if undecided_only else self._none())
             return
         current = self._model.current_finding
-        found = next_in(ids, self._order(), current, step)
+        found = next_in(ids, self._model.order, current, step)
         if not found and not current:
             found = ids[-1]
         if not found and self._ended == (current, step):
@@ -112,19 +117,21 @@ class Review(QObject):
 
     def position(self) -> tuple[int, int]:
         """Number of the current finding counted from 1, 0 for none, and of all findings."""
-        order = self._order()
+        order = self._model.order
         return order.get(self._model.current_finding, -1) + 1, len(order)
 
     def _following(self, current: str) -> str:
-        open_ids = [name for name in self._undecided() if name != current]
-        found = next_in(open_ids, self._order(), current, 1)
-        return found or (open_ids[0] if open_ids else "")
+        """The next finding without an answer, from the top again after the last."""
+        ids, order = self._visible(), self._model.order
+        here = bisect_right(ids, order.get(current, -1), key=order.__getitem__)
+        later = (name for part in (range(here, len(ids)), range(here)) for name in _at(ids, part))
+        return next((name for name in later if name != current and self._is_open(name)), "")
 
     def _undecided(self) -> list[str]:
-        return [name for name in self._visible() if not self._model.verdict(name).is_decided]
+        return [name for name in self._visible() if self._is_open(name)]
 
-    def _order(self) -> dict[str, int]:
-        return {finding.id: at for at, finding in enumerate(self._model.session.findings)}
+    def _is_open(self, finding_id: str) -> bool:
+        return not self._model.verdict(finding_id).is_decided
 
     def _none(self) -> str:
         return self.tr("There is no finding to go to.")
@@ -135,9 +142,12 @@ class Review(QObject):
         if finding is None:
             return
         number, total = self.position()
-        places = Places(self._model.session, self._model.pair_index)
         self.told.emit(
             self.tr("{0}. {1}. Paragraphs {2}. {3} of {4}").format(
-                severity_word(finding.severity), what(finding), places.label(finding), number, total
+                severity_word(finding.severity),
+                what(finding),
+                self._model.places.label(finding),
+                number,
+                total,
             )
         )

@@ -16,9 +16,10 @@ from kzaz_desk.project import edits
 from kzaz_desk.project.event_edits import EventEdit, edit_events
 from kzaz_desk.project.session import Session
 from kzaz_desk.ui.commands import EditCommand
+from kzaz_desk.ui.places import Places
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
 
     from kzaz_desk.domain.review import Finding
     from kzaz_desk.domain.text import Document, Lang
@@ -56,6 +57,7 @@ class SessionModel(QObject):
         session_changed: Another project is open, or more of it has arrived.
         alignment_changed: Beads or paragraphs are others.
         findings_changed: The list of findings is another.
+        content_changed: Told once after any of texts, alignment and findings changed.
         events_changed: The list of events is another.
         verdict_changed: The answer to the finding with this id is another.
         document_date_changed: The date of the document with this id is another.
@@ -68,6 +70,7 @@ class SessionModel(QObject):
     session_changed = Signal()
     alignment_changed = Signal()
     findings_changed = Signal()
+    content_changed = Signal()
     events_changed = Signal()
     verdict_changed = Signal(str)
     document_date_changed = Signal(str)
@@ -92,6 +95,8 @@ class SessionModel(QObject):
         self._now = now
         self._reviewer = reviewer
         self._by_id: dict[str, Finding] = {}
+        self._order: dict[str, int] = {}
+        self._places: Places | None = None
         self.undo_stack = QUndoStack(self)
 
     @property
@@ -126,6 +131,24 @@ class SessionModel(QObject):
         """The finding with this id, None if there is none."""
         return self._by_id.get(finding_id)
 
+    @property
+    def order(self) -> Mapping[str, int]:
+        """Place of every finding in the text, counted from 0, by its id."""
+        return self._order
+
+    @property
+    def places(self) -> Places:
+        """Where things stand in the pair that is shown."""
+        if self._places is None:
+            self._places = Places(self._session, self._pair)
+        return self._places
+
+    @property
+    def decided_count(self) -> int:
+        """Number of findings with an answer that still holds."""
+        verdicts = self._session.review.verdicts.items()
+        return sum(verdict.is_decided and name in self._by_id for name, verdict in verdicts)
+
     def verdict(self, finding_id: str) -> Verdict:
         """The answer to a finding."""
         return self._session.review.verdicts.get(finding_id, Verdict())
@@ -146,6 +169,7 @@ class SessionModel(QObject):
         """Put another project in place; what could be undone is forgotten."""
         self.undo_stack.clear()
         self._pair = 0
+        self._places = None
         self._take(session)
         self._current = ""
         self.session_changed.emit()
@@ -169,6 +193,7 @@ class SessionModel(QObject):
             raise IndexError(f"no pair {index}")
         if index != self._pair:
             self._pair = index
+            self._places = None
             self.session_changed.emit()
 
     def set_verdict(
@@ -309,10 +334,14 @@ class SessionModel(QObject):
             self.row_touched.emit(command.row)
 
     def _take(self, session: Session) -> None:
-        self._session = session
+        before, self._session = self._session, session
         if self._pair >= len(session.pairs):
             self._pair = 0
-        self._by_id = {finding.id: finding for finding in session.findings}
+        if before.pairs is not session.pairs or before.documents is not session.documents:
+            self._places = None
+        if before.findings is not session.findings:
+            self._by_id = {finding.id: finding for finding in session.findings}
+            self._order = {finding.id: at for at, finding in enumerate(session.findings)}
 
     def _tell(self, before: Session, after: Session) -> None:
         if before.pairs is not after.pairs:
@@ -321,6 +350,8 @@ class SessionModel(QObject):
             self.findings_changed.emit()
             if self._current not in self._by_id:
                 self.set_current_finding("")
+        if _content(before) != _content(after):
+            self.content_changed.emit()
         if before.events is not after.events:
             self.events_changed.emit()
         for name in _changed_verdicts(before.review, after.review):
@@ -328,6 +359,11 @@ class SessionModel(QObject):
         for name, document in after.documents.items():
             if before.documents[name].date != document.date:
                 self.document_date_changed.emit(name)
+
+
+def _content(session: Session) -> tuple[int, int, int]:
+    """What tells without comparing texts whether texts, alignment or findings are others."""
+    return id(session.documents), id(session.pairs), id(session.findings)
 
 
 def _changed_verdicts(before: Review, after: Review) -> list[str]:

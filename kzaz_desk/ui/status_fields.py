@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStatusBar, QToolButton
 
 from kzaz_desk.ui.notices import mean_confidence
-from kzaz_desk.ui.places import Places
 
 if TYPE_CHECKING:
     from kzaz_desk.ui.review import Review
@@ -33,16 +32,17 @@ class StatusFields(QObject):
         self._review = review
         self._row = -1
         self._zoom = 100
+        self._sure = 0
         self.fields = {name: QToolButton() for name in NAMES}
         bar.setSizeGripEnabled(False)
         for name, button in self.fields.items():
             button.setAutoRaise(True)
             button.clicked.connect(lambda _checked=False, name=name: self.clicked.emit(name))
             bar.addPermanentWidget(button)
+        for signal in (model.session_changed, model.alignment_changed):
+            signal.connect(self._on_alignment_changed)
         for signal in (
-            model.session_changed,
-            model.alignment_changed,
-            model.findings_changed,
+            model.content_changed,
             model.verdict_changed,
             model.current_finding_changed,
         ):
@@ -63,21 +63,22 @@ class StatusFields(QObject):
         self._zoom = percent
         self.refresh()
 
+    def _on_alignment_changed(self) -> None:
+        self._sure = round(100 * mean_confidence(self._model))
+        self.refresh()
+
     def refresh(self) -> None:
         """Count anew."""
-        findings = self._model.session.findings
         number, total = self._review.position()
-        decided = sum(self._model.verdict(finding.id).is_decided for finding in findings)
+        decided = self._model.decided_count
         share = round(100 * decided / total) if total else 0
-        label = Places(self._model.session, self._model.pair_index).row_label(self._row)
+        label = self._model.places.row_label(self._row)
         words = {
             "pair": self.tr("Pair {0}").format(label) if label else "",
             "finding": self.tr("finding {0} of {1}").format(number, total) if number else "",
             "undecided": self.tr("undecided {0}").format(total - decided),
             "decided": self.tr("decided {0} ({1} %)").format(decided, share),
-            "alignment": self.tr("alignment {0} %").format(
-                round(100 * mean_confidence(self._model))
-            ),
+            "alignment": self.tr("alignment {0} %").format(self._sure),
             "zoom": f"{self._zoom} %",
         }
         if not number:

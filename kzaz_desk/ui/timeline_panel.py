@@ -25,7 +25,7 @@ from kzaz_desk.project.event_edits import Hide, Merge, Split
 from kzaz_desk.ui.density_strip import DensityStrip
 from kzaz_desk.ui.event_delegate import EventDelegate, chip_boxes
 from kzaz_desk.ui.event_model import EventFilter, EventModel, is_one_sided
-from kzaz_desk.ui.places import NOWHERE, Places
+from kzaz_desk.ui.places import NOWHERE
 from kzaz_desk.ui.theme import Glyph
 
 if TYPE_CHECKING:
@@ -226,16 +226,17 @@ class TimelinePanel(QWidget):
         self._show_sticky()
 
     def _index_rows(self) -> None:
-        places = Places(self._model.session, self._model.pair_index)
+        places = self._model.places
         self._by_row = {}
         for event in self.events.events:
             for mention in event.mentions:
                 self._by_row.setdefault(places.row(mention.place), event.id)
         self._by_row.pop(NOWHERE, None)
-        self._places = places
 
     def _row_of(self, event: Event | None) -> int:
-        rows = (self._places.row(mention.place) for mention in event.mentions) if event else ()
+        rows = (
+            (self._model.places.row(mention.place) for mention in event.mentions) if event else ()
+        )
         return next((row for row in rows if row != NOWHERE), NOWHERE)
 
     def _show_sticky(self) -> None:

@@ -53,9 +53,7 @@ def test_letter_is_found_by_the_place_of_the_key(
     ("event", "ran"),
     [
         pytest.param(press(0x0424, "ф", scan=38), ["accept"], id="letter"),
-        pytest.param(
-            press(0x0424, "Ф", scan=38, modifiers=SHIFT), ["accept and stay"], id="shift"
-        ),
+        pytest.param(press(0x0424, "Ф", scan=38, modifiers=SHIFT), ["accept and stay"], id="shift"),
         pytest.param(
             press(Qt.Key.Key_A, "", modifiers=Qt.KeyboardModifier.ControlModifier), [], id="ctrl"
         ),
