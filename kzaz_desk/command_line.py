@@ -14,6 +14,7 @@ from kzaz_desk import services
 from kzaz_desk.domain.error_messages import error_message
 from kzaz_desk.domain.errors import KzazError
 from kzaz_desk.domain.review import Severity
+from kzaz_desk.formats.report import REPORT_NAME
 from kzaz_desk.formats.report_html import html_report
 from kzaz_desk.formats.report_json import json_report
 from kzaz_desk.formats.report_text import text_report
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from kzaz_desk.formats.report import Report
-
-REPORT_NAME: Final = "kzaz-desk-report.html"
 
 FOUND: Final = 1
 INPUT_ERROR: Final = 2

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from importlib.metadata import PackageNotFoundError, version
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -37,6 +36,8 @@ if TYPE_CHECKING:
 
 def program_name() -> str:
     """Name and version of the program."""
+    from importlib.metadata import PackageNotFoundError, version  # slow, and rarely asked for
+
     try:
         return f"kzaz-desk {version('kzaz-desk')}"
     except PackageNotFoundError:

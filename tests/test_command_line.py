@@ -9,8 +9,9 @@ from typing import Any
 
 import pytest
 
-from kzaz_desk.command_line import REPORT_NAME, main
+from kzaz_desk.command_line import main
 from kzaz_desk.formats.plain import LARGEST
+from kzaz_desk.formats.report import REPORT_NAME
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -227,6 +228,18 @@ def test_without_a_display_findings_are_printed_and_a_report_is_written(
     assert "Timeline" in out
     assert str(folder / REPORT_NAME) in out
     assert "<mark>54 миллиарда тенге</mark>" in (folder / REPORT_NAME).read_text(encoding="utf-8")
+
+
+def test_report_in_a_folder_is_no_text_of_the_project(folder: Path) -> None:
+    _write(folder, kk=KAZAKH, ru=RUSSIAN)
+    main([str(folder)])
+    assert (folder / REPORT_NAME).exists()
+
+    assert main(["check", str(folder), "--format", "json", "-o", "found.json"]) == 0
+
+    value = _json((folder / "found.json").read_text(encoding="utf-8"))
+    assert [file["id"] for file in value["files"]] == ["kk.txt", "ru.txt"]
+    assert value["notes"] == []
 
 
 def test_without_a_display_and_without_files_there_is_a_hint(

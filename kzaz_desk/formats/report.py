@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
 CONTEXT: Final = "Report"
 
+REPORT_NAME: Final = "kzaz-desk-report.html"
+"""File that is written where there is no display; no text to check when it lies in a folder."""
+
 _AROUND: Final = 160
 """Code points of a sentence shown before and after what is marked."""
 

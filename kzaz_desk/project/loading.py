@@ -21,6 +21,7 @@ from kzaz_desk.domain.text import DateSource, Document, Lang, Span
 from kzaz_desk.domain.wording import Message
 from kzaz_desk.formats.base import RawBilingual, RawDocument
 from kzaz_desk.formats.pick import known_suffixes, pick
+from kzaz_desk.formats.report import REPORT_NAME
 from kzaz_desk.text.dateline import find_document_date
 from kzaz_desk.text.language import guess_lang
 from kzaz_desk.text.segment import divide, segment, trim
@@ -103,7 +104,8 @@ def _files(paths: Sequence[Path]) -> Iterator[tuple[Path, bool]]:
         found = sorted(
             each
             for each in path.rglob("*")
-            if each.suffix.lower() in suffixes and not each.name.startswith((".", "~$"))
+            if each.suffix.lower() in suffixes
+            and not each.name.startswith((".", "~$", REPORT_NAME))
         )
         if not found:
             raise ReadError(path, ReadFailure.EMPTY)
@@ -138,8 +140,8 @@ def _load(path: Path, name: str, monitor: Monitor) -> tuple[list[Document], Alig
     digest = _digest(path)
     if isinstance(raw, RawBilingual):
         documents = [
-            build_document(raw.kk, f"{name}#kk", Lang.KK, digest),
-            build_document(raw.ru, f"{name}#ru", Lang.RU, digest),
+            _as_it_stands(raw.kk, f"{name}#kk", Lang.KK, digest),
+            _as_it_stands(raw.ru, f"{name}#ru", Lang.RU, digest),
         ]
         return documents, Alignment(tuple(Bead(kk, ru) for kk, ru in raw.rows))
     lang = guess_lang(raw.text)
@@ -174,23 +176,34 @@ def build_document(raw: RawDocument, name: str, lang: Lang, digest: str = "") ->
         paragraphs = tuple(_without(raw.text, paragraphs, head))
         if not paragraphs:
             raise ReadError(raw.path, ReadFailure.EMPTY)
-    whole = segment(raw.text, paragraphs, lang)
-    divided = tuple(part for paragraph in whole for part in divide(paragraph, LONGEST_PARAGRAPH))
-    notes = raw.notes
-    if len(divided) > len(whole):
-        count = len(divided) - len(whole)
-        notes += (Message("Loading", "very long paragraphs were divided, %n times", count=count),)
+    document = _as_it_stands(
+        replace(raw, date=day, date_source=source, paragraphs=paragraphs), name, lang, digest
+    )
+    return _divided(document)
+
+
+def _as_it_stands(raw: RawDocument, name: str, lang: Lang, digest: str) -> Document:
+    """A document with the paragraphs of the file, for alignments that count them."""
     return Document(
         id=name,
         lang=lang,
         text=raw.text,
-        paragraphs=divided,
+        paragraphs=segment(raw.text, raw.paragraphs, lang),
         path=raw.path,
-        date=day,
-        date_source=source,
-        notes=notes,
+        date=raw.date,
+        date_source=raw.date_source,
+        notes=raw.notes,
         sha256=digest,
     )
+
+
+def _divided(document: Document) -> Document:
+    parts = tuple(part for p in document.paragraphs for part in divide(p, LONGEST_PARAGRAPH))
+    count = len(parts) - len(document.paragraphs)
+    if not count:
+        return document
+    note = Message("Loading", "very long paragraphs were divided, %n times", count=count)
+    return replace(document, paragraphs=parts, notes=(*document.notes, note))
 
 
 def _without(text: str, paragraphs: Iterable[Span], head: Span) -> Iterator[Span]:

@@ -99,3 +99,21 @@ def test_very_long_paragraph_is_divided_and_noted(tmp_path: Path) -> None:
     assert max(len(paragraph.span) for paragraph in document.paragraphs) <= LONGEST_PARAGRAPH
     assert document.paragraph_text(9).startswith("Бүгін қалада")
     assert ["divided" in str(note) for note in document.notes] == [True]
+
+
+def test_file_with_both_sides_keeps_its_alignment(tmp_path: Path) -> None:
+    path = tmp_path / "memory.tmx"
+    units = "".join(
+        f"<tu><tuv xml:lang='kk'><seg>{kk}</seg></tuv><tuv xml:lang='ru'><seg>{ru}</seg></tuv></tu>"
+        for kk, ru in (("2025-10-20", "20.10.2025"), (FIRST, "Открылась выставка."))
+    )
+    path.write_text(
+        f"<tmx version='1.4'><header srclang='kk'/><body>{units}</body></tmx>", encoding="utf-8"
+    )
+
+    loaded = load_documents([path], Unwatched())
+
+    ((kk, ru, alignment),) = loaded.aligned
+    assert (kk, ru) == ("memory.tmx#kk", "memory.tmx#ru")
+    assert [bead.shape for bead in alignment] == [(1, 1), (1, 1)]
+    assert [len(document.paragraphs) for document in loaded.documents] == [2, 2]
