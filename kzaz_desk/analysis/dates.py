@@ -22,6 +22,7 @@ _ORDER: Final = list(Granularity)
 _TIMES_OF_DAY: Final = frozenset({Granularity.PART_OF_DAY, Granularity.TIME})
 _COARSE: Final = frozenset({Granularity.CENTURY, Granularity.DECADE})
 _WEAK: Final = 0.5
+_WEEK: Final = 7
 
 
 def compare_dates(passage: Passage) -> tuple[Finding, ...]:
@@ -94,9 +95,25 @@ def _counterpart(
     for ru in among:
         if same_bead and not _in_one_bead(passage, kk, ru):
             continue
-        if kk.value == ru.value if equal else overlap(kk, ru):
+        if kk.value == ru.value if equal else _is_compatible(kk, ru):
             return ru
     return None
+
+
+def _is_compatible(kk: Timex, ru: Timex) -> bool:
+    """True if two dates can be the same, the part that was worked out left aside."""
+    if overlap(kk, ru):
+        return True
+    if not (kk.inferred or ru.inferred) or kk.begin is None or ru.begin is None:
+        return False
+    if kk.granularity != ru.granularity:
+        return False
+    if kk.granularity in (Granularity.WEEK, Granularity.YEAR):
+        return False
+    if (kk.begin.month, kk.begin.day) == (ru.begin.month, ru.begin.day):
+        return True
+    is_weekday = not any(ch.isdigit() for ch in kk.surface + ru.surface)
+    return is_weekday and (kk.begin - ru.begin).days % _WEEK == 0
 
 
 def _in_one_bead(passage: Passage, kk: Timex, ru: Timex) -> bool:

@@ -18,6 +18,7 @@ _CENTURY: Final = 100
 _SHORT: Final = 100
 _TENS: Final = 10
 _MONTHS: Final = 12
+_DAYS: Final = 31
 _FIRST_TITLE_YEAR, _LAST_TITLE_YEAR = 1900, 2099
 _NAME_ENDS: Final = frozenset(["", ",", ".", ")", "»", "”", '"', ";", ":", "?", "!"])
 
@@ -43,7 +44,7 @@ def build_calendar(found: Found) -> list[Draft] | None:
     has_year = "y" in found or "yrel" in found or "ythat" in found
     inferred = False
     if year is None and not has_year:
-        month, day = _first_month(found), found.number("d")
+        month, day = _telling_month(found), found.number("d")
         guess = nearest_year(found, month, day) if month else _period_year(found)
         if guess is not None:
             year, inferred = guess[0], True
@@ -70,8 +71,9 @@ def _period_year(found: Found) -> tuple[int, bool] | None:
     return (found.reference.year, True) if found.reference else None
 
 
-def _first_month(found: Found) -> int | None:
-    value = found.value("m")
+def _telling_month(found: Found) -> int | None:
+    """The month by which a missing year is found: the last one of a range."""
+    value = found.value("m2") or found.value("m")
     return value if isinstance(value, int) else None
 
 
@@ -145,10 +147,11 @@ def _month_range(found: Found, head: str) -> str | None:
 def build_iso(found: Found) -> list[Draft] | None:
     """`2025-10-20` or `20.10.2025`."""
     text = str(found.value("iso"))
-    if "-" in text:
-        year, month, day = (int(part) for part in text.split("-"))
+    parts = [int(part) for part in re.split(r"[-./]", text)]
+    if parts[0] > _DAYS:
+        year, month, day = parts
     else:
-        day, month, year = (int(part) for part in text.split("."))
+        day, month, year = parts
         if year < _SHORT:
             if len(text) != len("20.10.25"):
                 return None
@@ -156,6 +159,18 @@ def build_iso(found: Found) -> list[Draft] | None:
     if not 1 <= month <= _MONTHS or not _is_day(year, month, day):
         return None
     return [Draft(f"{year:04}-{month:02}-{day:02}")]
+
+
+def build_months(found: Found) -> list[Draft] | None:
+    """Two months of one year: "в январе и феврале 2024 года"."""
+    full = build_calendar(found.without("m2"))
+    if full is None:
+        return None
+    year, second = full[0].value[:4], found.span("m2").start
+    return [
+        replace(full[0], words=range(found.first, found.first + 1)),
+        replace(full[0], value=f"{year}-{found.value('m2'):02}", words=range(second, found.stop)),
+    ]
 
 
 def build_days(found: Found) -> list[Draft] | None:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _VAGUE_UNITS: Final = {"H": "TXH", "MIN": "TXM", "SEC": "TXS", "CE": "XCE"}
 _TEN: Final = 10
+_HUNDRED, _THOUSAND = 100, 1000
+_YEARS: Final = (1000, 2200)
 
 
 def length_of(found: Found) -> str | None:
@@ -33,9 +35,19 @@ def length_of(found: Found) -> str | None:
     number = number_of(found.tokens, words, found.grammar)
     if unit == "CE" and (number or 0) > _TEN:
         return None
+    if unit == "Y" and len(words) == 1 and _is_calendar_year(found, number):
+        return None
     if "n2" in found:
         number = found.number("n2")
     return _spelled(number, unit) if number else None
+
+
+def _is_calendar_year(found: Found, number: int | None) -> bool:
+    """True for a number that is a year, not a count of years ("2011 жылдан кейін")."""
+    if number is None or not _YEARS[0] <= number < _YEARS[1] or number % _THOUSAND == 0:
+        return False
+    is_ago = found.tokens.values[found.stop - 1] == "BEFORE"
+    return not (is_ago and number % _HUNDRED == 0)
 
 
 def _spelled(number: int, unit: str) -> str:
@@ -104,7 +116,8 @@ def _follows_name(found: Found) -> bool:
 
 def _is_name_of_regime(found: Found) -> bool:
     """True for "төрт күндік апта", which is a way to work and no length."""
-    return found.after() in ("апта", "аптаға", "аптасы", "аптаны") and found.value("unit") == "D"
+    following = found.after(2) if found.after() in ("жұмыс", "оқу") else found.after()
+    return following.startswith("апта") and found.value("unit") == "D"
 
 
 def build_ago(found: Found) -> list[Draft] | None:
@@ -128,7 +141,7 @@ def _at_distance(found: Found, sign: int) -> list[Draft] | None:
     day = shifted(found.reference, length, sign)
     if day is None:
         return None
-    value = {"Y": str(day.year), "M": day.isoformat()[:7], "W": week_value(day)}.get(
+    value = {"Y": f"{day.year:04}", "M": day.isoformat()[:7], "W": week_value(day)}.get(
         length[-1], day.isoformat()
     )
     return [Draft(value, inferred=True, anchor=str(found.reference), carries=False)]

@@ -202,7 +202,7 @@ def build_clock(found: Found) -> list[Draft] | None:
     if day is None or time is None:
         return None
     hour, minute = time
-    part = found.value("pod")
+    part = found.part_of_day
     if part in ("EV", "AF") and 1 <= hour < _NOON:
         hour += _NOON
     if not 0 <= hour <= _HOURS:
@@ -222,6 +222,12 @@ def build_clock_in(found: Found) -> list[Draft] | None:
     """A full hour: "в 19 часов" is a time, "в 19 часах" is not."""
     last = found.tokens.words[found.stop - 1]
     return build_clock(found) if last in ("час", "часа", "часов") else None
+
+
+def build_clock_dot(found: Found) -> list[Draft] | None:
+    """A time with a dot ("в 15.00"), where no word follows that could be its unit."""
+    is_plain = "hours" in found or not found.after().isalpha()
+    return build_clock(found) if is_plain and found.after() not in ("%", "-") else None
 
 
 def build_clock_named(found: Found) -> list[Draft] | None:
