@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 from itertools import pairwise
+from math import inf
 from statistics import median
 from typing import TYPE_CHECKING, Final
 
@@ -24,6 +25,7 @@ _PIECES_AT_MOST: Final = 4_000
 _SAME_LINE: Final = 0.45
 _EDGE_LINES: Final = 2
 _REPEATED_FROM: Final = 0.4
+_APART: Final = 1.4
 _INDENT: Final = 0.7
 _LOOSE: Final = 1.35
 _OTHER_SIZE: Final = 0.15
@@ -69,9 +71,9 @@ def order_page(pieces: Sequence[Piece]) -> list[Piece]:
 def drop_furniture(pages: Sequence[list[Piece]]) -> tuple[list[list[Piece]], list[str]]:
     """Pages without running heads and page numbers, and what these said.
 
-    A piece is furniture if it is on the first or last two lines of its page and stands, digits
-    aside, on two pages in five at the same height. To be asked before lines are put in order,
-    because a page number in the middle would widen a column.
+    A piece is furniture if it is on the first or last two lines of its page, with more room than
+    usual to the text, and stands, digits aside, on two pages in five at the same height. To be
+    asked before lines are put in order: a page number in the middle would widen a column.
     """
     seen: Counter[tuple[str, int]] = Counter()
     for pieces in pages:
@@ -90,9 +92,9 @@ def drop_furniture(pages: Sequence[list[Piece]]) -> tuple[list[list[Piece]], lis
 def join_paragraphs(pages: Sequence[list[Piece]]) -> Iterator[tuple[str, int]]:
     """Paragraphs and the number of the page on which each begins, from 0."""
     lines = [line for page in pages for line in page]
-    words = Counter(
-        word.lower() for line in lines for word in _WORD.findall(line.text.rstrip(HYPHEN))
-    )
+    words: Counter[str] = Counter()
+    for line in lines:
+        words.update(word.lower() for word in _WORD.findall(line.text.rstrip(HYPHEN)))
     pitch = _pitch(lines)
     text, start = "", 0
     for before, line in zip([None, *lines], lines, strict=False):
@@ -187,11 +189,14 @@ def _line(row: list[Piece], column: tuple[float, float]) -> Piece:
 
 
 def _edges(pieces: Sequence[Piece]) -> list[Piece]:
-    """What stands on the first and the last two lines of a page."""
+    """What stands on the first or last two lines of a page, apart from the text between."""
     heights = sorted({round(piece.bottom) for piece in pieces})
     if len(heights) <= 2 * _EDGE_LINES:
         return list(pieces)
-    low, high = heights[_EDGE_LINES - 1], heights[-_EDGE_LINES]
+    steps = [above - below for below, above in pairwise(heights)]
+    apart = _APART * median(steps)
+    low = max((heights[n] for n in range(_EDGE_LINES) if steps[n] > apart), default=-inf)
+    high = min((heights[~n] for n in range(_EDGE_LINES) if steps[~n] > apart), default=inf)
     return [piece for piece in pieces if not low < round(piece.bottom) < high]
 
 
