@@ -28,6 +28,7 @@ class Command:
         letter: Key that works only in the texts and the list; shown, but no shortcut.
         picture: Icon; "" for none.
         is_check: True if it is switched on and off.
+        brief: Words for the tool bar; "" for those of the menu.
     """
 
     words: str
@@ -35,6 +36,7 @@ class Command:
     letter: str = ""
     picture: str = ""
     is_check: bool = False
+    brief: str = ""
 
 
 class Actions(QObject):
@@ -105,12 +107,12 @@ class Actions(QObject):
         words = f"{command.words}\t{command.letter}" if command.letter else command.words
         action = QAction(words, window)
         action.setObjectName(name)
-        action.setIconText(command.words.replace("&", "").rstrip("…"))
+        plain = command.words.replace("&", "").rstrip("…")
+        action.setIconText(command.brief or plain)
         action.setShortcuts([QKeySequence(key) for key in command.keys])
         action.setCheckable(command.is_check)
         keys = command.letter or (_shown(command.keys[0]) if command.keys else "")
-        tip = action.iconText()
-        action.setToolTip(f"{tip} ({keys})" if keys else tip)
+        action.setToolTip(f"{plain} ({keys})" if keys else plain)
         window.addAction(action)
         return action
 
@@ -151,7 +153,12 @@ class Actions(QObject):
             "preset_check": Command(self.tr("&Check"), ("Ctrl+Alt+2",)),
             "preset_history": Command(self.tr("&History"), ("Ctrl+Alt+3",)),
             "reset_layout": Command(self.tr("Reset &layout")),
-            "rows": Command(self.tr("Rows with &findings only / all"), ("F4",), picture="show"),
+            "rows": Command(
+                self.tr("Rows with &findings only, or all"),
+                ("F4",),
+                picture="show",
+                brief=self.tr("Show"),
+            ),
             "swap_sides": Command(self.tr("&Swap sides")),
             "zoom_in": Command(self.tr("&Larger"), ("Ctrl++", "Ctrl+=")),
             "zoom_out": Command(self.tr("S&maller"), ("Ctrl+-",)),
