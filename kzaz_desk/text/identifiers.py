@@ -17,6 +17,7 @@ _PHONE = re.compile(
     r"|(?<![\w.,-])\d{2,3}-\d{2}-\d{2}(?![\w-])"
     r"|(?<![\w.,-])0\d{3}(?: \d{2,4}){2}(?![\w-])"
 )
+_GROUPED = re.compile(r"8(?: \d{3})+")
 _CODE = re.compile(r"(?<![\w.,:])(?<!\d )(?:\d{12}|0\d{2,})(?![\w]|[.,:-]\d)")
 _NUMBER_SIGN = re.compile(r"№ ?(?P<code>\d+(?:[-/](?:\d+|[IVXLCІХ]+))*)")
 _ROMAN = str.maketrans("ІХ", "IX")
@@ -33,7 +34,8 @@ def find_identifiers(text: str) -> Iterator[Quantity]:
         for match in _NUMBER_SIGN.finditer(text):
             yield _identifier(text, match.span("code"), match["code"].translate(_ROMAN))
     for match in _PHONE.finditer(text):
-        yield _identifier(text, match.span(), _phone_digits(match.group()))
+        if not _GROUPED.fullmatch(match.group()):
+            yield _identifier(text, match.span(), _phone_digits(match.group()))
     for match in _CODE.finditer(text):
         yield _identifier(text, match.span(), match.group())
 

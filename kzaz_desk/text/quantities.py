@@ -69,10 +69,8 @@ def extract_quantities(
     inner = _Extractor(uniform.text, tokens, lang)
     taken = dates if uniform.offsets is None else _mapped_in(dates, uniform.offsets)
     found = inner.extract(taken)
-    if uniform.offsets is not None:
-        found = [
-            q if q in dates else _mapped_out(q, uniform.source(q.start, q.end), text) for q in found
-        ]
+    if uniform.text != text:
+        found = [_mapped_out(q, uniform.source(q.start, q.end), text) for q in found]
     return tuple(found)
 
 

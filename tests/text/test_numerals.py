@@ -7,7 +7,7 @@ from fractions import Fraction
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from num2words import num2words
+from num2words import num2words  # type: ignore[import-untyped]
 
 from kzaz_desk.domain.text import Lang
 from kzaz_desk.text.endings import Ending
@@ -47,6 +47,7 @@ KK_ORDINAL = {
     "мың": "мыңыншы",
     "миллион": "миллионыншы",
     "миллиард": "миллиардыншы",
+    "триллион": "триллионыншы",
 }
 KK_CASES = {
     "бес": ["бестің", "беске", "бесті", "бесте", "бестен", "беспен"],
