@@ -24,7 +24,8 @@ def paint_glyph(painter: QPainter, style: MarkStyle, box: QRectF) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
     else:
-        pen = QPen(colour, max(1.4, box.width() / 7))
+        is_fine = style.glyph is Glyph.STRUCTURE
+        pen = QPen(colour, 1.0 if is_fine else max(1.4, box.width() / 7))
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         painter.setPen(pen)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from kzaz_desk.domain.review import Severity
 from kzaz_desk.ui.glyphs import paint_glyph
-from kzaz_desk.ui.pair_scene import mark_style
+from kzaz_desk.ui.pair_scene import LONGEST_BOX, is_boxed, mark_style
 from kzaz_desk.ui.pair_selection import TextSelection
 from kzaz_desk.ui.theme import Line
 
@@ -30,14 +30,7 @@ _PENS = {
     Line.THIN: Qt.PenStyle.SolidLine,
     Line.DASH_DOT: Qt.PenStyle.DashDotLine,
 }
-# A longer place is a sentence or a paragraph: a line beside it, never a box around it.
-_LONGEST_BOX = 90
 _RING = 2.0
-
-
-def is_boxed(placed: Placed[Mark]) -> bool:
-    """True if the place is marked at its letters, not beside its lines."""
-    return not placed.item.is_structure and len(placed.span) <= _LONGEST_BOX
 
 
 def _pen(style: MarkStyle) -> QPen:
@@ -68,7 +61,7 @@ class MarkPainter:
         self._fill(piece, origin, _of(lang, scene.sentences), colours.sentence)
         for placed in scene.marks.within(lang, piece.span.start, piece.span.stop):
             fill = mark_style(colours, placed.item).fill
-            if fill is not None and is_boxed(placed):
+            if fill is not None and (is_boxed(placed) or self._is_current(lang, placed)):
                 self._fill(piece, origin, [placed.span], fill, round_by=3.0)
         hits = [hit.span for hit in scene.hits.within(lang, piece.span.start, piece.span.stop)]
         self._fill(piece, origin, hits, colours.hit)
@@ -93,6 +86,12 @@ class MarkPainter:
             if place.lang is lang and self._content.is_of(place):
                 self._ring(piece, origin, place.span)
         self._paint_caret(lang, piece, origin)
+
+    def _is_current(self, lang: Lang, placed: Placed[Mark]) -> bool:
+        """True for a sentence of the current finding: no ring goes around it, so it is filled."""
+        return not placed.item.is_structure and any(
+            place.lang is lang and place.span == placed.span for place in self._scene.current
+        )
 
     def _underline_numbers(
         self, lang: Lang, piece: ShownPiece, origin: QPointF, marked: list[Span]
@@ -134,7 +133,7 @@ class MarkPainter:
 
     def _ring(self, piece: ShownPiece, origin: QPointF, span: Span) -> None:
         """Paint the focus ring close around a box's line, so that no letter beside is hidden."""
-        if len(span) > _LONGEST_BOX:
+        if len(span) > LONGEST_BOX:
             return
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
         self._painter.setPen(QPen(QColor(self._colours.text), _RING))
@@ -150,7 +149,7 @@ class MarkPainter:
         if piece.span.start <= caret[1] <= piece.span.stop:
             rect = piece.text.caret(caret[1] - piece.span.start).translated(origin)
             self._painter.fillRect(
-                QRectF(rect.left() - 0.5, rect.top(), 1.6, rect.height()),
+                QRectF(rect.left() - 1.0, rect.top(), 1.6, rect.height()),
                 QColor(self._colours.text),
             )
 

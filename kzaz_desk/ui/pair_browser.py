@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QWheelEvent
 
+_NOTCH = 120
 ZOOMS = (50, 67, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
 
 
@@ -37,6 +38,7 @@ class PairBrowser(PairCanvas):
     selection_changed = Signal()
     zoom_changed = Signal(int)
     shown_rows_changed = Signal(object)
+    _turned = 0
 
     def hit(self, point: QPointF) -> Hit | None:
         """What lies at a point of the viewport; None below the last row."""
@@ -161,9 +163,12 @@ class PairBrowser(PairCanvas):
         if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             super().wheelEvent(event)
             return
-        turn = event.angleDelta().y()
-        if turn:
-            (self.zoom_in if turn > 0 else self.zoom_out)()
+        # Touchpads turn by many small angles: only a whole notch is a step.
+        self._turned += event.angleDelta().y()
+        steps = int(self._turned / _NOTCH)
+        self._turned -= steps * _NOTCH
+        for _ in range(abs(steps)):
+            (self.zoom_in if steps > 0 else self.zoom_out)()
         event.accept()
 
     def set_current(self, places: Iterable[Place]) -> None:

@@ -118,6 +118,7 @@ class PairCanvas(QAbstractScrollArea):
             self._at_hand.take_heights(before)
         self._scene.marks = place_marks(content, content.marks)
         self._scene.bead = min(self._scene.bead, len(content.alignment) - 1)
+        self._scene.link_from = None
         self._at_hand.show_only(self._beads_to_show())
         if held is not None:
             self._anchor.return_to(self._at_hand, held)

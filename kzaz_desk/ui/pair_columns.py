@@ -111,7 +111,7 @@ class Columns:
             left: Language of the left side.
         """
         number = ceil(QFontMetricsF(typography.small).horizontalAdvance("0" * digits)) + 20.0
-        glyph = ceil(typography.pitch * 1.2)
+        glyph = ceil(typography.pitch * 1.3)
         gutter = ceil(typography.pitch * 2.2)
         longest = ceil(typography.advance * 170)
         free = max(80.0, width - 2 * number - 2 * glyph - gutter)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from kzaz_desk.domain.text import Lang, Span
+from kzaz_desk.ui.pair_scene import is_boxed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -65,7 +66,7 @@ def counterpart(
     found = content.sentence_at(bead, lang, offset)
     sentences = tuple((side, span) for side, spans in found.items() for span in spans)
     placed = scene.marks.at(lang, offset)
-    if placed is not None:
+    if placed is not None and is_boxed(placed):
         places = [place for place in placed.item.finding.places if content.is_of(place)]
         glow = tuple((place.lang, place.span) for place in places)
         return Counterpart(placed.item, glow, sentences, mark_words(content, placed.item))

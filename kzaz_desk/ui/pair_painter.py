@@ -10,8 +10,8 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from kzaz_desk.domain.alignment import Origin
 from kzaz_desk.domain.text import Lang
 from kzaz_desk.ui.glyphs import paint_glyph
-from kzaz_desk.ui.mark_painter import MarkPainter, is_boxed
-from kzaz_desk.ui.pair_scene import Area, mark_style
+from kzaz_desk.ui.mark_painter import MarkPainter
+from kzaz_desk.ui.pair_scene import Area, is_boxed, mark_style, urgency
 from kzaz_desk.ui.pair_selection import PairSelection
 from kzaz_desk.ui.theme import Glyph, Line, MarkStyle
 
@@ -123,33 +123,39 @@ class PairPainter:
 
     def _paint_signs(self, lang: Lang, piece: ShownPiece, origin: QPointF) -> None:
         """Paint beside each line the sign of the worst finding in it."""
-        pitch = self._layout.typography.pitch
-        band = self._layout.columns.glyph[lang]
-        size = round(pitch * 0.44)
-        done: set[float] = set()
-        found = list(self._scene.marks.within(lang, piece.span.start, piece.span.stop))
-        for placed in reversed(found):
+        found = sorted(
+            self._scene.marks.within(lang, piece.span.start, piece.span.stop),
+            key=lambda placed: urgency(placed.item),
+        )
+        signs: dict[float, MarkStyle] = {}
+        for placed in found:
             style = mark_style(self._colours, placed.item)
-            if not is_boxed(placed):
-                self._paint_side_line(lang, origin, piece.text.height, style)
             start = max(placed.span.start, piece.span.start) - piece.span.start
-            y = origin.y() + piece.text.caret(start).center().y()
-            if y not in done:
-                done.add(y)
-                x = band.left + (band.width - size) / 2
-                paint_glyph(self._painter, style, QRectF(x, y - size / 2, size, size))
+            if not is_boxed(placed):
+                stop = min(placed.span.stop, piece.span.stop) - piece.span.start
+                self._paint_side_line(lang, piece.text.rects(start, stop), origin, style)
+            signs[piece.text.caret(start).center().y()] = style
+        band = self._layout.columns.glyph[lang]
+        size = round(self._layout.typography.pitch * 0.44)
+        x = band.left + (band.width - size) / 2
+        for y, style in signs.items():
+            paint_glyph(self._painter, style, QRectF(x, origin.y() + y - size / 2, size, size))
 
     def _paint_side_line(
-        self, lang: Lang, origin: QPointF, height: float, style: MarkStyle
+        self, lang: Lang, lines: list[QRectF], origin: QPointF, style: MarkStyle
     ) -> None:
+        """Paint a line beside the lines that a long place takes."""
+        if not lines:
+            return
         band = self._layout.columns.glyph[lang]
         is_left = lang is self._layout.columns.left
-        x = band.right - 5 if is_left else band.left + 5
+        x = round(band.right) - 6.5 if is_left else round(band.left) + 6.5
         pen = QPen(QColor(style.colour), style.width)
-        if style.line is not Line.BOX:
+        if style.line in (Line.DASHED, Line.DOTTED):
             pen.setDashPattern([3.0, 2.0])
         self._painter.setPen(pen)
-        self._painter.drawLine(QPointF(x, origin.y()), QPointF(x, origin.y() + height))
+        top, bottom = origin.y() + lines[0].top(), origin.y() + lines[-1].bottom()
+        self._painter.drawLine(QPointF(x, top), QPointF(x, bottom))
 
     def _paint_hatch(self, lang: Lang, box: QRectF) -> None:
         band = self._layout.columns.text[lang]

@@ -69,7 +69,7 @@ def place_marks(content: PairContent, marks: Iterable[Mark]) -> SpanIndex[Mark]:
     return SpanIndex(
         [
             Placed(place.lang, place.span, mark)
-            for mark in sorted(marks, key=_urgency)
+            for mark in sorted(marks, key=urgency)
             for place in mark.finding.places
             if place.document == names[place.lang]
         ]
@@ -79,14 +79,27 @@ def place_marks(content: PairContent, marks: Iterable[Mark]) -> SpanIndex[Mark]:
 _RANKS = {severity: -severity.rank for severity in Severity}
 
 
-def _urgency(mark: Mark) -> int:
-    """Higher for what is to be painted on top."""
+def urgency(mark: Mark) -> int:
+    """Higher for what is to be painted on top: errors last, decided and structure first."""
+    if mark.is_structure:
+        return -20
     return _RANKS[mark.finding.severity] - (10 if mark.verdict.is_decided else 0)
 
 
+# A longer place is a sentence or a paragraph: a line beside it, never a box around it.
+LONGEST_BOX = 90
+
+
+def is_boxed(placed: Placed[Mark]) -> bool:
+    """True if the place is marked at its letters, not beside its lines."""
+    return not placed.item.is_structure and len(placed.span) <= LONGEST_BOX
+
+
 def mark_style(colours: Colours, mark: Mark) -> MarkStyle:
-    """How a finding looks with its answer."""
+    """How a finding looks with its answer; what is about whole paragraphs has no hue."""
     verdict = mark.verdict
+    if mark.is_structure and verdict.state is VerdictState.OPEN:
+        return colours.structure
     if verdict.state is VerdictState.OPEN:
         return colours.severities[mark.finding.severity]
     if verdict.stale:

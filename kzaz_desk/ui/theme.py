@@ -96,6 +96,7 @@ class Colours:
         current_hit: Behind the hit the search stands on.
         accent: Drop targets and progress; never a severity.
         severities: Look of an undecided finding.
+        structure: Look of an undecided finding about whole paragraphs.
         accepted: Look of an accepted or fixed finding.
         ignored: Look of an ignored finding.
         stale: Look of a finding whose text changed after the decision.
@@ -115,6 +116,7 @@ class Colours:
     current_hit: str
     accent: str
     severities: Mapping[Severity, MarkStyle]
+    structure: MarkStyle
     accepted: MarkStyle
     ignored: MarkStyle
     stale: MarkStyle
@@ -162,6 +164,7 @@ def _light() -> Colours:
         severities=_severities(
             ("#A3002B", "#FFDAD4"), ("#B86E00", "#FFF3D6"), ("#1565C0", "#D6E8FF")
         ),
+        structure=MarkStyle(Glyph.STRUCTURE, Line.THIN, 1.0, accepted.colour, None),
         accepted=accepted,
         ignored=ignored,
         stale=stale,
@@ -187,6 +190,7 @@ def _dark() -> Colours:
         severities=_severities(
             ("#FF7A66", "#5A1F18"), ("#FFD166", "#4A3500"), ("#7DB8FF", "#14375F")
         ),
+        structure=MarkStyle(Glyph.STRUCTURE, Line.THIN, 1.0, accepted.colour, None),
         accepted=accepted,
         ignored=ignored,
         stale=stale,
@@ -223,6 +227,7 @@ def contrast_colours(palette: QPalette) -> Colours:
         current_hit=_mix(page, text, 0.32),
         accent=ink,
         severities=_severities((ink, None), (ink, None), (ink, None), width=3.0),
+        structure=MarkStyle(Glyph.STRUCTURE, Line.THIN, 1.0, accepted.colour, None),
         accepted=accepted,
         ignored=ignored,
         stale=stale,

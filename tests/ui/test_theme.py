@@ -72,7 +72,8 @@ SCHEMES = [
 
 @pytest.mark.parametrize("colours", SCHEMES)
 def test_text_reads_on_every_ground(colours: Colours) -> None:
-    marks = [*colours.severities.values(), colours.accepted, colours.ignored, colours.stale]
+    marks = [*colours.severities.values(), colours.structure]
+    marks += [colours.accepted, colours.ignored, colours.stale]
     fills = [style.fill for style in marks if style.fill is not None]
     assert all(_contrast(colours.text, fill) >= 9.5 for fill in fills)
     grounds = [colours.page, colours.alternate, colours.sentence, colours.glow]
@@ -88,7 +89,8 @@ def test_side_notes_read_on_page_and_header(colours: Colours) -> None:
 
 @pytest.mark.parametrize("colours", SCHEMES)
 def test_lines_and_glyphs_stand_out_from_the_page(colours: Colours) -> None:
-    marks = [*colours.severities.values(), colours.accepted, colours.ignored, colours.stale]
+    marks = [*colours.severities.values(), colours.structure]
+    marks += [colours.accepted, colours.ignored, colours.stale]
     for style in marks:
         assert _contrast(style.colour, colours.page) >= 3.5
         assert _contrast(style.colour, colours.alternate) >= 3.5
@@ -106,7 +108,8 @@ def test_severities_stay_apart_for_colour_blind_eyes(
 
 @pytest.mark.parametrize("colours", SCHEMES)
 def test_no_two_marks_differ_by_colour_alone(colours: Colours) -> None:
-    marks = [*colours.severities.values(), colours.accepted, colours.ignored, colours.stale]
+    marks = [*colours.severities.values(), colours.structure]
+    marks += [colours.accepted, colours.ignored, colours.stale]
     assert len({style.glyph for style in marks}) == len(marks)
     assert len({colours.severities[severity].line for severity in Severity}) == len(Severity)
 

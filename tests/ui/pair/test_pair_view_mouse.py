@@ -146,13 +146,13 @@ def test_wheel_with_control_zooms(view: PairView, qtbot: QtBot) -> None:
     from PySide6.QtCore import QPointF
     from PySide6.QtGui import QWheelEvent
 
-    def turn(steps: int) -> None:
+    def turn(steps: float) -> None:
         centre = QPointF(view.viewport().rect().center())
         event = QWheelEvent(
             centre,
             QPointF(view.viewport().mapToGlobal(centre)),
             QPoint(),
-            QPoint(0, 120 * steps),
+            QPoint(0, round(120 * steps)),
             Qt.MouseButton.NoButton,
             Qt.KeyboardModifier.ControlModifier,
             Qt.ScrollPhase.NoScrollPhase,
@@ -163,7 +163,9 @@ def test_wheel_with_control_zooms(view: PairView, qtbot: QtBot) -> None:
     turn(1)
     assert view.zoom == 110
     turn(-1)
-    turn(-1)
+    turn(-0.5)
+    assert view.zoom == 100
+    turn(-0.5)
     assert view.zoom == 90
 
 
