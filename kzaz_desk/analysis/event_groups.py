@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from kzaz_desk.domain.alignment import Alignment
     from kzaz_desk.domain.text import Document
 
-_ALIKE: Final = 0.4
+_ALIKE: Final = 0.36
 _COMMON: Final = 40
 
 SentenceBeads = dict[tuple[str, int], tuple[int, int]]

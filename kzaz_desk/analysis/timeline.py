@@ -73,9 +73,10 @@ def build_timeline(
     return tuple(sorted(_with_own_ids(events), key=_order))
 
 
-def _order(event: Event) -> tuple[bool, str, str]:
+def _order(event: Event) -> tuple[bool, str]:
+    """By the first day; events of one day stay in the order of the documents."""
     day = event.begin or event.end_date
-    return day is None, str(day), event.id
+    return day is None, str(day)
 
 
 def _undated(
