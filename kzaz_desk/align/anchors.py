@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 SMALL = 10_000
 """Blocks of at most so many cells (kk x ru) are not worth cutting."""
-LARGE = 160_000
+LARGE = 60_000
 """Blocks of more cells are cut even without a sure anchor."""
 _BLOCK = 40
 _AT_ONCE = 512

@@ -24,8 +24,8 @@ def _document(lang: Lang, paragraphs: Sequence[str]) -> Document:
 
 
 def _bead(kk: Sequence[int], ru: Sequence[int], *, moved: bool = False, sure: float = 1.0) -> Bead:
-    runs = (range(side[0], side[-1] + 1) if side else range(0) for side in (kk, ru))
-    return Bead(*runs, sure, moved)
+    kk_run, ru_run = (range(side[0], side[-1] + 1) if side else range(0) for side in (kk, ru))
+    return Bead(kk_run, ru_run, sure, moved)
 
 
 def _found(kk: Sequence[str], ru: Sequence[str], *beads: Bead) -> tuple[Finding, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 import resource
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -14,6 +14,8 @@ from kzaz_desk.domain.alignment import Bead, Origin
 from kzaz_desk.domain.text import Lang
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from pytest_benchmark.fixture import BenchmarkFixture
 
 Texts = tuple[list[Segment], list[Segment]]
@@ -56,20 +58,28 @@ def _megabytes() -> float:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
+def _timed(benchmark: BenchmarkFixture, work: Callable[..., Any], **how: Any) -> Any:
+    """`benchmark.pedantic`, which has no types."""
+    return benchmark.pedantic(work, **how)  # type: ignore[no-untyped-call]
+
+
 @pytest.fixture(scope="module")
 def encoder() -> StaticEncoder:
     return load_static()
 
 
 def test_load(benchmark: BenchmarkFixture) -> None:
-    benchmark.pedantic(load_static, rounds=5)
+    _timed(benchmark, load_static, rounds=5)
 
 
 def test_encode_without_cache(benchmark: BenchmarkFixture) -> None:
     texts = [segment.text for segment in _texts(6000)[0]]
 
-    benchmark.pedantic(
-        lambda encoder: encoder.sums(texts, Lang.KK), setup=lambda: ((load_static(),), {}), rounds=3
+    _timed(
+        benchmark,
+        lambda encoder: encoder.sums(texts, Lang.KK),
+        setup=lambda: ((load_static(),), {}),
+        rounds=3,
     )
 
 
@@ -77,8 +87,10 @@ def test_encode_without_cache(benchmark: BenchmarkFixture) -> None:
 def test_paragraphs(count: int, benchmark: BenchmarkFixture, encoder: StaticEncoder) -> None:
     kk, ru = _texts(count)
 
-    beads = benchmark.pedantic(
-        lambda: align_paragraphs(kk, ru, encoder=encoder), rounds=2 if count < 5_000 else 1
+    beads = _timed(
+        benchmark,
+        lambda: align_paragraphs(kk, ru, encoder=encoder),
+        rounds=2 if count < 5_000 else 1,
     )
 
     benchmark.extra_info["right"] = sum(bead.kk == bead.ru for bead in beads) / count
@@ -90,13 +102,13 @@ def test_again_after_one_confirmation(benchmark: BenchmarkFixture, encoder: Stat
     fixed = (Bead(range(900, 901), range(900, 901), origin=Origin.CONFIRMED),)
     align_paragraphs(kk, ru, encoder=encoder)
 
-    benchmark.pedantic(lambda: align_paragraphs(kk, ru, encoder=encoder, fixed=fixed), rounds=3)
+    _timed(benchmark, lambda: align_paragraphs(kk, ru, encoder=encoder, fixed=fixed), rounds=3)
 
 
 def test_both_levels(benchmark: BenchmarkFixture, encoder: StaticEncoder) -> None:
     kk, ru = ([side[i : i + 3] for i in range(0, 3_000, 3)] for side in _texts(3_000))
 
-    benchmark.pedantic(lambda: align_documents(kk, ru, encoder=encoder), rounds=1)
+    _timed(benchmark, lambda: align_documents(kk, ru, encoder=encoder), rounds=1)
 
 
 def test_hundred_thousand_words_one_a_paragraph(
@@ -104,6 +116,6 @@ def test_hundred_thousand_words_one_a_paragraph(
 ) -> None:
     kk, ru = _texts(100_000, words=1)
 
-    benchmark.pedantic(lambda: align_paragraphs(kk, ru, encoder=encoder), rounds=1)
+    _timed(benchmark, lambda: align_paragraphs(kk, ru, encoder=encoder), rounds=1)
 
     benchmark.extra_info["peak MB"] = _megabytes()
