@@ -21,11 +21,13 @@ if TYPE_CHECKING:
     from kzaz_desk.formats.columns import Row
 
 _TOKEN: Final = re.compile(
-    r"\\(?P<word>[a-zA-Z]{1,32})(?P<number>-?\d{1,10})? ?"
+    r"(?P<codes>(?:\\u-?\d{1,6}\?){2,})|(?P<bytes>(?:\\'[0-9a-fA-F]{2}){2,})"
+    r"|\\(?P<word>[a-zA-Z]{1,32})(?P<number>-?\d{1,10})? ?"
     r"|\\'(?P<hex>[0-9a-fA-F]{2})|\\(?P<sign>[^a-zA-Z])|(?P<brace>[{}])|(?P<text>[^\\{}\r\n]+)|."
     r"|[\r\n]+",
     re.S,
 )
+_CODE: Final = re.compile(r"-?\d+")
 _CHARSETS: Final = {
     77: "mac_roman", 84: "mac_cyrillic", 161: "cp1253", 162: "cp1254", 177: "cp1255",
     178: "cp1256", 186: "cp1257", 204: "cp1251", 238: "cp1250",
@@ -153,7 +155,11 @@ class _Scan:
     def _token(self, token: re.Match[str]) -> int:
         """Deal with a token; returns how many characters to skip after it."""
         word, number = token["word"], token["number"]
-        if word:
+        if token["codes"]:
+            self._codes([int(code) for code in _CODE.findall(token["codes"])])
+        elif token["bytes"]:
+            self._put_bytes(bytes.fromhex(token["bytes"].replace("\\'", "")))
+        elif word:
             value = int(number) if number else None
             if word == "bin":
                 return max(0, value or 0)
@@ -167,6 +173,16 @@ class _Scan:
         elif token["text"]:
             self._put_bytes(token["text"].encode("latin-1"))
         return 0
+
+    def _codes(self, codes: list[int]) -> None:
+        """A run of letters, each followed by one question mark for programs that know no better."""
+        if self._state.fallback == 1:
+            self._to_skip = 0
+            self._put("".join(chr(code % 0x10000) for code in codes))
+            return
+        for code in codes:
+            self._word("u", code)
+            self._put_bytes(b"?")
 
     def _brace(self, brace: str) -> None:
         self._flush()
