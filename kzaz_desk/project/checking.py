@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
@@ -13,6 +14,7 @@ from kzaz_desk.analysis.structure import find_structure
 from kzaz_desk.analysis.timeline import build_timeline
 from kzaz_desk.domain.progress import Stage, Unwatched
 from kzaz_desk.domain.text import Lang
+from kzaz_desk.domain.timex import Extraction
 from kzaz_desk.project.event_edits import with_edits
 from kzaz_desk.project.segments import sentences_of
 
@@ -23,14 +25,14 @@ if TYPE_CHECKING:
     from kzaz_desk.domain.alignment import Alignment, Bead
     from kzaz_desk.domain.progress import Monitor
     from kzaz_desk.domain.review import Finding
-    from kzaz_desk.domain.text import Document, Place
-    from kzaz_desk.domain.timex import Extraction
+    from kzaz_desk.domain.text import Document, Place, Span
     from kzaz_desk.project.session import Pair, Session
 
 _BY_BEAD: Final = ("numbers.", "dates.")
 """Beginnings of the names of rules that look at one bead and its neighbours only."""
 
 _STRUCTURE: Final = "structure."
+_MOST_REPEATS: Final = 3
 
 
 def check(session: Session, monitor: Monitor | None = None) -> Session:
@@ -50,7 +52,11 @@ def check(session: Session, monitor: Monitor | None = None) -> Session:
         findings += compare_pair(*_compared(session, pair))
         findings += _structure(session, pair)
     watch.report(Stage.EVENTS, 0.0)
-    sources = (session.documents, session.extractions, _aligned(session))
+    telling = {
+        name: _without_repeats(document, session.extractions[name])
+        for name, document in session.documents.items()
+    }
+    sources = (session.documents, telling, _aligned(session))
     findings += find_contradictions(*sources)
     watch.report(Stage.EVENTS, 0.5)
     events = build_timeline(*sources, findings=findings)
@@ -153,6 +159,33 @@ def _compared(
         pair.alignment,
         session.extractions[pair.kk],
         session.extractions[pair.ru],
+    )
+
+
+def _without_repeats(document: Document, extraction: Extraction) -> Extraction:
+    """What a document says, less the sentences that it has said several times already.
+
+    They tell nothing new, and facts are compared each with each.
+    """
+    counts: Counter[str] = Counter()
+    repeats: list[Span] = []
+    for paragraph in document.paragraphs:
+        for sentence in paragraph.sentences:
+            text = sentence.of(document.text)
+            counts[text] += 1
+            if counts[text] > _MOST_REPEATS:
+                repeats.append(sentence)
+    if not repeats:
+        return extraction
+    starts = [span.start for span in repeats]
+
+    def is_new(start: int) -> bool:
+        index = bisect_right(starts, start) - 1
+        return index < 0 or start >= repeats[index].stop
+
+    return Extraction(
+        tuple(quantity for quantity in extraction.quantities if is_new(quantity.start)),
+        tuple(timex for timex in extraction.timexes if is_new(timex.start)),
     )
 
 
