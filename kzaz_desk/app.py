@@ -10,10 +10,7 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTimer, QTranslator, 
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
-from kzaz_desk import services
-from kzaz_desk.align.encoders import load_static
 from kzaz_desk.domain.alignment import Origin
-from kzaz_desk.project.checking import recheck_beads
 from kzaz_desk.resources import resource
 from kzaz_desk.ui.dialogs import CrashDialog
 from kzaz_desk.ui.main_window import MainWindow
@@ -23,6 +20,7 @@ from kzaz_desk.ui.theme import Theme
 from kzaz_desk.ui.use_cases import UseCases
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
     from pathlib import Path
     from types import TracebackType
 
@@ -124,14 +122,25 @@ def follow(app: QApplication, theme: Theme) -> None:
 
 
 def use_cases() -> UseCases:
-    """What the window asks of the services."""
+    """What the window asks of the services; they are imported when they are first needed."""
     return UseCases(
-        open_paths=services.open_paths,
+        open_paths=_open_paths,
         recheck=Recheck(),
         realign=_realign,
-        redate=services.redate,
+        redate=_redate,
         sample=_sample(),
     )
+
+
+def _open_paths(
+    paths: Sequence[Path],
+    *,
+    monitor: Monitor,
+    on_partial: Callable[[Session], None] | None = None,
+) -> Session:
+    from kzaz_desk import services
+
+    return services.open_paths(paths, monitor=monitor, on_partial=on_partial)
 
 
 class Recheck:
@@ -142,14 +151,25 @@ class Recheck:
 
     def __call__(self, session: Session, pair: int, touched: range, /) -> Session:
         """The session with the sentences and findings of `touched` made anew."""
+        from kzaz_desk.align.encoders import load_static
+        from kzaz_desk.project.checking import recheck_beads
+
         self._encoder = self._encoder or load_static()
         return recheck_beads(session, pair, touched, encoder=self._encoder)
 
 
 def _realign(session: Session, pair: int, /, *, monitor: Monitor) -> Session:
+    from kzaz_desk import services
+
     settled = (Origin.CONFIRMED, Origin.MANUAL)
     fixed = [bead for bead in session.pairs[pair].alignment if bead.origin in settled]
     return services.realign(session, pair, fixed, monitor=monitor)
+
+
+def _redate(session: Session, document: str, /, *, monitor: Monitor) -> Session:
+    from kzaz_desk import services
+
+    return services.redate(session, document, monitor=monitor)
 
 
 def _translations() -> str:

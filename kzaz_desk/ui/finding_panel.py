@@ -50,6 +50,7 @@ _CHIP_GLYPHS = {
     Chip.STRUCTURE: Glyph.STRUCTURE,
 }
 _CELL_MARGIN = 4
+_INDENT = 14
 _ALWAYS = (Column.SEVERITY, Column.WHAT, Column.PLACE)
 
 
@@ -202,6 +203,7 @@ class FindingPanel(QWidget):
         view.setRootIsDecorated(False)
         view.setAlternatingRowColors(False)
         view.setAllColumnsShowFocus(True)
+        view.setIndentation(_INDENT)
         view.setAccessibleName(self.tr("Findings"))
         view.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
         view.setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -225,6 +227,9 @@ class FindingPanel(QWidget):
             (Column.COMMENT, "A short comment here"),
         ):
             self.list.setColumnWidth(column, measure.horizontalAdvance(sample) + 12)
+        if self.findings.grouping is not Grouping.DOCUMENT:
+            indented = self.list.columnWidth(Column.SEVERITY) + 2 * self.list.indentation()
+            self.list.setColumnWidth(Column.SEVERITY, indented)
 
     def _longest_label(self) -> str:
         """The widest paragraph numbers; the last findings have the longest ones."""
@@ -265,14 +270,15 @@ class FindingPanel(QWidget):
     def _on_filter_edited(self) -> None:
         self._filter.allow(
             chips=frozenset(chip for chip, button in self._chips.items() if button.isChecked()),
-            show=self._show.currentData(),
+            show=Show(self._show.currentData()),
             text=self._text.text(),
         )
         self._refresh()
         self.filter_changed.emit()
 
     def _on_grouping_changed(self) -> None:
-        grouping = self._grouping.currentData()
+        # Qt keeps the text of the enum, not its member.
+        grouping = Grouping(self._grouping.currentData())
         self.list.setRootIsDecorated(grouping is not Grouping.DOCUMENT)
         self.findings.group_by(grouping)
         for row in range(self._filter.rowCount() if grouping is not Grouping.DOCUMENT else 0):

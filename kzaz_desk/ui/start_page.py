@@ -160,8 +160,9 @@ class StartPage(QScrollArea):
         has_any = self.recent.count() > 0
         self.recent.setVisible(has_any)
         self._recent_title.setVisible(has_any)
-        rows = min(4, self.recent.count())
-        self.recent.setFixedHeight(rows * (2 * self.fontMetrics().height() + 16) + 4)
+        self.recent.ensurePolished()
+        rows = range(min(4, self.recent.count()))
+        self.recent.setFixedHeight(sum(self.recent.sizeHintForRow(row) for row in rows) + 4)
 
     def _progress(self, recent: Recent) -> str:
         decided = recent.total - recent.undecided

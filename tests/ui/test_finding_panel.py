@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QToolButton
 
-from kzaz_desk.ui.finding_model import Grouping
+from kzaz_desk.domain.review import VerdictState
+from kzaz_desk.ui.finding_model import Grouping, Show
 from kzaz_desk.ui.finding_panel import FindingPanel
 from kzaz_desk.ui.session_model import SessionModel
 from kzaz_desk.ui.theme import Theme
@@ -111,3 +112,42 @@ def test_list_of_many_findings_keeps_its_place_when_one_is_decided(
 
     assert panel.list.currentIndex().row() == 2000
     assert panel.list.visualRect(panel.list.currentIndex()).isValid()
+
+
+def test_decided_finding_stays_in_the_list_of_all_while_text_is_typed(
+    panel: FindingPanel, model: SessionModel, qtbot: QtBot
+) -> None:
+    model.set_verdict(model.session.findings[0].id, VerdictState.ACCEPTED)
+
+    qtbot.keyClicks(panel.findChild(QLineEdit), "1 050")
+
+    assert header(panel).startswith("1 of 3")
+
+
+@pytest.mark.parametrize(
+    ("grouping", "titles"),
+    [
+        (Grouping.KIND, ["Other value  ×1", "Rounded  ×1", "Other date  ×1"]),
+        (Grouping.MISMATCH, ["1 500 ≠ 1 050  ×1", "6 300 ≠ 6 400  ×1", "2019 ≠ 2018  ×1"]),
+    ],
+)
+def test_list_is_grouped_as_chosen(
+    panel: FindingPanel, grouping: Grouping, titles: list[str]
+) -> None:
+    box = panel.findChildren(QComboBox)[1]
+
+    box.setCurrentIndex(box.findData(grouping))
+
+    shown = panel.list.model()
+    assert [shown.index(row, 0).data() for row in range(shown.rowCount())] == titles
+
+
+def test_answers_are_filtered_as_chosen(panel: FindingPanel, model: SessionModel) -> None:
+    model.set_verdict(model.session.findings[0].id, VerdictState.ACCEPTED)
+
+    counts = []
+    for show in Show:
+        panel.show_only(show)
+        counts.append(panel.list.model().rowCount())
+
+    assert counts == [3, 2, 1, 0]
