@@ -11,6 +11,8 @@ from kzaz_desk.domain.errors import (
     PairFailure,
     ReadError,
     ReadFailure,
+    StoreError,
+    StoreFailure,
 )
 from kzaz_desk.domain.wording import Message
 
@@ -44,6 +46,30 @@ _PAIR: Final = {
     PairFailure.ONE_MISSING: "{name} has no counterpart. Choose a text in the other language too.",
 }
 
+_STORE: Final = {
+    StoreFailure.MISSING: "{name} does not exist. Check the name and the folder.",
+    StoreFailure.NOT_A_FILE: "{name} is not an ordinary file.",
+    StoreFailure.UNREADABLE: "{name} could not be opened ({detail}). Check the permissions.",
+    StoreFailure.NOT_A_PROJECT: "{name} is not a project of this program.",
+    StoreFailure.DAMAGED: "The project {name} is damaged ({detail}). Open a copy of it.",
+    StoreFailure.NEWER: "The project {name} was saved by a newer version. Update the program.",
+    StoreFailure.LOCKED: (
+        "The project {name} is open elsewhere ({detail}). Open it read-only, or take it over."
+    ),
+    StoreFailure.TAKEN_OVER: (
+        "The project {name} was taken over ({detail}); your last change is not in it. "
+        "Save it under another name."
+    ),
+    StoreFailure.READ_ONLY: ("The project {name} cannot be written to. Save it in another folder."),
+    StoreFailure.FULL: (
+        "The disk is full: the last change was not written to {name}. Free some space, "
+        "or save the project on another disk."
+    ),
+    StoreFailure.NO_LOCKING: (
+        "The folder of {name} does not allow files to be locked. Save the project on this computer."
+    ),
+}
+
 
 def error_message(error: KzazError) -> Message:
     """The sentence that tells a user about a failure; facts stand in braces.
@@ -53,6 +79,11 @@ def error_message(error: KzazError) -> Message:
     """
     if isinstance(error, ReadError):
         text = _READ[error.reason]
+        if not error.detail:
+            text = text.replace(" ({detail})", "")
+        return Message(CONTEXT, text, (("name", error.path.name), ("detail", error.detail)))
+    if isinstance(error, StoreError):
+        text = _STORE[error.reason]
         if not error.detail:
             text = text.replace(" ({detail})", "")
         return Message(CONTEXT, text, (("name", error.path.name), ("detail", error.detail)))

@@ -66,7 +66,6 @@ class StoreFailure(StrEnum):
     """Why a project file could not be opened or written."""
 
     MISSING = "missing"
-    EXISTS = "exists"
     NOT_A_FILE = "not-a-file"
     UNREADABLE = "unreadable"
     NOT_A_PROJECT = "not-a-project"

@@ -124,6 +124,24 @@ def owner_of(path: Path) -> Owner | None:
     return None if owner is None or owner.is_gone else owner
 
 
+def abandoned(folder: Path) -> tuple[Path, ...]:
+    """Projects in a folder whose process ended without closing them, newest first.
+
+    Work that was never saved is kept as a project in a folder of the program's own; after a
+    crash this finds it. A file that cannot be opened is left out.
+    """
+    found: list[tuple[float, Path]] = []
+    for path in folder.glob("*.kzaz"):
+        try:
+            with open_read_only(path) as store:
+                owner = store.owner()
+        except StoreError:
+            continue
+        if owner is not None and owner.is_gone:
+            found.append((owner.since.timestamp(), path))
+    return tuple(path for _, path in sorted(found, reverse=True))
+
+
 def _created(path: Path, reviewer: str) -> Store:
     token = uuid.uuid4().hex
     with translated(path):

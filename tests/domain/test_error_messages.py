@@ -12,6 +12,8 @@ from kzaz_desk.domain.errors import (
     PairFailure,
     ReadError,
     ReadFailure,
+    StoreError,
+    StoreFailure,
 )
 
 PATH = Path("folder", "мәтін {1}.txt")
@@ -23,6 +25,16 @@ def test_each_reason_names_the_file(reason: ReadFailure, detail: str) -> None:
     words = str(error_message(ReadError(PATH, reason, detail)))
 
     assert words.startswith("мәтін {1}.txt ")
+    assert words.endswith(".")
+    assert "()" not in words
+
+
+@pytest.mark.parametrize("detail", ["", "Әсел, {5}"], ids=["plain", "with detail"])
+@pytest.mark.parametrize("reason", StoreFailure)
+def test_each_failed_project_names_its_file(reason: StoreFailure, detail: str) -> None:
+    words = str(error_message(StoreError(PATH, reason, detail)))
+
+    assert "мәтін {1}.txt" in words
     assert words.endswith(".")
     assert "()" not in words
 

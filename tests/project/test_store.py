@@ -23,7 +23,7 @@ from kzaz_desk.domain.text import DateSource
 from kzaz_desk.domain.timex import Granularity
 from kzaz_desk.domain.wording import Message
 from kzaz_desk.project.event_edits import Hide, Merge, Redate, Split
-from kzaz_desk.project.opening import open_read_only, open_store, owner_of, save_as
+from kzaz_desk.project.opening import abandoned, open_read_only, open_store, owner_of, save_as
 from kzaz_desk.project.schema import APPLICATION_ID, VERSION, migrate
 from kzaz_desk.project.store import Saved
 
@@ -350,6 +350,29 @@ def _run(code: str, *arguments: object) -> subprocess.CompletedProcess[str]:
         env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path), "PYTHONUTF8": "1"},
         check=False,
     )
+
+
+def test_work_of_a_process_that_crashed_is_found(full: Saved, path: Path) -> None:
+    code = """
+        import os, sys
+        from pathlib import Path
+        from kzaz_desk.domain.review import Verdict, VerdictState
+        from kzaz_desk.project.opening import open_read_only, save_as
+        path = Path(sys.argv[1])
+        saved = open_read_only(path).load_session()
+        store = save_as(path.with_name("crashed.kzaz"), saved, "Әсел")
+        store.record_verdict("last", Verdict(VerdictState.FIXED))
+        os._exit(9)
+    """
+    with save_as(path, full, "Әсел"):
+        _run(code, path)
+        path.with_name("bad.kzaz").write_text("жоба емес")
+
+        assert abandoned(path.parent) == (path.with_name("crashed.kzaz"),)
+
+    with open_store(path.with_name("crashed.kzaz"), "Әсел") as store:
+        assert "last" in store.load_session().session.review.verdicts
+    assert abandoned(path.parent) == ()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows cannot limit the size of files")
