@@ -109,8 +109,10 @@ def uncertain(message: Message) -> Message:
 
 def _ratio(match: Match) -> str:
     """How many times the larger value holds the smaller; "" where that helps nobody."""
+    if match.kk.field is not match.ru.field or match.kk.dimension != match.ru.dimension:
+        return ""
     low, high = sorted((abs(match.kk.base), abs(match.ru.base)))
-    if not low or match.kk.field is not match.ru.field or high / low < Fraction(3, 2):
+    if not low or high / low < Fraction(3, 2):
         return ""
     return shown(high / low)
 

@@ -82,7 +82,7 @@ def ru_second_member(stem: str) -> tuple[str | None, Fraction]:
 def read_ru(word: str) -> NumberWord | None:
     """What a Russian word counts, in lower case and ё as е; None if it is no number word."""
     known = _ru_words().get(word)
-    if known is not None:
+    if known is not None or word in load_lexicon("numbers.ru")["clock"]:
         return known
     if word.startswith(("пол", *load_lexicon("numbers.ru")["compounds"]["many"])):
         return _read_ru_half(word) or _read_ru_many(word) or _read_ru_compound(word)
