@@ -24,8 +24,9 @@ if TYPE_CHECKING:
 
     Ids = list[int]
 
-_DOUBTFUL = 0.9
+_DOUBTFUL = 0.62
 _CLOSER_SHARE = 0.1
+_CLOSER_LEAST = 8  # a short text may have so many looked at, or there would be no use in it
 _CLOSER_BATCH = 8
 
 
@@ -101,7 +102,7 @@ class Search:
 
     def _refined(self, found: Sequence[Bead], refiner: Refiner, monitor: Monitor) -> Search | None:
         """The same search with better vectors for the doubtful places; None if there are none."""
-        kk, ru = _doubtful(found, _CLOSER_SHARE * (len(self.kk) + len(self.ru)))
+        kk, ru = _doubtful(found, max(_CLOSER_LEAST, _CLOSER_SHARE * (len(self.kk) + len(self.ru))))
         if not kk and not ru:
             return None
         return replace(
@@ -135,10 +136,9 @@ def _doubtful(beads: Sequence[Bead], most: float) -> tuple[Ids, Ids]:
         near = beads[max(0, at - 1) : at + 2]
         new_kk = {i: None for bead in near for i in bead.kk if i not in kk}
         new_ru = {i: None for bead in near for i in bead.ru if i not in ru}
-        if len(kk) + len(ru) + len(new_kk) + len(new_ru) > most:
-            break
-        kk.update(new_kk)
-        ru.update(new_ru)
+        if len(kk) + len(ru) + len(new_kk) + len(new_ru) <= most:
+            kk.update(new_kk)
+            ru.update(new_ru)
     return sorted(kk), sorted(ru)
 
 
