@@ -232,7 +232,7 @@ def _amount_finding(
     dated = {Lang.KK: kk[1], Lang.RU: ru[1]}
     surfaces = (
         ("amount", kk[0].surface),
-        *((lang.value, t.surface) for lang, t in dated.items() if t),
+        *((lang.value, t.value) for lang, t in dated.items() if t),
     )
     if all(dated.values()):
         text = "{amount} is dated {kk} in Kazakh and {ru} in Russian."

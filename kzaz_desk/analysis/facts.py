@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from kzaz_desk.domain.text import Document
     from kzaz_desk.domain.timex import Extraction, Timex
 
+Figure = tuple[str, str]
+"""Value and unit of an amount."""
+
 _CONTEXT: Final = "Facts"
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _HEAD_WORDS: Final = 3
@@ -130,11 +133,16 @@ def _two_dates(corpus: Corpus, cluster: Sequence[DatedAmount]) -> Finding | None
             (same_date, other_date),
             (left.value, right.value),
             text,
-            (("amount", first.quantity.surface), ("first", left.value), ("second", right.value)),
+            (("amount", _shortest(cluster)), ("first", left.value), ("second", right.value)),
             "facts.two-dates",
             Severity.ERROR,
         )
     return None
+
+
+def _shortest(cluster: Sequence[DatedAmount]) -> str:
+    """The amount as it is written with the fewest letters, endings of cases left out."""
+    return min((amount.quantity.surface for amount in cluster), key=len)
 
 
 def _like(cluster: Sequence[DatedAmount], timex: Timex) -> list[Place]:
@@ -145,12 +153,15 @@ def _like(cluster: Sequence[DatedAmount], timex: Timex) -> list[Place]:
 
 
 def _other_figures(corpus: Corpus, amounts: Sequence[DatedAmount]) -> Iterator[Finding]:
-    dated = [a for a in _with_borrowed_dates(corpus, amounts) if a.timex is not None]
+    everywhere = _by_figure(amounts)
+    borrowed = _with_borrowed_dates(corpus, amounts, everywhere)
+    dated = [amount for amount in borrowed if amount.timex is not None]
+    by_figure = _by_figure(dated)
     seen: set[frozenset[tuple[str, str]]] = set()
     for first, second in _comparable(dated):
         if not _says_the_same(corpus, first, second) or _is_same_figure(first, second):
             continue
-        if _is_known_elsewhere(corpus, dated, first, second):
+        if _is_known_elsewhere(corpus, by_figure, first, second):
             continue
         left, right = first.quantity, second.quantity
         key = frozenset(
@@ -166,7 +177,7 @@ def _other_figures(corpus: Corpus, amounts: Sequence[DatedAmount]) -> Iterator[F
         )
         yield _finding(
             corpus,
-            (_echoes(corpus, dated, first), _echoes(corpus, dated, second)),
+            (_echoes(corpus, by_figure, first), _echoes(corpus, by_figure, second)),
             (left.surface, right.surface),
             "For {date} {one} gives {first}, {other} gives {second}.",
             facts,
@@ -186,7 +197,22 @@ def _comparable(dated: Sequence[DatedAmount]) -> Iterator[tuple[DatedAmount, Dat
         yield from combinations(bucket, 2)
 
 
-def _with_borrowed_dates(corpus: Corpus, amounts: Sequence[DatedAmount]) -> Iterator[DatedAmount]:
+def _figure(amount: DatedAmount) -> Figure:
+    return str(amount.quantity.value), str(amount.quantity.unit)
+
+
+def _by_figure(amounts: Iterable[DatedAmount]) -> dict[Figure, list[DatedAmount]]:
+    found: dict[Figure, list[DatedAmount]] = {}
+    for amount in amounts:
+        found.setdefault(_figure(amount), []).append(amount)
+    return found
+
+
+def _with_borrowed_dates(
+    corpus: Corpus,
+    amounts: Sequence[DatedAmount],
+    by_figure: Mapping[Figure, Sequence[DatedAmount]],
+) -> Iterator[DatedAmount]:
     """The amounts; one without a date takes that of its counterpart in the aligned passage."""
     for amount in amounts:
         bead = corpus.bead(amount.document, amount.paragraph)
@@ -195,11 +221,9 @@ def _with_borrowed_dates(corpus: Corpus, amounts: Sequence[DatedAmount]) -> Iter
             continue
         lenders = [
             other
-            for other in amounts
+            for other in by_figure[_figure(amount)]
             if other.lang is not amount.lang
             and other.timex is not None
-            and other.quantity.value == amount.quantity.value
-            and other.quantity.unit == amount.quantity.unit
             and corpus.bead(other.document, other.paragraph) == bead
         ]
         yield replace(amount, timex=lenders[0].timex) if len(lenders) == 1 else amount
@@ -223,34 +247,33 @@ def _is_same_figure(first: DatedAmount, second: DatedAmount) -> bool:
 
 
 def _is_known_elsewhere(
-    corpus: Corpus, dated: Sequence[DatedAmount], first: DatedAmount, second: DatedAmount
+    corpus: Corpus,
+    by_figure: Mapping[Figure, Sequence[DatedAmount]],
+    first: DatedAmount,
+    second: DatedAmount,
 ) -> bool:
     """True if one source gives the other's figure for the same time too."""
-    for one, other in ((first, second), (second, first)):
-        for amount in dated:
-            if (
-                corpus.source(amount.document) == corpus.source(one.document)
-                and amount.quantity.value == other.quantity.value
-                and amount.quantity.unit == other.quantity.unit
-                and amount.timex is not None
-                and other.timex is not None
-                and amount.timex.value == other.timex.value
-            ):
-                return True
-    return False
+    return any(
+        corpus.source(amount.document) == corpus.source(one.document)
+        and amount.timex is not None
+        and other.timex is not None
+        and amount.timex.value == other.timex.value
+        for one, other in ((first, second), (second, first))
+        for amount in by_figure[_figure(other)]
+    )
 
 
-def _echoes(corpus: Corpus, dated: Sequence[DatedAmount], amount: DatedAmount) -> list[Place]:
+def _echoes(
+    corpus: Corpus, by_figure: Mapping[Figure, Sequence[DatedAmount]], amount: DatedAmount
+) -> list[Place]:
     """The sentence, and its counterpart with the same figure."""
     bead = corpus.bead(amount.document, amount.paragraph)
     counterparts = [
         other.place
-        for other in dated
+        for other in by_figure[_figure(amount)]
         if bead is not None
         and other.lang is not amount.lang
         and corpus.bead(other.document, other.paragraph) == bead
-        and other.quantity.value == amount.quantity.value
-        and other.quantity.unit == amount.quantity.unit
     ]
     return [amount.place, *counterparts]
 
@@ -276,7 +299,7 @@ def _ordinal_conflicts(corpus: Corpus) -> Iterator[Finding]:
             corpus,
             (_same_count(corpus, ordinals, first), _same_count(corpus, ordinals, second)),
             (left.surface, right.surface),
-            "{one} counts {first} where {other} counts {second} over the same time.",
+            "Over the same time {one} says “{first}” and {other} says “{second}”.",
             facts,
             "facts.ordinal",
             Severity.ERROR,

@@ -11,7 +11,6 @@ from kzaz_desk.analysis.corpus import Aligned, Corpus
 from kzaz_desk.analysis.dates import overlap
 from kzaz_desk.analysis.event_groups import (
     EventGroups,
-    SentenceBeads,
     merge_across_languages,
     merge_repeated,
     sentence_beads,
@@ -27,12 +26,14 @@ if TYPE_CHECKING:
     from datetime import date
 
     from kzaz_desk.analysis.statements import Statement
+    from kzaz_desk.domain.alignment import Alignment
     from kzaz_desk.domain.review import Finding
     from kzaz_desk.domain.text import Document, Span
     from kzaz_desk.domain.timex import Extraction, Timex
 
 _CONFLICTS: Final = frozenset({FindingKind.CONTRADICTION, FindingKind.DATE})
 _MARKS: Final = '.,;:!?«»“”"()'
+_BLOCK: Final = 256
 _FINENESS: Final = list(Granularity)
 
 
@@ -61,11 +62,8 @@ def build_timeline(
     groups = EventGroups(len(statements))
     merge_across_languages(statements, aligned, documents, groups)
     merge_repeated(statements, corpus, groups)
-    beads = [
-        (kk, ru, sentence_beads(documents[kk], documents[ru], alignment))
-        for kk, ru, alignment in aligned
-    ]
-    marks = [f for f in findings if f.kind in _CONFLICTS and f.severity is not Severity.INFO]
+    beads = [_PairBeads(documents[kk], documents[ru], alignment) for kk, ru, alignment in aligned]
+    marks = _Marks(findings)
     events = [
         _event(members, corpus, _undated(members, beads, corpus), marks)
         for members in groups.of(statements)
@@ -79,52 +77,62 @@ def _order(event: Event) -> tuple[bool, str]:
     return day is None, str(day)
 
 
+class _PairBeads:
+    """The aligned sentences of a pair, to be asked from either side."""
+
+    def __init__(self, kk: Document, ru: Document, alignment: Alignment) -> None:
+        self._names = {kk.id: ru, ru.id: kk}
+        self._beads = sentence_beads(kk, ru, alignment)
+        self._sentences: dict[tuple[str, tuple[int, int]], list[Span]] = {}
+        for document in (kk, ru):
+            for paragraph in document.paragraphs:
+                for sentence in paragraph.sentences:
+                    bead = self._beads.get((document.id, sentence.start))
+                    if bead is not None:
+                        self._sentences.setdefault((document.id, bead), []).append(sentence)
+
+    def counterparts(self, statement: Statement) -> list[Place]:
+        """The sentences of the other side that are aligned with a statement's sentence."""
+        other = self._names.get(statement.document)
+        bead = self._beads.get((statement.document, statement.sentence.start))
+        if other is None or bead is None:
+            return []
+        spans = self._sentences.get((other.id, bead), ())
+        return [Place(other.id, other.lang, span) for span in spans]
+
+
 def _undated(
-    members: Sequence[Statement],
-    pairs: Sequence[tuple[str, str, SentenceBeads]],
-    corpus: Corpus,
+    members: Sequence[Statement], pairs: Sequence[_PairBeads], corpus: Corpus
 ) -> list[Mention]:
     """Counterparts of statements of one language that have no date of their own."""
     if len({member.lang for member in members}) != 1:
         return []
-    found: list[Mention] = []
-    for kk, ru, beads in pairs:
-        for member in members:
-            if member.document in (kk, ru):
-                other = corpus.documents[ru if member.document == kk else kk]
-                found += _counterparts(member, other, beads, corpus.extractions[other.id])
+    found = [
+        mention
+        for pair in pairs
+        for member in members
+        for mention in _without_date(member, pair.counterparts(member), corpus.extractions)
+    ]
     return list(dict.fromkeys(found))
 
 
-def _counterparts(
-    member: Statement, other: Document, beads: SentenceBeads, extraction: Extraction
+def _without_date(
+    member: Statement, places: Iterable[Place], extractions: Mapping[str, Extraction]
 ) -> list[Mention]:
     """Aligned sentences without a date; those with the same figure or length where there are."""
-    bead = beads.get((member.document, member.sentence.start))
-    if bead is None:
-        return []
     figures = {(q.value, q.unit) for q in member.amounts}
     plain: list[Mention] = []
     telling: list[Mention] = []
-    for sentence in _sentences_of(other, beads, bead):
-        timexes = extraction.timexes_in(sentence)
-        place = Place(other.id, other.lang, sentence)
+    for place in places:
+        extraction = extractions[place.document]
+        timexes = extraction.timexes_in(place.span)
         same = [t for t in timexes if t.value == member.timex.value]
         if same:
-            telling.append(Mention(place, Place(other.id, other.lang, same[0].span)))
+            telling.append(Mention(place, replace(place, span=same[0].span)))
         elif not any(is_on_axis(t) for t in timexes):
-            there = {(q.value, q.unit) for q in extraction.quantities_in(sentence)}
+            there = {(q.value, q.unit) for q in extraction.quantities_in(place.span)}
             (telling if figures & there else plain).append(Mention(place, None))
     return telling or plain
-
-
-def _sentences_of(
-    document: Document, beads: SentenceBeads, bead: tuple[int, int]
-) -> Iterator[Span]:
-    for paragraph in document.paragraphs:
-        for sentence in paragraph.sentences:
-            if beads.get((document.id, sentence.start)) == bead:
-                yield sentence
 
 
 # --- events ------------------------------------------------------------------------------------
@@ -134,7 +142,7 @@ def _event(
     members: Sequence[Statement],
     corpus: Corpus,
     undated: Sequence[Mention],
-    marks: Sequence[Finding],
+    marks: _Marks,
 ) -> Event:
     ordered = sorted(members, key=lambda s: (s.lang is Lang.RU, s.document, s.clause.start))
     best = _most_exact(ordered)
@@ -188,7 +196,7 @@ def _most_exact(members: Sequence[Statement]) -> Timex:
 def _is_conflict(
     members: Sequence[Statement],
     mentions: Sequence[Mention],
-    marks: Sequence[Finding],
+    marks: _Marks,
     documents: Mapping[str, Document],
 ) -> bool:
     """True if the dates exclude each other, or a finding speaks of these very mentions."""
@@ -196,19 +204,38 @@ def _is_conflict(
     if any(not overlap(a.timex, b.timex) for a, b in rivals):
         return True
     dates = {member.timex.value for member in members}
-    for finding in marks:
-        values = [value for value in (finding.kk_value, finding.ru_value) if value]
-        for mention in mentions:
-            if not any(_is_inside(place, mention.place) for place in finding.places):
-                continue
-            text = mention.place.span.of(documents[mention.place.document].text)
+    for mention in mentions:
+        text = mention.place.span.of(documents[mention.place.document].text)
+        for finding in marks.at(mention.place):
+            values = [value for value in (finding.kk_value, finding.ru_value) if value]
             if any(value in dates or value in text for value in values):
                 return True
     return False
 
 
-def _is_inside(place: Place, other: Place) -> bool:
-    return place.document == other.document and place.span.overlaps(other.span)
+class _Marks:
+    """Findings about dates and contradictions, to be asked by place."""
+
+    def __init__(self, findings: Iterable[Finding]) -> None:
+        self._at: dict[tuple[str, int], list[tuple[Span, Finding]]] = {}
+        for finding in findings:
+            if finding.kind not in _CONFLICTS or finding.severity is Severity.INFO:
+                continue
+            for place in finding.places:
+                for block in _blocks(place):
+                    self._at.setdefault((place.document, block), []).append((place.span, finding))
+
+    def at(self, place: Place) -> Iterator[Finding]:
+        """The findings that have a place which overlaps this one."""
+        for block in _blocks(place):
+            for span, finding in self._at.get((place.document, block), ()):
+                if span.overlaps(place.span):
+                    yield finding
+
+
+def _blocks(place: Place) -> range:
+    """Numbers of the stretches of 256 code points that a place touches."""
+    return range(place.span.start // _BLOCK, place.span.stop // _BLOCK + 1)
 
 
 def _status(members: Sequence[Statement], documents: Mapping[str, Document]) -> EventStatus:
