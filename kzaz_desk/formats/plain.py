@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from kzaz_desk.domain.progress import Monitor
 
-LARGEST: Final = 32 * 1024 * 1024
+LARGEST: Final = 16 * 1024 * 1024
 """Bytes. The longest novels have 6 MB in UTF-8; beyond this a file is no text to proofread, and
 the window would need more than a gigabyte for it."""
 

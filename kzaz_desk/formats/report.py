@@ -99,6 +99,9 @@ def quotes(places: Iterable[Place], documents: Mapping[str, Document]) -> Iterat
         first = group[0][0]
         spans = [place.span for place, *_ in group]
         pieces = tuple(_pieces(documents[first.document].text, sentence, spans))
+        if not any(piece.strip(" .!?…") for piece, is_marked in pieces if not is_marked):
+            # A mark under everything says nothing.
+            pieces = tuple((piece, False) for piece, _ in pieces)
         yield Quote(first.document, first.lang, group[0][1], pieces)
 
 

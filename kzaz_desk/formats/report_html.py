@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from html import escape
+from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
 from kzaz_desk.domain.review import VerdictState
@@ -59,7 +60,7 @@ p { margin: .3rem 0; }
 .severity { color: var(--tone); font-weight: 600; white-space: nowrap; }
 .quotes { display: grid; grid-template-columns: repeat(auto-fit, minmax(17rem, 1fr)); gap: .9rem;
   margin-top: .6rem; }
-blockquote { margin: 0; overflow-wrap: anywhere; }
+blockquote { margin: 0 0 .6rem; overflow-wrap: anywhere; }
 mark { padding: 0 .15em; border-bottom: 2px solid var(--tone, var(--ink));
   background: var(--mark, transparent); color: inherit; }
 .verdict { margin-top: .6rem; padding-top: .5rem; border-top: 1px dashed var(--line); }
@@ -149,8 +150,11 @@ def _finding(report: Report, finding: Finding, number: int, translate: Translate
         f"<span>{_text(finding.message.worded(translate))}</span></header>"
     )
     yield '<div class="quotes">'
-    for quote in quotes(finding.places, report.documents):
-        yield _quote(quote, report.documents[quote.document])
+    told = quotes(finding.places, report.documents)
+    for _, side in groupby(told, key=lambda quote: quote.lang):
+        yield "<div>"
+        yield from (_quote(quote, report.documents[quote.document]) for quote in side)
+        yield "</div>"
     yield "</div>"
     if verdict.state is not VerdictState.OPEN:
         yield f'<p class="verdict">{_verdict(report, finding, translate)}</p>'

@@ -157,6 +157,14 @@ def test_places_in_one_sentence_share_a_quote(report: Report) -> None:
     ]
 
 
+def test_mark_under_a_whole_sentence_is_left_out(report: Report) -> None:
+    place = _place(report.documents["kk.txt"], "Елордада жаңа көпір ашылды.")
+
+    (quote,) = quotes([place], report.documents)
+
+    assert quote.pieces == (("Елордада жаңа көпір ашылды.", False),)
+
+
 def test_long_sentence_is_cut_around_the_mark() -> None:
     text = "сөз " * 500 + "16 теңге " + "сөз " * 500
     document = _document("kk.txt", Lang.KK, text)
