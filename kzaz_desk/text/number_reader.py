@@ -53,10 +53,13 @@ class NumberReader:
         self._text = text
         self._tokens = tokens
         self._lang = lang
+        self._readings: dict[int, Reading | None] = {}
 
     def at(self, at: int) -> Reading | None:
         """The longest number that starts at a token; None if none does."""
-        return self._at(at, amounts=_MOST_AMOUNTS)
+        if at not in self._readings:
+            self._readings[at] = self._at(at, amounts=_MOST_AMOUNTS)
+        return self._readings[at]
 
     def _at(self, at: int, *, amounts: int) -> Reading | None:
         words: list[NumberWord] = []

@@ -228,6 +228,8 @@ class _Extractor:
 def _number(value: Fraction) -> Number:
     """A decimal where the value has one, exactly; else the fraction."""
     denominator = value.denominator
+    if denominator == 1:
+        return Decimal(value.numerator)
     for factor in (2, 5):
         while denominator % factor == 0:
             denominator //= factor

@@ -38,12 +38,14 @@ def tokenise(text: str) -> list[Token]:
     Args:
         text: A normalised text: one kind of space, one kind of dash.
     """
+    folded = fold(text)
+    if len(folded) != len(text):  # a rare letter has no lower case of its length
+        folded = "".join(fold(char) if len(fold(char)) == 1 else char for char in text)
     tokens: list[Token] = []
-    for match in _TOKEN.finditer(text):
+    for match in _TOKEN.finditer(folded):
         start, stop = match.span()
         sort = match.lastgroup or "symbol"
         if sort == "digits" and stop - start > _LONGEST_NUMBER:
             sort = "symbol"
-        found = match.group()
-        tokens.append(Token(start, stop, fold(found) if sort == "word" else found, sort))
+        tokens.append(Token(start, stop, match.group(), sort))
     return tokens
