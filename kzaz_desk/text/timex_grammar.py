@@ -53,6 +53,8 @@ _BUILT_IN: Final = [
     "SMALLPL",
     "MIDPL",
     "FOURPL",
+    "FOURLOC",
+    "FOURABL",
     "NUMERAL",
     "ORDINAL",
     "HALF",
