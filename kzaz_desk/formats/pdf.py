@@ -132,13 +132,20 @@ def _pages(path: Path, document: Any, monitor: Monitor) -> Iterator[list[Piece]]
 
 
 class _Turn:
-    """How the page is turned for the eye; boxes come as if it were not."""
+    """How the page is turned and cut for the eye; boxes come as if it were not."""
 
     def __init__(self, page: Any) -> None:
         self._rotation = page.get_rotation()
-        self._width, self._height = page.get_width(), page.get_height()
+        self._seen = page.get_cropbox()
+
+    def shows(self, box: Any) -> bool:
+        """True if the middle of a box is on the page; the rest is not printed."""
+        left, bottom, right, top = self._seen
+        x, y = (box.left + box.right) / 2, (box.bottom + box.top) / 2
+        return bool(left <= x <= right and bottom <= y <= top)
 
     def letter(self, text: str, box: Any) -> _Letter:
+        """A letter with its box as the eye has it."""
         left, bottom, right, top = box.left, box.bottom, box.right, box.top
         if self._rotation == 90:
             left, bottom, right, top = bottom, -right, top, -left
@@ -165,7 +172,8 @@ def _letters(raw: Any, count: int, turn: _Turn, monitor: Monitor) -> Iterator[_L
         if 0xDC00 <= code < 0xE000:
             code = 0x10000 + ((high - 0xD800) << 10) + (code - 0xDC00) if high else 0xFFFD
             high = 0
-        yield turn.letter(chr(code), box)
+        if turn.shows(box):
+            yield turn.letter(chr(code), box)
 
 
 @dataclass(slots=True)

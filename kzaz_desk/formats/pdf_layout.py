@@ -27,6 +27,7 @@ _EDGE_LINES: Final = 2
 _REPEATED_FROM: Final = 0.4
 _APART: Final = 1.4
 _INDENT: Final = 0.7
+_SHORT: Final = 0.6
 _LOOSE: Final = 1.35
 _OTHER_SIZE: Final = 0.15
 
@@ -231,7 +232,7 @@ def _begins_paragraph(before: Piece, line: Piece, pitch: float) -> bool:
         return True
     if _is_item(before, line):
         return True
-    if _goes_on(line) and not _TERMINAL.search(before.text):
+    if _goes_on(line) and not _TERMINAL.search(before.text) and not _is_short(before):
         return False
     return _is_indented(before, line) or _had_room(before, line)
 
@@ -247,6 +248,12 @@ def _is_new_after_break(before: Piece, line: Piece) -> bool:
 
 def _goes_on(line: Piece) -> bool:
     return line.text.lstrip("«\"'“(")[:1].islower()
+
+
+def _is_short(line: Piece) -> bool:
+    """True for a line that no wrapping leaves so short, as the items of a list are."""
+    left, right = line.column
+    return line.right - left < _SHORT * (right - left)
 
 
 def _is_indented(before: Piece, line: Piece) -> bool:

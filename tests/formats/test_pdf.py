@@ -161,6 +161,20 @@ def test_items_of_a_list_are_paragraphs(read: Read) -> None:
     assert texts(read([column(items, 50, 760, 200, indent=0)])) == items
 
 
+def test_items_without_signs_are_paragraphs_where_lines_stay_short(read: Read) -> None:
+    items: list[Item] = [(60, 700, 10, "бірінші тармақ"), (60, 687, 10, "екінші тармақ")]
+
+    document = read([[*column([paragraph(1)], 50, 760, 80), *items]])
+
+    assert texts(document) == [paragraph(1), "бірінші тармақ", "екінші тармақ"]
+
+
+def test_text_beyond_the_edge_of_the_page_is_not_read(read: Read) -> None:
+    hidden: list[Item] = [(50, 850, 10, "беттен тыс"), (50, -20, 10, "беттен төмен")]
+
+    assert texts(read([[*column([paragraph(1)], 50, 760, 80), *hidden]])) == [paragraph(1)]
+
+
 def test_raised_number_of_a_note_does_not_change_the_year(read: Read) -> None:
     items: list[Item] = [
         (50, 780, 10, "Бұл 2024"),
