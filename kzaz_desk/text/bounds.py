@@ -27,6 +27,8 @@ def bound_of(tokens: Sequence[Token], start: int, stop: int, lang: Lang) -> tupl
         The bound, and the tokens from the first to after the last with the limiting words.
     """
     before = _before(tokens, start, lang)
+    if before is None and start > 1 and tokens[start - 1].text in _between(lang):
+        before = _before(tokens, start - 1, lang)
     if before is not None:
         return before[0], start - before[1], stop
     after = _after_kk(tokens, stop) if lang is Lang.KK else _after_ru(tokens, stop)
@@ -118,6 +120,11 @@ def _bounds(lang: Lang, place: str) -> Mapping[str, Bound]:
 @cache
 def _phrases(phrases: tuple[str, ...]) -> frozenset[str]:
     return frozenset(map(_spaced, phrases))
+
+
+@cache
+def _between(lang: Lang) -> frozenset[str]:
+    return frozenset(load_lexicon("bounds")[lang].get("between", {}).get("words", ()))
 
 
 def _spaced(phrase: str) -> str:

@@ -295,6 +295,8 @@ def _ru_hyphenated(plain: NumberWord, second: str) -> NumberWord | None:
     endings = load_lexicon("numbers.ru")["endings"]
     member = ru_compound_ending().fullmatch(second)
     if member is not None:
+        if member["placed"]:
+            return replace(plain, role=Role.ORDINAL)
         if member["noun"]:
             return replace(plain, role=Role.COMPOUND, unit="year")
         unit, factor = ru_second_member(member["stem"])

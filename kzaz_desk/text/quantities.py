@@ -19,7 +19,7 @@ from kzaz_desk.text.number_word import Role
 from kzaz_desk.text.numerals import read_word
 from kzaz_desk.text.quantity_forms import read_form
 from kzaz_desk.text.tokens import tokenise
-from kzaz_desk.text.units import match_before, match_unit, units
+from kzaz_desk.text.units import match_before, match_unit, rate_unit, units
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -201,8 +201,8 @@ class _Extractor:
         if self._year_digits(draft):
             return QuantityKind.DATE
         if draft.per is not None:
-            draft.unit = f"{draft.unit or ''}/{draft.per}"
-            return QuantityKind.RATE
+            draft.unit = rate_unit(draft.unit, draft.per)
+            return QuantityKind.MEASURE if draft.unit in units() else QuantityKind.RATE
         if draft.role is Role.ORDINAL:
             return QuantityKind.ORDINAL
         if draft.unit is None:

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 _SCORE_SIGNS = frozenset(":/")
 _FROM = frozenset({"от", "с", "со"})
+_AT = frozenset({"в", "к", "с", "до", "около", "после"})
+_LOCATIVE = frozenset({"да", "де", "та", "те"})
 _SMALL = 100
 _MINUTES = re.compile("[0-5][0-9]")
 _HOURS = range(24)
@@ -67,6 +69,14 @@ class _Form:
             return self._ranged(draft, reading) or draft
         if self._is_excluded(start, reading):
             return None
+        if self._is_dotted_time(start, reading):
+            hour, minute = self._text(start).split(".")
+            draft.kind, draft.value, draft.upper = (
+                QuantityKind.TIME,
+                Fraction(hour),
+                Fraction(minute),
+            )
+            return draft
         for form in (self._fractions.fraction, self._fractions.decimal, self._ranged):
             found = form(draft, reading)
             if found is not None:
@@ -129,6 +139,17 @@ class _Form:
             and self._text(at - 1) == "-"
             and before in {"во", "в"}
         )
+
+    def _is_dotted_time(self, at: int, reading: Reading) -> bool:
+        """A time of day with a dot: "15.30-да", "в 15.30"; decimals have a comma."""
+        hour, _, minute = self._text(at).partition(".")
+        if not _MINUTES.fullmatch(minute) or not hour.isdecimal() or int(hour) not in _HOURS:
+            return False
+        if self._has_unit(reading.stop):
+            return False
+        if self._lang is Lang.RU:
+            return self._text(at - 1) in _AT
+        return self._text(reading.stop - 1) in _LOCATIVE
 
     # --- whole forms
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from kzaz_desk.text.tokens import Token
 
-_SECTIONS = frozenset({"endings", "before", "per"})
+_SECTIONS = frozenset({"endings", "before", "per", "speeds"})
 _UNIT = ""
 
 
@@ -159,3 +159,10 @@ def match_before(tokens: Sequence[Token], at: int, lang: Lang) -> str | None:
 def money_signs() -> frozenset[str]:
     """Signs and codes of currencies that may stand before their amount."""
     return frozenset(load_lexicon("units")["before"]["money"])
+
+
+def rate_unit(unit: str | None, per: str) -> str:
+    """Name of a rate: "t/year", "/month" for a bare number, "km/h" where it has its own."""
+    name = f"{unit or ''}/{per}"
+    speeds: Mapping[str, str] = load_lexicon("units")["speeds"]
+    return speeds.get(name, name)

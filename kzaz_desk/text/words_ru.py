@@ -38,7 +38,6 @@ def _ru_words() -> dict[str, NumberWord]:
         add({stem + ending: Fraction(10 ** int(power)) for ending in adjective}, Role.ORDINAL)
     add(_numbers(table["cardinals"]), Role.CARDINAL)
     add(_numbers(table["fixed"]), Role.CARDINAL)
-    add(_numbers(table["counts"]), Role.CARDINAL)
     add(_numbers(table["collectives"]), Role.COLLECTIVE)
     add(_numbers(table["approximates"]), Role.APPROXIMATE)
     for power, forms in table["magnitudes"].items():
@@ -46,6 +45,12 @@ def _ru_words() -> dict[str, NumberWord]:
             plural = form in words
             value = Fraction(10 ** int(power))
             words[form] = NumberWord(Role.MAGNITUDE, value, is_plural=plural)
+    words.update(
+        {
+            form: NumberWord(Role.MAGNITUDE, value, is_plural=True)
+            for form, value in _numbers(table["counts"]).items()
+        }
+    )
     add(_numbers(table["parts"]), Role.PART)
     add(_numbers(table["multiples"]), Role.MULTIPLE)
     add(_numbers(table["ordinal_words"]), Role.ORDINAL)
@@ -68,7 +73,12 @@ def ru_compound_ending() -> re.Pattern[str]:
     stems = [*adjective_units(), *table["compounds"]["counted"]]
     stems += table["compounds"]["magnitudes"].values()
     ending = choice(table["endings"]["adjective"])
-    return re.compile(f"(?P<stem>{choice(stems)})(?:{ending})|лети(?P<noun>е|я|ю|ем|и|й|ям|ями|ях)")
+    noun = choice(load_lexicon("units")["endings"]["ru"])
+    return re.compile(
+        f"(?P<stem>{choice(stems)})(?:{ending})"
+        f"|(?P<placed>{choice(table['compounds']['placed'])})(?:{noun})"
+        "|лети(?P<noun>е|я|ю|ем|и|й|ям|ями|ях)"
+    )
 
 
 def ru_second_member(stem: str) -> tuple[str | None, Fraction]:
@@ -96,6 +106,8 @@ def _read_ru_compound(word: str) -> NumberWord | None:
     member = ru_compound_ending().fullmatch(rest)
     if member is None:
         return _joined_ordinal(value, rest)
+    if member["placed"]:
+        return NumberWord(Role.ORDINAL, value)
     if member["noun"]:
         is_plural = member["noun"] in load_lexicon("numbers.ru")["compounds"]["plural"]
         role = Role.APPROXIMATE if is_plural else Role.COMPOUND
