@@ -94,6 +94,8 @@ class Document:
         date_source: Where `date` was found; None if it is not known.
         notes: What the reader of the file should know about how the text was read.
         sha256: Hash of the file's bytes as they were read, in hexadecimal; "" without a file.
+        locators: For each paragraph where it stands in its file, in words of that format ("page
+            3", "table 1, row 2"); empty where offsets say it all.
     """
 
     id: str
@@ -105,6 +107,7 @@ class Document:
     date_source: DateSource | None = None
     notes: tuple[Message, ...] = ()
     sha256: str = ""
+    locators: tuple[str, ...] = ()
 
     def paragraph_text(self, index: int) -> str:
         """The text of one paragraph, as it stands in the file."""

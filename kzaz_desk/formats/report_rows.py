@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from kzaz_desk.domain.alignment import Bead
     from kzaz_desk.domain.review import Event, Finding
+    from kzaz_desk.domain.text import Document
     from kzaz_desk.domain.wording import Translate
 
 Row = tuple[str | int | float, ...]
@@ -215,8 +216,16 @@ def _quoted(report: Report, finding: Finding) -> tuple[dict[Lang, str], str]:
     for quote in quotes(finding.places, report.documents):
         pieces = [f"⟦{text}⟧" if is_marked else text for text, is_marked in quote.pieces]
         sides[quote.lang].append("".join(pieces))
-        where.append(f"{report.documents[quote.document].name} §{quote.paragraph}")
+        where.append(_where(report.documents[quote.document], quote.paragraph))
     return {lang: "\n".join(texts) for lang, texts in sides.items()}, ", ".join(where)
+
+
+def _where(document: Document, paragraph: int) -> str:
+    """File and number of the paragraph, from 1, and its page or cell where the file has such."""
+    place = f"{document.name} §{paragraph}"
+    if 0 < paragraph <= len(document.locators):
+        place += f" ({document.locators[paragraph - 1]})"
+    return place
 
 
 def _status_word(event: Event, translate: Translate) -> str:

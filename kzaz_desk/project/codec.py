@@ -64,7 +64,7 @@ def document_from(row: Row) -> Document:
     Raises:
         ValueError, KeyError, TypeError: If it stands for none.
     """
-    name, lang, text, path, day, source, paragraphs, notes, file_hash = row
+    name, lang, text, path, day, source, paragraphs, notes, file_hash, locators = row
     return Document(
         id=name,
         lang=Lang(lang),
@@ -78,6 +78,7 @@ def document_from(row: Row) -> Document:
         date_source=DateSource(source) if source else None,
         notes=notes_from(notes),
         sha256=file_hash or "",
+        locators=tuple(map(str, json.loads(locators))),
     )
 
 

@@ -194,6 +194,7 @@ def _as_it_stands(raw: RawDocument, name: str, lang: Lang, digest: str) -> Docum
         date_source=raw.date_source,
         notes=raw.notes,
         sha256=digest,
+        locators=raw.locators,
     )
 
 

@@ -37,7 +37,8 @@ _THIRD: Final = (
     "INSERT INTO history (finding, state, comment, reviewer, time, stale)"
     " SELECT finding, state, comment, reviewer, time, stale FROM verdict ORDER BY time, finding",
 )
-MIGRATIONS: Final = (_FIRST, _SECOND, _THIRD)
+_FOURTH: Final = ("ALTER TABLE document ADD COLUMN locators TEXT NOT NULL DEFAULT '[]'",)
+MIGRATIONS: Final = (_FIRST, _SECOND, _THIRD, _FOURTH)
 """Statements that lead from each version to the next; version 0 is an empty file."""
 
 VERSION: Final = len(MIGRATIONS)

@@ -89,7 +89,8 @@ class Store:
                 connection.execute(f"DELETE FROM {table}")  # noqa: S608 - names of our own
             connection.executemany(
                 "INSERT INTO document (id, position, lang, text, sha256, path, date, date_source,"
-                " paragraphs, notes, file_sha256) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                " paragraphs, notes, file_sha256, locators)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 _document_rows(session),
             )
             connection.executemany(
@@ -247,6 +248,7 @@ def _document_rows(session: Session) -> Iterator[codec.Row]:
             codec.paragraphs_to(document.paragraphs),
             codec.notes_to(document.notes),
             document.sha256,
+            codec.pack(document.locators),
         )
 
 
@@ -265,12 +267,13 @@ def _put_view(connection: sqlite3.Connection, view: Mapping[str, Any]) -> None:
 def _load(connection: sqlite3.Connection) -> Saved:
     documents: dict[str, Document] = {}
     for row in connection.execute(
-        "SELECT id, lang, text, path, date, date_source, paragraphs, notes, file_sha256, sha256"
+        "SELECT id, lang, text, path, date, date_source, paragraphs, notes, file_sha256,"
+        " locators, sha256"
         " FROM document ORDER BY position"
     ):
-        if sha256(row[2]).hexdigest() != row[9]:
+        if sha256(row[2]).hexdigest() != row[10]:
             raise ValueError(f"the text of {row[0]} is not the one that was stored")
-        documents[row[0]] = codec.document_from(row[:9])
+        documents[row[0]] = codec.document_from(row[:10])
     session = Session(
         documents=MappingProxyType(documents),
         pairs=tuple(

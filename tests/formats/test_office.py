@@ -46,6 +46,7 @@ def _document(name: str, lang: Lang, texts: tuple[str, ...]) -> Document:
         tuple(Paragraph(span, (span,)) for span in spans),
         date=date(2025, 10, 20),
         sha256="ab" * 32,
+        locators=tuple(f"page {number}" for number in range(1, len(texts) + 1)),
     )
 
 
@@ -111,6 +112,7 @@ def test_workbook_shows_finding_with_quotes_and_answer(
     assert row["Finding"] == "16 га is not 61 га"
     assert row["Kazakh text"] == "=1+1 ауданы ⟦16 га⟧ жер."
     assert row["Russian value"] == "+61"
+    assert row["Where"] == "kk §1 (page 1), ru §1 (page 1)"
     assert (row["Answer"], row["Comment"], row["Reviewer"]) == ("Accepted", "-түзету керек", "Әсел")
 
 

@@ -44,6 +44,7 @@ def full(make_session: Callable[..., Session]) -> Saved:
         session.documents["kk"],
         path=Path("/мәтіндер/жаңа\nатау.txt"),
         sha256="ab" * 32,
+        locators=("page 1", "page 2"),
         date=date(2025, 3, 4),
         date_source=DateSource.USER,
         notes=(Message("PlainText", "encoding guessed: {encoding}", (("encoding", "PT154"),)),),
