@@ -37,6 +37,7 @@ _BETWEEN_SLICES_MS = 4
 _RULER_DELAY_MS = 60
 # Enough for any screen; the rest follows right after the first paint.
 _HEAD_BEADS = 64
+_HEAD_MARKS = 32
 
 
 class ShownRows(StrEnum):
@@ -132,7 +133,7 @@ class PairCanvas(QAbstractScrollArea):
         self._is_head = (
             self._shown_rows is ShownRows.ALL and len(content.alignment) > 2 * _HEAD_BEADS
         )
-        marks = content.marks[:_HEAD_BEADS] if self._is_head else content.marks
+        marks = content.marks[:_HEAD_MARKS] if self._is_head else content.marks
         self._scene.marks = place_marks(content, marks)
         self._at_hand = self._new_layout(head=_HEAD_BEADS if self._is_head else None)
         if not self._is_head:

@@ -74,6 +74,7 @@ class PairLayout:
         self._all_rows = build_rows(beads, self._pieces)
         self._shown_beads: NDArray[np.bool_] | None = None
         self.rows = self._all_rows
+        self._stack: tuple[FenwickTree, NDArray[np.bool_]] | None = None
         self._beads_of: dict[Lang, NDArray[np.int64]] = {}
         self._kept: OrderedDict[tuple[Lang, int], PieceText] = OrderedDict()
         self.set_columns(typography, columns)
@@ -85,13 +86,13 @@ class PairLayout:
         self._kept.clear()
         self._heights = {lang: self._estimates(lang) for lang in Lang}
         self._exact = {lang: np.zeros(len(self._pieces[lang]), np.bool_) for lang in Lang}
-        self._stack()
+        self._stack = None
 
     def show_only(self, beads: NDArray[np.bool_] | None) -> None:
         """Show the beads for which `beads` is true, or all for None."""
         self._shown_beads = beads
         self.rows = self._all_rows if beads is None else self._all_rows.only(beads)
-        self._stack()
+        self._stack = None
 
     def take_heights(self, other: PairLayout) -> None:
         """Keep what another layout of these texts, this width and type has measured.
@@ -105,7 +106,7 @@ class PairLayout:
             for key, text in other._kept.items():
                 if key[0] is lang and key[1] < count:
                     self._kept[key] = text
-        self._stack()
+        self._stack = None
 
     def _estimates(self, lang: Lang) -> NDArray[np.float64]:
         pieces = self._pieces[lang]
@@ -114,8 +115,21 @@ class PairLayout:
         lines = np.ceil((pieces.stops - pieces.starts) / for_line)
         return np.maximum(lines, 1.0) * self.typography.pitch
 
-    def _stack(self) -> None:
-        """Work out all rows' heights from those of their pieces."""
+    @property
+    def _tree(self) -> FenwickTree:
+        """Heights of the rows, worked out when they are first asked for."""
+        if self._stack is None:
+            self._stack = self._stack_rows()
+        return self._stack[0]
+
+    @property
+    def _row_exact(self) -> NDArray[np.bool_]:
+        if self._stack is None:
+            self._stack = self._stack_rows()
+        return self._stack[1]
+
+    def _stack_rows(self) -> tuple[FenwickTree, NDArray[np.bool_]]:
+        """All rows' heights from those of their pieces, and which of them are exact."""
         tallest = np.full(len(self.rows), self.typography.pitch)
         exact = np.ones(len(self.rows), np.bool_)
         for lang in Lang:
@@ -130,8 +144,7 @@ class PairLayout:
         pads = np.full(len(self.rows), 2 * self.typography.pad)
         pads[inside] -= self.typography.pad
         pads[np.concatenate((inside[1:], [False]))[: len(pads)]] -= self.typography.pad
-        self._tree = FenwickTree(tallest + pads)
-        self._row_exact = exact
+        return FenwickTree(tallest + pads), exact
 
     @property
     def height(self) -> float:

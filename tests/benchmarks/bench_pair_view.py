@@ -12,7 +12,7 @@ from itertools import cycle
 from pathlib import Path
 from random import Random
 from statistics import median, quantiles
-from time import perf_counter
+from time import process_time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -115,8 +115,8 @@ def _show(qtbot: QtBot, content: PairContent | None) -> tuple[PairView, QPixmap]
 def _plain_painting(view: PairView, picture: QPixmap) -> float:
     """Seconds to lay out and paint the visible texts once with plain QTextLayout."""
     layout = view.pair_layout
-    rows = [row for row in range(len(layout.rows)) if layout.top(row) < picture.height()]
-    began = perf_counter()
+    rows = list(view.rows_in_view())
+    began = process_time()
     painter = QPainter(picture)
     for row in rows:
         for lang in Lang:
@@ -131,7 +131,7 @@ def _plain_painting(view: PairView, picture: QPixmap) -> float:
             text.endLayout()
             text.draw(painter, QPointF(layout.columns.text[lang].left, layout.top(row)))
     painter.end()
-    return perf_counter() - began
+    return process_time() - began
 
 
 def _run(
@@ -150,15 +150,15 @@ def _run(
             benchmark.extra_info["p99_ms"] = round(quantiles(times, n=100)[98] * 1000, 2)
 
 
-def _compare(benchmark: BenchmarkFixture, plain: list[float]) -> None:
-    """Note how long plain painting of the visible texts takes, and the ratio to it."""
-    plain_ms = median(plain) * 1000
-    benchmark.extra_info["plain_ms"] = round(plain_ms, 2)
-    benchmark.extra_info["ratio"] = round(benchmark.extra_info["median_ms"] / plain_ms, 2)
+def _compare(benchmark: BenchmarkFixture, ours: list[float], plain: list[float]) -> None:
+    """Note the ratio to plain painting, in seconds of this process: others may be at work."""
+    benchmark.extra_info["plain_ms"] = round(median(plain) * 1000, 2)
+    benchmark.extra_info["ratio"] = round(median(ours) / median(plain), 2)
 
 
 def _first_paint(benchmark: BenchmarkFixture, qtbot: QtBot, content: PairContent) -> None:
     view, picture = _show(qtbot, content)
+    ours: list[float] = []
     plain: list[float] = []
 
     def empty() -> None:
@@ -168,11 +168,13 @@ def _first_paint(benchmark: BenchmarkFixture, qtbot: QtBot, content: PairContent
         gc.collect()
 
     def paint() -> None:
+        began = process_time()
         view.show_pair(content)
         view.viewport().render(picture)
+        ours.append(process_time() - began)
 
     _run(benchmark, paint, setup=empty, rounds=25)
-    _compare(benchmark, plain)
+    _compare(benchmark, ours, plain)
 
 
 def test_first_paint_of_10_000_pairs(
@@ -212,7 +214,6 @@ def test_scrolling_by_a_page(
         view.viewport().render(picture)
 
     _run(benchmark, scroll, rounds=300)
-    _compare(benchmark, [_plain_painting(view, picture) for _ in range(25)])
 
 
 def test_scrolling_by_three_lines(
