@@ -8,14 +8,14 @@ from fractions import Fraction
 from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
+from kzaz_desk.analysis.contradiction import build_contradiction
 from kzaz_desk.analysis.corpus import Corpus
 from kzaz_desk.analysis.dates import overlap
 from kzaz_desk.analysis.statements import DatedAmount, find_amounts
 from kzaz_desk.domain.quantity import QuantityKind
-from kzaz_desk.domain.review import Finding, FindingKind, Severity, finding_id
+from kzaz_desk.domain.review import Finding, Severity
 from kzaz_desk.domain.text import Place, Span
 from kzaz_desk.domain.timex import Role, TimexType
-from kzaz_desk.domain.wording import Message
 from kzaz_desk.text.names import find_stems
 
 if TYPE_CHECKING:
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 Figure = tuple[str, str]
 """Value and unit of an amount."""
 
-_CONTEXT: Final = "Facts"
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _HEAD_WORDS: Final = 3
 _FEW_DIGITS, _MANY_DIGITS = 2, 3
@@ -104,8 +103,10 @@ def _is_related(corpus: Corpus, first: DatedAmount, second: DatedAmount) -> bool
     if first.lang is not second.lang:
         return False
     shared = len(first.stems & second.stems)
-    needed = 1 if _digits(first.quantity) >= _MANY_DIGITS else _SHARED_STEMS
-    return shared >= needed
+    if corpus.source(first.document) != corpus.source(second.document):
+        is_alike = corpus.likeness(first.stems, second.stems) >= _ALIKE
+        return shared >= _SHARED_STEMS and is_alike
+    return shared >= (1 if _digits(first.quantity) >= _MANY_DIGITS else _SHARED_STEMS)
 
 
 def _clusters(
@@ -128,7 +129,7 @@ def _two_dates(corpus: Corpus, cluster: Sequence[DatedAmount]) -> Finding | None
         same_date = _like(cluster, left)
         other_date = _like(cluster, right)
         text = "{amount} is dated {first} in {one} and {second} in {other}."
-        return _finding(
+        return build_contradiction(
             corpus,
             (same_date, other_date),
             (left.value, right.value),
@@ -175,7 +176,7 @@ def _other_figures(corpus: Corpus, amounts: Sequence[DatedAmount]) -> Iterator[F
             ("second", right.surface),
             ("date", first.timex.value if first.timex else ""),
         )
-        yield _finding(
+        yield build_contradiction(
             corpus,
             (_echoes(corpus, by_figure, first), _echoes(corpus, by_figure, second)),
             (left.surface, right.surface),
@@ -295,7 +296,7 @@ def _ordinal_conflicts(corpus: Corpus) -> Iterator[Finding]:
             continue
         seen.add(key)
         facts = (("first", left.surface), ("second", right.surface))
-        yield _finding(
+        yield build_contradiction(
             corpus,
             (_same_count(corpus, ordinals, first), _same_count(corpus, ordinals, second)),
             (left.surface, right.surface),
@@ -354,47 +355,3 @@ def _same_count(corpus: Corpus, ordinals: Sequence[_Ordinal], one: _Ordinal) -> 
         and other.timex.value == one.timex.value
         and (other.place.lang is not one.place.lang or other.head & one.head)
     ]
-
-
-# --- findings ------------------------------------------------------------------------------------
-
-
-def _finding(
-    corpus: Corpus,
-    sides: tuple[list[Place], list[Place]],
-    values: tuple[str, str],
-    text: str,
-    facts: tuple[tuple[str, str | Message], ...],
-    rule: str,
-    severity: Severity,
-) -> Finding:
-    """One finding; the first place of each side stands first, its document is named."""
-    first, second = sides
-    other = _other_document(first[0], second)
-    places = tuple(dict.fromkeys((first[0], other, *first, *second)))
-    names = (
-        ("one", corpus.documents[first[0].document].name),
-        ("other", corpus.documents[other.document].name),
-    )
-    quotes = tuple(_quote(corpus.documents, place) for place in places)
-    return Finding(
-        id=finding_id(FindingKind.CONTRADICTION, values, quotes),
-        kind=FindingKind.CONTRADICTION,
-        severity=severity,
-        places=places,
-        message=Message(_CONTEXT, text, (*facts, *names)),
-        rule=rule,
-        kk_value=values[0],
-        ru_value=values[1],
-    )
-
-
-def _other_document(first: Place, places: Iterable[Place]) -> Place:
-    """The first place in another document; the first of all where there is none."""
-    listed = list(places)
-    elsewhere = [place for place in listed if place.document != first.document]
-    return (elsewhere or listed)[0]
-
-
-def _quote(documents: Mapping[str, Document], place: Place) -> str:
-    return place.span.of(documents[place.document].text)

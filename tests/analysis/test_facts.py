@@ -110,6 +110,13 @@ def test_equal_round_amounts_of_different_things_are_no_contradiction() -> None:
     assert contradictions(one) == ()
 
 
+def test_equal_amounts_in_documents_on_different_things_are_no_contradiction() -> None:
+    one = document("one", Lang.RU, "В начале мая 2024 года завод выпустил 27 тонн сыра для школ.")
+    two = document("two", Lang.RU, "В июне 2024 года фермеры собрали 27 тонн ягод для завода.")
+
+    assert contradictions(one, two) == ()
+
+
 def test_another_figure_for_the_same_statement_is_found_across_documents() -> None:
     one = document("one", Lang.KK, "2024 жылы облыстың астық экспорты 470 млн долларды құрады.")
     two = document("two", Lang.KK, "Облыстың астық экспорты 2024 жылы 533 млн долларға жетті.")
