@@ -124,7 +124,7 @@ def _clusters(
 def _two_dates(corpus: Corpus, cluster: Sequence[DatedAmount]) -> Finding | None:
     for first, second in combinations(cluster, 2):
         left, right = first.timex, second.timex
-        if left is None or right is None or overlap(left, right):
+        if left is None or right is None or not _exclude_each_other(left, right):
             continue
         same_date = _like(cluster, left)
         other_date = _like(cluster, right)
@@ -139,6 +139,13 @@ def _two_dates(corpus: Corpus, cluster: Sequence[DatedAmount]) -> Finding | None
             Severity.ERROR,
         )
     return None
+
+
+def _exclude_each_other(first: Timex, second: Timex) -> bool:
+    """True for two dates of one granularity without a common day, one of them stated."""
+    if first.granularity != second.granularity or (first.inferred and second.inferred):
+        return False
+    return not overlap(first, second)
 
 
 def _shortest(cluster: Sequence[DatedAmount]) -> str:
