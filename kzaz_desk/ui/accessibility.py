@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 )
 
 from kzaz_desk.domain.text import Lang
-from kzaz_desk.ui.pair_view import PairView
+from kzaz_desk.ui.pair_browser import PairBrowser
 from kzaz_desk.ui.words import LANGUAGE_NAMES, severity_word, worded
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ _ROLE = QAccessible.Role
 _TEXT = QAccessible.Text
 
 
-def make_accessible(view: PairView) -> None:
+def make_accessible(view: PairBrowser) -> None:
     """Let screen readers see a pair view as a table and follow the row that is current."""
     _install_factory()
     view.bead_activated.connect(partial(_tell_focus, view))
@@ -41,7 +41,7 @@ def _install_factory() -> None:
 
 
 def _make(_class_name: str, widget: QObject | None) -> QAccessibleInterface | None:
-    if not isinstance(widget, PairView):
+    if not isinstance(widget, PairBrowser):
         return None
     table = PairTable(widget)
     # Qt owns what a factory gives, but the Python half must live as long: the widget keeps it.
@@ -49,7 +49,7 @@ def _make(_class_name: str, widget: QObject | None) -> QAccessibleInterface | No
     return table
 
 
-def _tell_focus(view: PairView, _bead: int) -> None:
+def _tell_focus(view: PairBrowser, _bead: int) -> None:
     if not QAccessible.isActive() or not view.hasFocus():
         return
     table = QAccessible.queryAccessibleInterface(view)
@@ -67,7 +67,7 @@ def _forget(names: list[int]) -> None:
 class PairTable(QAccessibleObject):
     """The view: one child for each visible row, the topmost first."""
 
-    def __init__(self, view: PairView) -> None:
+    def __init__(self, view: PairBrowser) -> None:
         super().__init__(view)
         self._view = ref(view)
         self._rows: list[PairRow] = []
@@ -79,7 +79,7 @@ class PairTable(QAccessibleObject):
         self._names.append(QAccessible.registerAccessibleInterface(part))
 
     @property
-    def view(self) -> PairView | None:
+    def view(self) -> PairBrowser | None:
         """The view, None once it is gone."""
         return self._view()
 
@@ -313,7 +313,7 @@ class PairCell(QAccessibleInterface):
         left = view.viewport().mapToGlobal(QPoint(int(band.left), 0)).x()
         return QRect(left, box.top(), int(band.width), box.height())
 
-    def _words(self, view: PairView, row: int) -> str:
+    def _words(self, view: PairBrowser, row: int) -> str:
         pieces = list(view.pair_layout.cell(row, self._lang))
         name = LANGUAGE_NAMES[self._lang]
         if not pieces:
@@ -324,7 +324,7 @@ class PairCell(QAccessibleInterface):
         numbers = ", ".join(str(piece.number) for piece in pieces if piece.number)
         return f"{text} — {name} {numbers}".rstrip()
 
-    def _findings(self, view: PairView, row: int) -> str:
+    def _findings(self, view: PairBrowser, row: int) -> str:
         found = [
             placed.item.finding
             for piece in view.pair_layout.cell(row, self._lang)

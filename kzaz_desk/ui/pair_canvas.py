@@ -60,6 +60,8 @@ class PairCanvas(QAbstractScrollArea):
         self._theme = theme
         self._content = _empty()
         self._scene = Scene()
+        # Kept for Qt, which knows only the other half of it.
+        self.accessible_table: object = None
         self._zoom = 100
         self._share = 0.5
         self._left = Lang.KK
@@ -91,6 +93,11 @@ class PairCanvas(QAbstractScrollArea):
     def content(self) -> PairContent:
         """What is shown."""
         return self._content
+
+    @property
+    def scene(self) -> Scene:
+        """What is marked."""
+        return self._scene
 
     @property
     def pair_layout(self) -> PairLayout:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QToolTip
 from kzaz_desk.domain.text import Lang, Place, Span
 from kzaz_desk.project.edits import Caret
 from kzaz_desk.ui import pair_clipboard
+from kzaz_desk.ui.accessibility import make_accessible
 from kzaz_desk.ui.pair_browser import PairBrowser
 from kzaz_desk.ui.pair_hit import (
     Counterpart,
@@ -23,7 +24,7 @@ from kzaz_desk.ui.pair_hit import (
 )
 from kzaz_desk.ui.pair_keys import PairKeys
 from kzaz_desk.ui.pair_pointer import PairPointer
-from kzaz_desk.ui.pair_scene import Area, Scene
+from kzaz_desk.ui.pair_scene import Area
 from kzaz_desk.ui.pair_selection import PairSelection, TextSelection
 from kzaz_desk.ui.span_index import Placed, SpanIndex
 
@@ -73,15 +74,10 @@ class PairView(PairBrowser):
         self._pointer = PairPointer(self)
         self._keys = PairKeys(self)
         self._lit = Counterpart()
-        self.accessible_table: object = None
+        make_accessible(self)
         self.caret_moved.connect(self._on_caret_moved)
         self._header.share_requested.connect(self.set_share)
         self._ruler.describe_with(self._describe)
-
-    @property
-    def scene(self) -> Scene:
-        """What is marked."""
-        return self._scene
 
     @property
     def lit(self) -> Counterpart:

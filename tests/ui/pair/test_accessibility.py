@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAccessible
 
 from kzaz_desk.domain.alignment import Bead
-from kzaz_desk.ui.accessibility import make_accessible
 
 from .conftest import long_pair, pair
 
@@ -24,7 +23,6 @@ NAME, DESCRIPTION = QAccessible.Text.Name, QAccessible.Text.Description
 
 
 def _table(view: PairView) -> QAccessibleInterface:
-    make_accessible(view)
     table = QAccessible.queryAccessibleInterface(view)
     assert table is not None
     return table
