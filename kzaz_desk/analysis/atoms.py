@@ -142,7 +142,7 @@ def _parts(match: re.Match[str]) -> Iterator[tuple[Field, int]]:
     for field in (Field.HALF, Field.QUARTER, Field.MONTH, Field.DAY, Field.HOUR):
         if match[field] is not None:
             yield field, int(match[field])
-    if match["minute"] is not None and int(match["minute"]):
+    if match["minute"] is not None:
         yield Field.MINUTE, int(match["minute"])
 
 

@@ -13,7 +13,7 @@ from kzaz_desk.text.endings import Ending, choice, kk_case_of, kk_ending
 from kzaz_desk.text.lexicon import load_lexicon
 from kzaz_desk.text.number_word import NumberWord, Role
 from kzaz_desk.text.numerals import compose, read_word
-from kzaz_desk.text.units import money_signs, unit_of_word
+from kzaz_desk.text.units import match_unit, money_signs, unit_of_word
 from kzaz_desk.text.words_ru import ru_compound_ending, ru_second_member
 
 if TYPE_CHECKING:
@@ -139,8 +139,8 @@ class NumberReader:
             return replace(reading, word=word, stop=reading.stop + 2)
         tokens, stop = self._tokens, reading.stop
         if tokens[stop - 1].text in _ABBREVIATED and stop + 1 < len(tokens):
-            follows = tokens[stop].text == "." and tokens[stop + 1]
-            if follows and unit_of_word(follows.text, self._lang):
+            is_dotted = tokens[stop].text == "." and self.is_joined(stop + 1)
+            if is_dotted and match_unit(tokens, stop + 1, self._lang):
                 return replace(reading, stop=stop + 1)
         return reading
 
