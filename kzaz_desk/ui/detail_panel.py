@@ -224,6 +224,8 @@ class DetailPanel(QWidget):
             return
         answer = decision_text(self._model.verdict(finding.id))
         parts = [f"{glyph_of(finding)} {severity_word(finding.severity)}", kind_word(finding.kind)]
+        if finding.uncertain:
+            parts.append(self.tr("weak alignment: look at it first"))
         self._kind.setText(" · ".join([*parts, answer] if answer else parts))
         self._why.setText(worded(finding.message))
         has_values = bool(finding.kk_value or finding.ru_value)

@@ -245,6 +245,7 @@ class FindingModel(QAbstractItemModel):
             severity_word(finding.severity),
             kind_word(finding.kind),
             state_word(self._model.verdict(finding.id).state),
+            *([self.tr("weak alignment")] if finding.uncertain else []),
             self.tr("paragraphs {0}").format(self._model.places.label(finding)),
         ]
         return ". ".join(parts)
@@ -252,7 +253,7 @@ class FindingModel(QAbstractItemModel):
     def _text(self, finding: Finding, column: Column) -> str:
         texts: dict[Column, Callable[[], str]] = {
             Column.SEVERITY: lambda: f"{glyph_of(finding)} {severity_word(finding.severity)}",
-            Column.WHAT: lambda: what(finding),
+            Column.WHAT: lambda: f"{what(finding)} ?" if finding.uncertain else what(finding),
             Column.PLACE: lambda: self._model.places.label(finding),
             Column.KIND: lambda: kind_word(finding.kind),
             Column.DECISION: lambda: decision_text(self._model.verdict(finding.id)),

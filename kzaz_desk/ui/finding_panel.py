@@ -87,7 +87,7 @@ class _FindingDelegate(QStyledItemDelegate):
 
 def _both_shortened(finding: Finding, metrics: QFontMetrics, width: int) -> str:
     """The two values of a finding, both shortened rather than one lost."""
-    full = what(finding)
+    full = str(what(finding)) + (" ?" if finding.uncertain else "")
     if metrics.horizontalAdvance(full) <= width or not (finding.kk_value or finding.ru_value):
         return full
     sign = " ≠ "

@@ -37,7 +37,8 @@ def opened_notice(model: SessionModel, show_weak: Callable[[], object]) -> Notic
     """What the user should know before the review begins; None if nothing."""
     if not model.has_pair:
         return Notice(_tr("No two of these texts translate each other."), Tone.PROBLEM)
-    notes = [
+    notes = [worded(note) for note in model.session.notes]
+    notes += [
         f"{model.document(lang).name}: {worded(note)}"
         for lang in Lang
         for note in model.document(lang).notes

@@ -51,29 +51,35 @@ def settings(tmp_path: Path) -> Settings:
     return Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
 
 
+@pytest.fixture(scope="session")
+def theme(qapp: QApplication) -> Theme:
+    """One theme for all tests: as in the program, the application is dressed once."""
+    dress(qapp)
+    theme = Theme(qapp)
+    follow(qapp, theme)
+    return theme
+
+
 @pytest.fixture
 def make_window(
-    qapp: QApplication, qtbot: QtBot, settings: Settings
+    theme: Theme, qtbot: QtBot, settings: Settings
 ) -> Iterator[Callable[..., MainWindow]]:
     windows: list[MainWindow] = []
-    dress(qapp)
-    theme = Theme()
-    follow(qapp, theme)
 
     def make(**changed: Any) -> MainWindow:
         window = MainWindow(replace(use_cases(), **changed), settings, theme)
         windows.append(window)
         window.resize(1366, 768)
-        window.show()
-        qtbot.waitExposed(window)
+        with qtbot.waitActive(window):
+            window.show()
+            window.activateWindow()
         return window
 
     yield make
     for window in windows:
         window.close()
         window.deleteLater()
-    theme.deleteLater()
-    qapp.setStyleSheet("")
+    theme.choose(None)
 
 
 @pytest.fixture

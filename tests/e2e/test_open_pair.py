@@ -8,6 +8,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 
 from kzaz_desk.domain.text import Lang
+from kzaz_desk.ui.dialogs import PasteDialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -139,3 +140,62 @@ def test_find_bar_opens_by_key_and_escape_closes_it(opened: MainWindow, qtbot: Q
     qtbot.keyClick(opened.page.find_bar.line, Qt.Key.Key_Escape)
 
     assert not opened.page.find_bar.isVisible()
+
+
+def test_pasted_texts_open_as_a_pair(window: MainWindow, pair: list[Path], qtbot: QtBot) -> None:
+    window.commands["paste"].trigger()
+    dialog = window.findChild(PasteDialog)
+    assert dialog is not None
+    for lang, path in zip(Lang, pair, strict=True):
+        dialog.texts[lang].setPlainText(path.read_text(encoding="utf-8"))
+
+    with qtbot.waitSignal(window.loader.completed, timeout=WAIT):
+        dialog.accept()
+
+    assert window.model.has_pair
+
+
+def test_sample_opens_by_its_button(window: MainWindow, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(window.loader.completed, timeout=WAIT):
+        qtbot.mouseClick(window.central.start_page.sample, Qt.MouseButton.LeftButton)
+
+    assert len(window.model.session.findings) > 10
+    assert window.model.session.events
+
+
+def test_presets_open_and_close_the_docks(opened: MainWindow) -> None:
+    shown = []
+    for name in ("preset_read", "preset_check", "preset_history", "reset_layout"):
+        opened.commands[name].trigger()
+        shown.append([dock.isVisible() for dock in opened.docks.all])
+
+    assert shown == [
+        [False, False, False],
+        [True, True, False],
+        [False, False, True],
+        [True, True, False],
+    ]
+
+
+def test_chosen_colours_are_kept_for_the_next_start(
+    make_window: Callable[..., MainWindow], settings: Settings
+) -> None:
+    window = make_window()
+
+    window.commands["scheme_dark"].trigger()
+
+    assert settings.scheme == "dark"
+    assert window.theme.colours.scheme.is_dark
+    assert window.commands["scheme_dark"].isChecked()
+    assert not window.commands["scheme_system"].isChecked()
+
+
+def test_panes_take_the_keyboard_in_turn(opened: MainWindow, qtbot: QtBot) -> None:
+    opened.pair_view.setFocus()
+
+    seen = []
+    for _ in range(3):
+        qtbot.keyClick(opened, Qt.Key.Key_F6)
+        seen.append(opened.focusWidget())
+
+    assert seen == [opened.findings.list, opened.detail.texts[Lang.KK], opened.pair_view]
