@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Protocol
 
 import numpy as np
@@ -53,6 +54,7 @@ def words_of(text: str) -> list[str]:
     return [word[:_LONGEST_WORD] for word in _WORD.findall(text)]
 
 
+@lru_cache(maxsize=_CACHED_WORDS)
 def fold(word: str) -> str:
     """A word in letters that loan words share in both languages: "өндіріс" -> "ондирис"."""
     return _DOUBLE.sub(r"\1", word.lower().translate(_FOLD).replace("дж", "ж"))
@@ -82,7 +84,7 @@ class StaticEncoder:
         self._scales = scales
         self._piece = {key: row for row, key in enumerate(keys[:pieces])}
         self._feature = {key: row for row, key in enumerate(keys[pieces:], start=pieces)}
-        self._longest = max(map(len, self._piece), default=1)
+        self._reach = _reach(keys[:pieces])
         self._known: dict[str, int] = {}
         self._words = np.zeros((1024, self.dimension), np.float32)
 
@@ -140,7 +142,8 @@ class StaticEncoder:
         """Greedy longest match; letters without a piece are passed over."""
         start = 0
         while start < len(text):
-            for stop in range(min(len(text), start + self._longest), start, -1):
+            longest = self._reach.get(text[start : start + 2], 1)
+            for stop in range(min(len(text), start + longest), start, -1):
                 row = self._piece.get(text[start:stop])
                 if row is not None:
                     yield row
@@ -148,6 +151,15 @@ class StaticEncoder:
                     break
             else:
                 start += 1
+
+
+def _reach(pieces: Sequence[str]) -> dict[str, int]:
+    """For two letters the length of the longest piece that begins with them."""
+    reach: dict[str, int] = {}
+    for piece in pieces:
+        if len(piece) > reach.get(piece[:2], 1):
+            reach[piece[:2]] = len(piece)
+    return reach
 
 
 def _batches(texts: Sequence[str]) -> Iterator[list[tuple[int, list[str]]]]:
