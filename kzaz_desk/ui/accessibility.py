@@ -5,9 +5,10 @@
 
 from __future__ import annotations
 
+import atexit
 from functools import cache, partial
 from typing import TYPE_CHECKING
-from weakref import ref
+from weakref import WeakSet, ref
 
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, QRect
 from PySide6.QtGui import (
@@ -16,6 +17,7 @@ from PySide6.QtGui import (
     QAccessibleInterface,
     QAccessibleObject,
 )
+from shiboken6 import isValid
 
 from kzaz_desk.domain.text import Lang
 from kzaz_desk.ui.pair_browser import PairBrowser
@@ -36,17 +38,35 @@ def make_accessible(view: PairBrowser) -> None:
 
 @cache
 def _install_factory() -> None:
-    """Once for the process; Qt keeps it."""
-    QAccessible.installFactory(_make)
+    """Once for the process; Qt keeps it until Python ends."""
+    factory = _Factory()
+    QAccessible.installFactory(factory.make)
+    # What is left in Qt's register when Python is gone brings the process down.
+    atexit.register(factory.close)
 
 
-def _make(_class_name: str, widget: QObject | None) -> QAccessibleInterface | None:
-    if not isinstance(widget, PairBrowser):
-        return None
-    table = PairTable(widget)
-    # Qt owns what a factory gives, but the Python half must live as long: the widget keeps it.
-    widget.accessible_table = table
-    return table
+class _Factory:
+    """Makes the tables that Qt asks for, and takes them back at the end."""
+
+    def __init__(self) -> None:
+        self._tables: WeakSet[PairTable] = WeakSet()
+        self._is_open = True
+
+    def make(self, _class_name: str, widget: QObject | None) -> QAccessibleInterface | None:
+        """The table of a pair view, None for any other object."""
+        if not self._is_open or not isinstance(widget, PairBrowser):
+            return None
+        table = PairTable(widget)
+        # Qt owns the table, but the Python half must live as long: the widget keeps it.
+        widget.accessible_table = table
+        self._tables.add(table)
+        return table
+
+    def close(self) -> None:
+        """Take all tables, rows and cells out of Qt's register."""
+        self._is_open = False
+        for table in list(self._tables):
+            table.forget()
 
 
 def _tell_focus(view: PairBrowser, _bead: int) -> None:
@@ -60,8 +80,8 @@ def _tell_focus(view: PairBrowser, _bead: int) -> None:
 
 def _forget(names: list[int]) -> None:
     """Take rows and cells out of Qt's register before Python lets them go."""
-    for name in names:
-        QAccessible.deleteAccessibleInterface(name)
+    while names:
+        QAccessible.deleteAccessibleInterface(names.pop())
 
 
 class PairTable(QAccessibleObject):
@@ -77,6 +97,12 @@ class PairTable(QAccessibleObject):
     def register(self, part: QAccessibleInterface) -> None:
         """Make a row or a cell known to Qt for as long as the view lives."""
         self._names.append(QAccessible.registerAccessibleInterface(part))
+
+    def forget(self) -> None:
+        """Take the rows, their cells and the table itself out of Qt's register."""
+        _forget(self._names)
+        if isValid(self):
+            QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(self))
 
     @property
     def view(self) -> PairBrowser | None:

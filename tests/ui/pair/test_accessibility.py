@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import gc
+import os
+import subprocess
+import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAccessible
@@ -68,6 +71,48 @@ def test_empty_cell_says_that_there_is_no_counterpart(shown: Shown) -> None:
     content = pair(["Тек қазақша."], [], [Bead(range(1), range(0))])
     row = _table(shown(content)).child(0)
     assert row.child(1).text(NAME) == "no counterpart. Русский"
+
+
+_LIVES_AND_ENDS = """
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication
+from kzaz_desk.domain.alignment import Alignment, Bead
+from kzaz_desk.domain.text import Document, Lang, Paragraph, Span
+from kzaz_desk.ui.pair_content import PairContent
+from kzaz_desk.ui.pair_view import PairView
+from kzaz_desk.ui.theme import Theme
+
+app = QApplication([])
+QAccessible.setActive(True)
+theme = Theme()
+sides = [Document(lang, lang, "a", (Paragraph(Span(0, 1), ()),)) for lang in Lang]
+kept = []
+for number in range(4):
+    view = PairView(theme)
+    view.show_pair(PairContent(*sides, Alignment((Bead(range(1), range(1)),))))
+    view.show()
+    view.go_to_bead(0)
+    assert QAccessible.queryAccessibleInterface(view).child(0).child(1).isValid()
+    if number % 2:
+        kept.append(view)
+    else:
+        view.deleteLater()
+    del view
+    app.processEvents()
+print("lived")
+"""
+
+
+def test_process_with_a_screen_reader_ends_in_peace() -> None:
+    ended = subprocess.run(
+        [sys.executable, "-c", _LIVES_AND_ENDS],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert (ended.returncode, ended.stdout.strip()) == (0, "lived"), ended.stderr
 
 
 def test_views_come_and_go(shown: Shown, qtbot: QtBot) -> None:
