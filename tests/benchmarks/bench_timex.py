@@ -46,3 +46,24 @@ def test_time_grows_with_the_length_of_the_text_alone(lang: Lang) -> None:
     seconds(10)
 
     assert seconds(4000) <= 10 * 1.5 * max(seconds(400), 1e-3)
+
+
+@pytest.mark.parametrize(
+    ("lang", "piece"),
+    [
+        (Lang.KK, "1 2 3 4 5 "),
+        (Lang.KK, "бір "),
+        (Lang.RU, "тысяча "),
+        (Lang.RU, "2024, "),
+        (Lang.RU, "с 5 по "),
+    ],
+)
+def test_rows_of_numbers_and_words_stay_linear(lang: Lang, piece: str) -> None:
+    def seconds(times: int) -> float:
+        start = perf_counter()
+        extract_timexes(piece * times, lang, reference=REFERENCE)
+        return perf_counter() - start
+
+    seconds(10)
+
+    assert seconds(20_000) <= 10 * 2.5 * max(seconds(2000), 1e-3)
