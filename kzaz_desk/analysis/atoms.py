@@ -102,8 +102,8 @@ def _fields(quantity: Quantity) -> Iterator[tuple[Field, Fraction, Unit | None, 
     if quantity.kind is QuantityKind.IDENTIFIER:
         yield Field.CODE, Fraction(0), None, ""
     elif quantity.kind in {QuantityKind.DATE, QuantityKind.TIME} and quantity.digits:
-        for field, value in _date_fields(quantity.digits):
-            yield field, Fraction(value), None, ""
+        for field, number in _date_fields(quantity.digits):
+            yield field, Fraction(number), None, ""
     elif quantity.size is not None:
         yield Field.SIZE, Fraction(quantity.size), _unit(quantity.unit)[0], ""
     else:

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 from itertools import product
-from math import inf
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from kzaz_desk.analysis.assignment import assign
 from kzaz_desk.analysis.atoms import Field
+from kzaz_desk.analysis.likeness import CALENDAR, change_cost, distance, is_score
 from kzaz_desk.domain.quantity import QuantityKind
 
 if TYPE_CHECKING:
@@ -20,24 +20,10 @@ if TYPE_CHECKING:
 
     from kzaz_desk.analysis.atoms import Atom
 
-_CALENDAR = frozenset(
-    {
-        Field.YEAR,
-        Field.DECADE,
-        Field.CENTURY,
-        Field.DAY,
-        Field.HOUR,
-        Field.MINUTE,
-        Field.MONTH,
-        Field.QUARTER,
-        Field.HALF,
-    }
-)
 _UNLIKE = frozenset({"money", "share", "label", "count", "temperature", "pound"})
 _TOLERANCE = Fraction(3, 100)
 _HALF_DAY = 12
 _MANY = 10_000  # encounters of two sides that are still looked at one by one
-_APART = 0.95  # dearer pairs stay apart: each unpaired number costs about half of it
 
 
 class Bond(StrEnum):
@@ -113,7 +99,7 @@ class _Pool:
             return
         here, there = _shelves(self.kk, key), _shelves(self.ru, key)
         candidates = [
-            (_distance(one, other), one.quantity.start, other.quantity.start, one, other)
+            (distance(one, other), one.quantity.start, other.quantity.start, one, other)
             for shelf in here.keys() & there.keys()
             for one, other in _encounters(here[shelf], there[shelf])
             if fits(one, other)
@@ -141,7 +127,7 @@ class _Pool:
         """Pair what is left by the least total cost; far-fetched pairs stay apart."""
         if len(self.kk) * len(self.ru) > _MANY:
             return  # two texts without counterparts, not two versions of one
-        costs = [[_cost(a, b) for b in self.ru] for a in self.kk]
+        costs = [[change_cost(a, b) for b in self.ru] for a in self.kk]
         self._take(Bond.CHANGED, [(self.kk[i], self.ru[j]) for i, j in assign(costs)])
 
     def _take(self, bond: Bond, pairs: Iterable[tuple[Atom, Atom]]) -> None:
@@ -182,17 +168,13 @@ def _always(_one: Atom, _other: Atom) -> bool:
 def _exact(atom: Atom) -> Hashable:
     if atom.field is Field.CODE:
         return atom.field, atom.quantity.digits
-    return atom.field, _measure(atom), atom.base, atom.is_ordinal, _is_score(atom)
+    return atom.field, _measure(atom), atom.base, atom.is_ordinal, is_score(atom)
 
 
 def _any_order(atom: Atom) -> Hashable:
     if atom.field is Field.CODE:
         return None
-    return atom.field, _measure(atom), atom.base, _is_score(atom)
-
-
-def _is_score(atom: Atom) -> bool:
-    return atom.quantity.kind is QuantityKind.SCORE
+    return atom.field, _measure(atom), atom.base, is_score(atom)
 
 
 def _measure(atom: Atom) -> str:
@@ -222,7 +204,7 @@ def _clock(atom: Atom) -> Hashable:
 
 
 def _fits_unit(one: Atom, other: Atom) -> bool:
-    if _is_score(one) != _is_score(other) and not (one.is_digits and other.is_digits):
+    if is_score(one) != is_score(other) and not (one.is_digits and other.is_digits):
         return False
     return one.unit is None or other.unit is None or is_pound(one, other)
 
@@ -235,7 +217,7 @@ def is_pound(one: Atom, other: Atom) -> bool:
 
 def _fits_calendar(one: Atom, other: Atom) -> bool:
     return (
-        one.field in _CALENDAR or other.field in _CALENDAR or Field.CODE in {one.field, other.field}
+        one.field in CALENDAR or other.field in CALENDAR or Field.CODE in {one.field, other.field}
     )
 
 
@@ -311,102 +293,3 @@ def _fraction_parts(atom: Atom, others: Sequence[Atom]) -> list[Atom]:
         else:
             return []
     return found
-
-
-# --- when two atoms are one that changed ----------------------------------------------------
-
-
-def _distance(one: Atom, other: Atom) -> float:
-    apart = abs(one.position - other.position)
-    if one.bead is not None and other.bead is not None:
-        apart += min(abs(one.bead - other.bead), 3)
-    return apart
-
-
-def _cost(one: Atom, other: Atom) -> float:
-    """From 0 for a slip in one digit of the same thing nearby to `inf` for other things."""
-    kind = _kind_cost(one, other)
-    if kind == inf:
-        return inf
-    form = 0.0 if one.is_digits == other.is_digits else 0.2
-    slip = 0.0 if is_near_miss(one, other) else 0.3
-    cost = kind + form + slip + 0.4 * _distance(one, other)
-    return cost if cost < _APART else inf
-
-
-def _kind_cost(one: Atom, other: Atom) -> float:
-    fields = {one.field, other.field}
-    if len(fields) > 1:
-        return _field_cost(one, other)
-    if _is_bare_part(one) or _is_bare_part(other):
-        return 0.0 if one.quantity.kind is other.quantity.kind else inf
-    if _is_article(one, other) or _is_article(other, one):
-        return inf
-    if one.is_ordinal != other.is_ordinal or _is_score(one) != _is_score(other):
-        return 0.6
-    if one.dimension == other.dimension:
-        return 0.0 if one.unit == other.unit else 0.1
-    return 0.25 if one.unit is None or other.unit is None else 0.5
-
-
-def _is_bare_part(atom: Atom) -> bool:
-    """True for "half", "a quarter" of something that is not measured."""
-    return atom.quantity.kind is QuantityKind.FRACTION and not atom.quantity.parts
-
-
-def _is_article(atom: Atom, other: Atom) -> bool:
-    """Whether "one" in words is an article: it counts only where it counts the same unit."""
-    if atom.value != 1 or atom.is_digits or atom.is_ordinal or atom.field is not Field.NUMBER:
-        return False
-    return atom.unit is None or atom.dimension != other.dimension
-
-
-def _field_cost(one: Atom, other: Atom) -> float:
-    fields = {one.field, other.field}
-    if fields <= {Field.YEAR, Field.DECADE}:
-        return 0.1
-    if fields == {Field.SIZE, Field.NUMBER}:
-        return 0.2
-    is_number = fields in ({Field.YEAR, Field.NUMBER}, {Field.DAY, Field.NUMBER})
-    return 0.1 if is_number and one.is_digits and other.is_digits else inf
-
-
-def is_near_miss(one: Atom, other: Atom) -> bool:
-    """True for a slip: one digit, two swapped digits, a lost zero, million for billion."""
-    if one.field is Field.CODE or other.field is Field.CODE:
-        return _edits(one.quantity.digits, other.quantity.digits) <= 1
-    if not one.value or not other.value:
-        return False
-    if is_power_of_ten(one.value / other.value):
-        return True
-    first, second = str(abs(one.value)), str(abs(other.value))
-    return min(len(first), len(second)) > 1 and _edits(first, second) <= 1
-
-
-def is_power_of_ten(ratio: Fraction) -> bool:
-    """True for 10, 1/1000, not for 1."""
-    ratio = abs(ratio)
-    large = ratio if ratio > 1 else 1 / ratio
-    return large.denominator == 1 and large > 1 and str(large) == "1".ljust(len(str(large)), "0")
-
-
-def _edits(one: str, other: str) -> int:
-    """0, 1 or 2 for more: one digit changed, added or lost, or two neighbours swapped."""
-    if one == other:
-        return 0
-    if len(one) == len(other):
-        wrong = [i for i, (a, b) in enumerate(zip(one, other, strict=True)) if a != b]
-        if len(wrong) == 1:
-            return 1
-        is_swap = (
-            len(wrong) == 2
-            and one[wrong[0]] == other[wrong[1]]
-            and one[wrong[1]] == other[wrong[0]]
-        )
-        return 1 if is_swap else 2
-    short, long = sorted((one, other), key=len)
-    if len(long) - len(short) == 1 and any(
-        long[:i] + long[i + 1 :] == short for i in range(len(long))
-    ):
-        return 1
-    return 2

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kzaz_desk.analysis.atoms import Field
-from kzaz_desk.analysis.matching import Bond, is_power_of_ten
+from kzaz_desk.analysis.likeness import is_power_of_ten
+from kzaz_desk.analysis.matching import Bond
 from kzaz_desk.domain.quantity import Bound
 from kzaz_desk.domain.review import FindingKind, Severity
 from kzaz_desk.text.tokens import tokenise

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from fractions import Fraction
 
 import pytest
@@ -88,6 +89,15 @@ def test_russian_ordinal_reads_back_in_every_case_and_gender(
 def test_kazakh_ordinal_reads_back(value: int) -> None:
     *head, last = num2words(value, lang="kz").split()
     assert read_number(" ".join([*head, KK_ORDINAL[last]]), Lang.KK) == value
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.one_of(st.integers(1, 9999), st.integers(1, 10**11)))
+def test_another_oracle_agrees_on_kazakh_words_and_ordinals(value: int) -> None:
+    qazaqify = pytest.importorskip("qazaqify", reason="the oracle is not installed")
+    oracle = sys.modules[qazaqify.ordinal.__module__.replace("numbers", "words")]
+    assert read_number(oracle.words(value), Lang.KK) == value
+    assert read_number(oracle.ordinal_word(value), Lang.KK) == value
 
 
 @pytest.mark.parametrize(
