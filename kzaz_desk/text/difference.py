@@ -1,0 +1,99 @@
+"""What differs between two versions of a text, and where a stretch of the old one stands now."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kzaz_desk.domain.text import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One stretch that differs.
+
+    Attributes:
+        old: Whole words of the old text; empty where something was added.
+        new: Whole words of the new text; empty where something was taken out.
+    """
+
+    old: Span
+    new: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A stretch that both versions have.
+
+    Attributes:
+        old: First code point in the old text.
+        new: First code point in the new text.
+        length: Code points.
+    """
+
+    old: int
+    new: int
+    length: int
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """What differs between two versions of a text.
+
+    Attributes:
+        changes: In order of the new text.
+        kept: What both have, in order of the old text.
+    """
+
+    changes: tuple[Change, ...]
+    kept: tuple[Kept, ...]
+
+    def carried(self, span: Span) -> Span | None:
+        """Where a stretch of the old text stands in the new one.
+
+        A part that was replaced is carried to what replaced it.
+
+        Args:
+            span: In the old text, not empty.
+
+        Returns:
+            The stretch of the new text; None if nothing of it is left.
+        """
+        inside = [_shifted(run, span) for run in self._kept_in(span)]
+        replaced = [c.new for c in self.changes if c.old.overlaps(span) and len(c.new)]
+        if not inside and not replaced:
+            return None
+        # What moved away must not stretch the result over all that lies between.
+        home = max(inside, key=len) if inside else replaced[0]
+        near = [part for part in (*inside, *replaced) if _distance(part, home) <= len(span)]
+        return Span(min(part.start for part in near), max(part.stop for part in near))
+
+    def is_unchanged(self, span: Span) -> bool:
+        """True if no word inside a stretch of the old text was changed, added or taken out."""
+        return not any(
+            change.old.overlaps(span)
+            or (not len(change.old) and span.start < change.old.start < span.stop)
+            for change in self.changes
+        )
+
+    def _kept_in(self, span: Span) -> Iterator[Kept]:
+        first = bisect_right(self.kept, span.start, key=lambda run: run.old) - 1
+        for run in self.kept[max(0, first) :]:
+            if run.old >= span.stop:
+                return
+            if run.old + run.length > span.start:
+                yield run
+
+
+def _shifted(run: Kept, span: Span) -> Span:
+    """The part of a span that lies in a kept stretch, in the new text."""
+    start, stop = max(span.start, run.old), min(span.stop, run.old + run.length)
+    return Span(start + run.new - run.old, stop + run.new - run.old)
+
+
+def _distance(one: Span, other: Span) -> int:
+    return max(0, one.start - other.stop, other.start - one.stop)
