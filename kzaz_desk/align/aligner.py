@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 _TEXTS_AT_ONCE = 200
 _SENTENCES_AT_ONCE = 60
+_RARER_INSIDE = 2.0  # nats: paragraphs that belong together seldom lack a sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +78,8 @@ def align_sentences(
     """Align the sentences of one paragraph bead; both sides hold at least one."""
     watch = Unwatched()
     sides = (_side(kk, Lang.KK, encoder, watch), _side(ru, Lang.RU, encoder, watch))
-    return in_order(solved(gather(*sides), load_weights(), range(len(kk)), range(len(ru))))
+    weights = _for_sentences(load_weights())
+    return in_order(solved(gather(*sides), weights, range(len(kk)), range(len(ru))))
 
 
 def align_documents(
@@ -109,7 +111,12 @@ def align_documents(
         kk_all.joined(kk_groups), ru_all.joined(ru_groups), weights, encoder, fixed, watch
     )
     runs = [(_covered(kk_groups, bead.kk), _covered(ru_groups, bead.ru)) for bead in beads]
-    return Alignment(beads, tuple(_inner(runs, kk_all, ru_all, weights, watch)))
+    inner = _inner(runs, kk_all, ru_all, _for_sentences(weights), watch)
+    return Alignment(beads, tuple(inner))
+
+
+def _for_sentences(weights: Weights) -> Weights:
+    return replace(weights, alone=weights.alone - _RARER_INSIDE)
 
 
 def _side(

@@ -12,12 +12,13 @@ from kzaz_desk.align.aligner import Segment, align_documents, align_paragraphs, 
 from kzaz_desk.align.encoders import load_static
 from kzaz_desk.domain.alignment import Alignment, Bead, Origin
 from kzaz_desk.domain.progress import Cancelled, Stage
+from kzaz_desk.domain.text import Lang
+from kzaz_desk.text.segment import split_sentences
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from kzaz_desk.align.encoders import StaticEncoder, Vectors
-    from kzaz_desk.domain.text import Lang
 
 Pairs = tuple[tuple[str, str], ...]
 Links = list[tuple[list[int], list[int]]]
@@ -310,3 +311,24 @@ def test_article_and_its_counterpart_are_aligned_without_error(encoder: StaticEn
     sizes = [merged.get(index, 1) for index in range(31)]
     assert [bead.shape for bead in beads] == [(size, 1) for size in sizes]
     assert all(a.kk.stop == b.kk.start for a, b in pairwise(beads))
+
+
+@pytest.mark.skipif(not SEEDS.is_dir(), reason="the example articles are not beside the checkout")
+def test_no_sentence_of_article_and_counterpart_is_left_alone(encoder: StaticEncoder) -> None:
+    sides = []
+    for pattern, lang in (("000*.txt", Lang.KK), ("002*.txt", Lang.RU)):
+        text = next(SEEDS.glob(pattern)).read_text(encoding="utf-8")
+        lines = [
+            line.removeprefix(" ").removeprefix("date 2025-10-20 ") for line in text.splitlines()
+        ]
+        sides.append(
+            [
+                [Segment(span.of(line)) for span in split_sentences(line, lang)]
+                for line in lines
+                if line.strip()
+            ]
+        )
+
+    alignment = align_documents(*sides, encoder=encoder)
+
+    assert all(bead.kk and bead.ru for inner in alignment.sentences for bead in inner)
