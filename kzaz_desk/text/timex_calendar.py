@@ -197,7 +197,7 @@ def build_bare_month(found: Found) -> list[Draft] | None:
     starts_sentence = index == tokens.sentence_range(index).start
     quoted = tokens.text[tokens.starts[index] - 1 : tokens.starts[index]] in ("«", '"', "“")
     if "bare" in found:
-        ends_quote = tokens.text[tokens.stops[index] :][:1] in ("»", '"', "”")
+        ends_quote = tokens.text[tokens.stops[index] : tokens.stops[index] + 1] in ("»", '"', "”")
         opens = (quoted and not ends_quote) or (starts_sentence and not quoted)
         if tokens.is_capital(index) and not opens:
             return None

@@ -113,7 +113,7 @@ def _is_glued(found: Found, index: int) -> bool:
 
 def _ends_name(found: Found, index: int) -> bool:
     tokens = found.tokens
-    following = tokens.text[tokens.stops[index] :][:1]
+    following = tokens.text[tokens.stops[index] : tokens.stops[index] + 1]
     if following == " ":
         word = tokens.word(index + 1)
         is_name = word.isalpha() and tokens.is_capital(index + 1)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from time import perf_counter
+from time import process_time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -28,20 +28,20 @@ TEXTS = {
 def test_text_is_read_fast_enough(benchmark: BenchmarkFixture, lang: Lang) -> None:
     text = TEXTS[lang] * 1000
 
-    start = perf_counter()
+    start = process_time()
     benchmark(lambda: extract_timexes(text, lang, reference=REFERENCE))
     rounds = len(benchmark.stats.stats.data) if benchmark.stats else 1
 
-    seconds = (perf_counter() - start) / rounds
+    seconds = (process_time() - start) / rounds
     assert len(text.encode()) / seconds >= LEAST_BYTES_PER_SECOND
 
 
 @pytest.mark.parametrize("lang", list(Lang))
 def test_time_grows_with_the_length_of_the_text_alone(lang: Lang) -> None:
     def seconds(times: int) -> float:
-        start = perf_counter()
+        start = process_time()
         extract_timexes(TEXTS[lang] * times, lang, reference=REFERENCE)
-        return perf_counter() - start
+        return process_time() - start
 
     seconds(10)
 
@@ -60,9 +60,9 @@ def test_time_grows_with_the_length_of_the_text_alone(lang: Lang) -> None:
 )
 def test_rows_of_numbers_and_words_stay_linear(lang: Lang, piece: str) -> None:
     def seconds(times: int) -> float:
-        start = perf_counter()
+        start = process_time()
         extract_timexes(piece * times, lang, reference=REFERENCE)
-        return perf_counter() - start
+        return process_time() - start
 
     seconds(10)
 
