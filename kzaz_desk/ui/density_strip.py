@@ -98,7 +98,7 @@ class DensityStrip(QWidget):
         if self._pressed is not None and event.buttons() & Qt.MouseButton.LeftButton:
             self._set_period((min(self._pressed, year), max(self._pressed, year)))
         else:
-            tip = self.tr("{0}: %n event(s)", "", self._counts[year]).format(year)
+            tip = self.tr("{0} – events: {1}").format(year, self._counts[year])
             QToolTip.showText(event.globalPosition().toPoint(), tip, self)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name

@@ -126,6 +126,11 @@ class EventModel(QAbstractListModel):
         self.endResetModel()
 
     @property
+    def count(self) -> int:
+        """Number of listed events, headings left out."""
+        return len(self._rows)
+
+    @property
     def events(self) -> list[Event]:
         """The listed events, in order."""
         return [item for item in self._items if isinstance(item, Event)]

@@ -49,9 +49,9 @@ def opened_notice(model: SessionModel, show_weak: Callable[[], object]) -> Notic
         compared = sum(
             len(extraction.quantities) for extraction in model.session.extractions.values()
         )
-        sentences.append(_tr("%n number(s) compared, none differs.", compared))
+        sentences.append(_tr("Numbers compared: {0}; none differs.").format(compared))
     if weak:
-        sentences.append(_tr("%n row(s) are weakly aligned: look at them first.", len(weak)))
+        sentences.append(_tr("Weakly aligned rows: {0}. Look at them first.").format(len(weak)))
     if not sentences and not notes:
         return None
     remedies = ((_tr("Show"), show_weak),) if weak else ()
@@ -60,5 +60,5 @@ def opened_notice(model: SessionModel, show_weak: Callable[[], object]) -> Notic
     return Notice(text, details=rest, remedies=remedies)
 
 
-def _tr(text: str, count: int = -1) -> str:
-    return QCoreApplication.translate("Notices", text, None, count)
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Notices", text)

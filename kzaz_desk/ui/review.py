@@ -113,7 +113,7 @@ class Review(QObject):
             return
         group = [f.id for f in self._model.session.findings if mismatch(f) == mismatch(finding)]
         self._model.decide_group(group, state)
-        self.told.emit(self.tr("%n finding(s) decided", "", len(group)))
+        self.told.emit(self.tr("Findings decided: {0}").format(len(group)))
 
     def position(self) -> tuple[int, int]:
         """Number of the current finding counted from 1, 0 for none, and of all findings."""

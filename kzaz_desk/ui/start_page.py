@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from kzaz_desk.domain.text import Lang
 from kzaz_desk.ui.drops import dropped_paths
 from kzaz_desk.ui.icons import icon
+from kzaz_desk.ui.recent_delegate import RecentDelegate
 from kzaz_desk.ui.settings import Recent, recent_title
 from kzaz_desk.ui.words import LANGUAGE_NAMES
 
@@ -131,6 +132,9 @@ class StartPage(QScrollArea):
         self._chosen: dict[Lang, Path] = {}
         self.targets = {lang: DropTarget(lang, theme) for lang in Lang}
         self.recent = QListWidget()
+        self._delegate = RecentDelegate(theme, self.recent)
+        self.recent.setItemDelegate(self._delegate)
+        self.recent.setMouseTracking(True)
         self._recent_title = QLabel(self.tr("Recent pairs"))
         self._recent_title.setObjectName("sectionTitle")
         self.paste = QPushButton(self.tr("Paste two texts"))
@@ -153,8 +157,10 @@ class StartPage(QScrollArea):
             target.hold(None)
         self.recent.clear()
         for recent in self._settings.recent:
-            item = QListWidgetItem(f"{recent_title(recent.paths)}\n{self._progress(recent)}")
-            item.setData(Qt.ItemDataRole.UserRole, list(recent.paths))
+            words = f"{recent_title(recent.paths)}. {self._delegate.progress(recent)}"
+            item = QListWidgetItem(recent_title(recent.paths))
+            item.setData(RecentDelegate.RecentRole, recent)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
             item.setToolTip("\n".join(recent.paths))
             self.recent.addItem(item)
         has_any = self.recent.count() > 0
@@ -163,12 +169,6 @@ class StartPage(QScrollArea):
         self.recent.ensurePolished()
         rows = range(min(4, self.recent.count()))
         self.recent.setFixedHeight(sum(self.recent.sizeHintForRow(row) for row in rows) + 4)
-
-    def _progress(self, recent: Recent) -> str:
-        decided = recent.total - recent.undecided
-        day = QDate.fromString(recent.day, Qt.DateFormat.ISODate)
-        when = QLocale().toString(day, QLocale.FormatType.LongFormat)
-        return self.tr("{0} of {1} findings decided · {2}").format(decided, recent.total, when)
 
     def _lay_out(self) -> None:
         title = QLabel(self.tr("Open a Kazakh and a Russian text"))
@@ -222,7 +222,8 @@ class StartPage(QScrollArea):
             self.paths_chosen.emit([self._chosen[each] for each in Lang])
 
     def _on_recent_activated(self, item: QListWidgetItem) -> None:
-        self.paths_chosen.emit([Path(path) for path in item.data(Qt.ItemDataRole.UserRole)])
+        recent: Recent = item.data(RecentDelegate.RecentRole)
+        self.paths_chosen.emit([Path(path) for path in recent.paths])
 
     def _dress(self) -> None:
         colour = self._theme.colours.text

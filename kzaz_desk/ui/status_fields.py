@@ -82,7 +82,7 @@ class StatusFields(QObject):
             "zoom": f"{self._zoom} %",
         }
         if not number:
-            words["finding"] = self.tr("%n finding(s)", "", total)
+            words["finding"] = self.tr("findings {0}").format(total)
         has_pair = self._model.has_pair
         for name, button in self.fields.items():
             button.setText(words[name])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -36,6 +36,9 @@ if TYPE_CHECKING:
     from kzaz_desk.domain.text import Lang, Place
     from kzaz_desk.ui.session_model import SessionModel
     from kzaz_desk.ui.theme import Theme
+
+
+_TYPING_PAUSE_MS = 120
 
 
 class EventList(QListView):
@@ -94,6 +97,8 @@ class TimelinePanel(QWidget):
         self._header = QLabel()
         self._sticky = QLabel()
         self._by_row: dict[int, str] = {}
+        self._counted: tuple[Event, ...] | None = None
+        self._typing = QTimer(self, singleShot=True, interval=_TYPING_PAUSE_MS)
         self._set_up()
         self._lay_out()
         self._connect()
@@ -184,7 +189,8 @@ class TimelinePanel(QWidget):
     def _connect(self) -> None:
         for chip in (self.conflicts, self.one_sided, self.planned):
             chip.toggled.connect(self._on_filter_edited)
-        self.text.textChanged.connect(self._on_filter_edited)
+        self.text.textChanged.connect(self._typing.start)
+        self._typing.timeout.connect(self._on_filter_edited)
         self.strip.period_brushed.connect(self._on_filter_edited)
         self.events.modelReset.connect(self._refresh)
         self._model.alignment_changed.connect(self._index_rows)
@@ -207,6 +213,14 @@ class TimelinePanel(QWidget):
 
     def _refresh(self) -> None:
         events = self._model.session.events
+        if events is not self._counted:
+            self._counted = events
+            self._count(events)
+        self._header.setText(self.tr("{0} of {1} events").format(self.events.count, len(events)))
+        self._index_rows()
+        self._show_sticky()
+
+    def _count(self, events: tuple[Event, ...]) -> None:
         self.strip.show_events(events)
         counts = (
             (self.conflicts, f"{Glyph.ERROR} ", self.tr("Conflicts"), [e.conflict for e in events]),
@@ -220,10 +234,6 @@ class TimelinePanel(QWidget):
         )
         for chip, glyph, words, found in counts:
             chip.setText(f"{glyph}{words} {sum(found)}")
-        listed = len(self.events.events)
-        self._header.setText(self.tr("{0} of {1} events").format(listed, len(events)))
-        self._index_rows()
-        self._show_sticky()
 
     def _index_rows(self) -> None:
         places = self._model.places

@@ -109,3 +109,9 @@ def test_twenty_thousand_events_are_listed(
 
     assert panel.events.rowCount() == 20_100
     assert panel.list.indexAt(QPoint(40, panel.list.viewport().height() - 5)).row() > 20_000
+
+
+def test_typed_text_filters_after_a_pause(panel: TimelinePanel, qtbot: QtBot) -> None:
+    qtbot.keyClicks(panel.text, "2021")
+
+    qtbot.waitUntil(lambda: listed(panel) == ["event-0"])

@@ -1,0 +1,165 @@
+"""How fast the window starts, jumps and takes a decision with 10,000 findings.
+
+QT_QPA_PLATFORM=offscreen pytest tests/benchmarks/bench_window.py
+"""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QSettings
+
+from kzaz_desk.app import use_cases
+from kzaz_desk.domain.alignment import Alignment, Bead
+from kzaz_desk.domain.review import (
+    Event,
+    EventStatus,
+    Finding,
+    FindingKind,
+    Mention,
+    Severity,
+    VerdictState,
+)
+from kzaz_desk.domain.text import Document, Lang, Paragraph, Place, Span
+from kzaz_desk.domain.timex import Extraction, Granularity
+from kzaz_desk.domain.wording import Message
+from kzaz_desk.project.session import Pair, Session
+from kzaz_desk.ui.main_window import MainWindow
+from kzaz_desk.ui.settings import Settings
+from kzaz_desk.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytest_benchmark.fixture import BenchmarkFixture
+    from pytestqt.qtbot import QtBot
+
+ROWS = 10_000
+EVENTS = 20_000
+TEXTS = {
+    Lang.KK: "Былтыр 1500 жаңа мектеп ашылып, оқушылар саны артты. " * 6,
+    Lang.RU: "В прошлом году открылось 1050 новых школ, учеников стало больше. " * 5,
+}
+
+
+def _document(lang: Lang) -> Document:
+    text = TEXTS[lang].strip()
+    spans = [Span(row * (len(text) + 1), row * (len(text) + 1) + len(text)) for row in range(ROWS)]
+    paragraphs = tuple(Paragraph(span, (span,)) for span in spans)
+    return Document(str(lang), lang, "\n".join([text] * ROWS), paragraphs)
+
+
+def _place(document: Document, row: int) -> Place:
+    start = document.paragraphs[row % ROWS].span.start
+    at = document.text.index("1", start)
+    return Place(document.id, document.lang, Span(at, at + 4))
+
+
+def _event(number: int, document: Document) -> Event:
+    day = date(1900, 1, 1) + timedelta(days=2 * number)
+    mention = Mention(_place(document, number), None)
+    return Event(
+        id=f"event-{number}",
+        text="Мектеп ашылды",
+        begin=day,
+        end_date=day,
+        value=day.isoformat(),
+        granularity=Granularity.DAY,
+        status=EventStatus.PAST,
+        mentions=(mention,),
+    )
+
+
+@pytest.fixture(scope="module")
+def session() -> Session:
+    kk, ru = _document(Lang.KK), _document(Lang.RU)
+    findings = tuple(
+        Finding(
+            id=f"finding-{row}",
+            kind=FindingKind.VALUE,
+            severity=list(Severity)[row % 3],
+            places=(_place(kk, row), _place(ru, row)),
+            message=Message("bench", "Other value"),
+            rule="bench",
+            kk_value="1500",
+            ru_value="1050",
+        )
+        for row in range(ROWS)
+    )
+    beads = tuple(Bead(range(row, row + 1), range(row, row + 1)) for row in range(ROWS))
+    nothing = Extraction((), ())
+    return Session(
+        documents=MappingProxyType({"kk": kk, "ru": ru}),
+        pairs=(Pair("kk", "ru", Alignment(beads)),),
+        extractions=MappingProxyType({"kk": nothing, "ru": nothing}),
+        findings=findings,
+        events=tuple(_event(number, kk) for number in range(EVENTS)),
+    )
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
+    store = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+    theme = Theme()
+    window = MainWindow(use_cases(), Settings(store), theme)
+    window.resize(1366, 768)
+    window.show()
+    yield window
+    window.close()
+    window.deleteLater()
+
+
+@pytest.fixture
+def filled(window: MainWindow, session: Session) -> MainWindow:
+    window.model.open(session)
+    window.central.show_rest()
+    QCoreApplication.processEvents()
+    return window
+
+
+def test_window_to_first_paint(benchmark: BenchmarkFixture, qtbot: QtBot, tmp_path: Path) -> None:
+    store = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+    theme = Theme()
+
+    def start() -> None:
+        window = MainWindow(use_cases(), Settings(store), theme)
+        window.show()
+        window.grab()
+        window.close()
+        window.deleteLater()
+
+    benchmark.pedantic(start, rounds=5)  # type: ignore[no-untyped-call]
+
+
+def test_jump_by_key_to_painted(benchmark: BenchmarkFixture, filled: MainWindow) -> None:
+    def jump() -> None:
+        filled.review.go(1)
+        filled.repaint()
+
+    benchmark.pedantic(jump, rounds=50)  # type: ignore[no-untyped-call]
+
+
+def test_decision_to_painted(benchmark: BenchmarkFixture, filled: MainWindow) -> None:
+    filled.review.go(1)
+
+    def decide() -> None:
+        filled.review.decide(VerdictState.ACCEPTED)
+        filled.repaint()
+
+    benchmark.pedantic(decide, rounds=50)  # type: ignore[no-untyped-call]
+
+
+def test_twenty_thousand_events_to_painted(
+    benchmark: BenchmarkFixture, filled: MainWindow, session: Session
+) -> None:
+    filled.docks.timeline.show()
+
+    def show() -> None:
+        filled.timeline.events.rebuild()
+        filled.timeline.repaint()
+
+    benchmark.pedantic(show, rounds=5)  # type: ignore[no-untyped-call]
