@@ -28,11 +28,12 @@ class RulerSort(IntEnum):
     """What a mark on the ruler stands for; the higher wins where two fall on one line."""
 
     UNPAIRED = 0
-    HIT = 1
-    DECIDED = 2
-    INFO = 3
-    WARNING = 4
-    ERROR = 5
+    STRUCTURE = 1
+    HIT = 2
+    DECIDED = 3
+    INFO = 4
+    WARNING = 5
+    ERROR = 6
 
 
 RULER_SORTS = {
@@ -46,6 +47,7 @@ _SHARES = {
     RulerSort.WARNING: 0.67,
     RulerSort.INFO: 0.34,
     RulerSort.DECIDED: 0.67,
+    RulerSort.STRUCTURE: 0.34,
     RulerSort.HIT: 1.0,
     RulerSort.UNPAIRED: 1.0,
 }
@@ -157,6 +159,8 @@ class OverviewRuler(QWidget):
         if mark.sort is RulerSort.UNPAIRED:
             painter.fillRect(box, QColor(colours.hatch))
             painter.fillRect(box, Qt.BrushStyle.BDiagPattern)
+        elif mark.sort is RulerSort.STRUCTURE:
+            painter.fillRect(box, QColor(colours.muted))
         elif mark.sort is RulerSort.DECIDED:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(colours.accepted.colour), 1))

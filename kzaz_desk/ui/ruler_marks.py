@@ -45,6 +45,8 @@ def _sort(mark: Mark) -> RulerSort:
     verdict = mark.verdict
     if verdict.state is not VerdictState.OPEN and not verdict.stale:
         return RulerSort.DECIDED
+    if mark.is_structure:
+        return RulerSort.STRUCTURE
     return RULER_SORTS[mark.finding.severity]
 
 

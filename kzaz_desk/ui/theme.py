@@ -257,6 +257,7 @@ class Theme(QObject):
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._on_system_changed)
         hints.accessibility().contrastPreferenceChanged.connect(self._on_system_changed)
+        self._system = QGuiApplication.palette()
         self._colours = self._find_colours()
 
     @property
@@ -305,9 +306,16 @@ class Theme(QObject):
             self._colours = colours
             self.changed.emit()
 
+    def _system_palette(self) -> QPalette:
+        """The last palette that the system gave, not one that this theme put in its place."""
+        palette = QGuiApplication.palette()
+        if not _is_ours(palette):
+            self._system = palette
+        return self._system
+
     def _find_colours(self) -> Colours:
         hints = QGuiApplication.styleHints()
-        system = QGuiApplication.palette()
+        system = self._system_palette()
         wants_contrast = (
             hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
         )
@@ -322,6 +330,11 @@ class Theme(QObject):
             window = system.color(QPalette.ColorRole.Window)
             return DARK if window.lightnessF() < 0.5 else LIGHT
         return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
+
+
+def _is_ours(palette: QPalette) -> bool:
+    window = palette.color(QPalette.ColorRole.Window)
+    return window in (QColor(LIGHT.alternate), QColor(DARK.alternate))
 
 
 def _plain_palette(*, is_dark: bool) -> QPalette:

@@ -148,3 +148,15 @@ def test_chosen_scheme_wins_until_it_is_given_back(qapp: QApplication, qtbot: Qt
     assert theme.colours.scheme is Scheme.CONTRAST_LIGHT
     theme.choose(None)
     assert theme.colours is LIGHT
+
+
+def test_own_palette_is_not_taken_for_the_system(qapp: QApplication) -> None:
+    theme = Theme()
+    before = QGuiApplication.palette()
+    try:
+        theme.choose(Scheme.DARK)
+        QGuiApplication.setPalette(theme.qt_palette())
+        theme.choose(None)
+        assert theme.colours is LIGHT
+    finally:
+        QGuiApplication.setPalette(before)

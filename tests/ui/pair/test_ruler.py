@@ -55,6 +55,16 @@ def test_marks_stand_where_their_rows_are(shown: Shown, qtbot: QtBot) -> None:
     assert places[RulerSort.DECIDED] == pytest.approx(0.75, abs=0.02)
 
 
+def test_findings_about_paragraphs_are_told_from_those_about_numbers(
+    shown: Shown, qtbot: QtBot
+) -> None:
+    content = long_pair(200)
+    mark = _mark(content, 50, Verdict())
+    merged = replace(mark, finding=replace(mark.finding, kind=FindingKind.MERGED))
+    ruler = _ruler(shown(replace(content, marks=(merged,))))
+    qtbot.waitUntil(lambda: [each.sort for each in ruler.marks] == [RulerSort.STRUCTURE])
+
+
 def test_runs_of_unpaired_rows_are_one_block_in_the_empty_lane(shown: Shown, qtbot: QtBot) -> None:
     content = long_pair(100)
     beads = [Bead(range(i, i + 1), range(i, i + 1)) for i in range(50)]
