@@ -64,10 +64,13 @@ class FractionForms:
         """The denominator comes first, in the ablative: "үштен екі" two thirds."""
         if reading.word.ending is not Ending.ABLATIVE or not self._reader.is_joined(reading.stop):
             return None
+        if self._text(reading.stop) in load_lexicon("numbers.kk")["words"]["by_one"]:
+            return as_fraction(draft, Fraction(1), draft.value, reading.stop + 1)
         second = self._reader.at(reading.stop)
         if second is None or second.word.role is not Role.CARDINAL:
             return None
-        is_plain = second.word.ending in {Ending.NONE, Ending.OTHER}
+        is_until = self._text(second.stop) in load_lexicon("numbers.kk")["words"]["until"]
+        is_plain = second.word.ending in {Ending.NONE, Ending.OTHER, Ending.DATIVE} and not is_until
         if not is_plain or second.word.value >= draft.value or self._has_unit(second.stop):
             return None
         return as_fraction(draft, second.word.value, draft.value, second.stop)

@@ -97,7 +97,7 @@ class _Form:
             size=word.value if word.role is Role.APPROXIMATE else None,
             is_about=word.ending is Ending.SIMILATIVE,
             is_digits=word.is_digits,
-            is_single=word.is_plural and reading.stop == self._at + 1,
+            is_single=self._lang is Lang.RU and reading.stop == self._at + 1,
             ambiguous=reading.ambiguous,
         )
 
