@@ -11,6 +11,7 @@ from kzaz_desk.analysis.likeness import is_power_of_ten
 from kzaz_desk.analysis.matching import Bond
 from kzaz_desk.domain.quantity import Bound
 from kzaz_desk.domain.review import FindingKind, Severity
+from kzaz_desk.text.lexicon import load_lexicon
 from kzaz_desk.text.tokens import tokenise
 from kzaz_desk.text.units import unit_of_word
 
@@ -28,6 +29,7 @@ _DATES = frozenset(
 _COUNTED_UNITS = frozenset({"money", "share", "pound"})
 _FIRST = 1
 _ROUND_YEARS = re.compile(r"\d{3}0")
+_BESIDE = 5  # code points between the two numbers of "с 80 до 100 тенге"
 _NEAR = 40  # code points in which the words just before a number stand
 
 
@@ -132,7 +134,7 @@ def _small_flaw(match: Match, passage: Passage) -> Flaw | None:
         return _RATE
     if kk.is_ordinal != ru.is_ordinal and kk.dimension == ru.dimension == "count":
         return _ORDINAL
-    if _is_unit_dropped(kk, ru) and not _names_unit_before(kk, ru, passage):
+    if _is_unit_dropped(kk, ru) and not _names_unit_near(kk, ru, passage):
         return _UNIT_DROPPED
     return _bound_flaw(kk, ru) or _up_to_or_by(kk, ru, passage) or _direction_flaw(kk, ru)
 
@@ -156,14 +158,29 @@ def _is_unit_dropped(kk: Atom, ru: Atom) -> bool:
     return (kk.dimension or ru.dimension) in _COUNTED_UNITS
 
 
-def _names_unit_before(kk: Atom, ru: Atom, passage: Passage) -> bool:
-    """Whether the unit stands just before the bare number: "пайызға, 15-ке"."""
+def _names_unit_near(kk: Atom, ru: Atom, passage: Passage) -> bool:
+    """Whether the unit of the bare number stands beside it, so that nothing is dropped.
+
+    Before it ("пайызға, 15-ке"), with the number that follows ("с 80 до 100 тенге") or with
+    the whole that it is a part of ("8 млрд долларов, в том числе 2 млрд").
+    """
     bare, other = (kk, ru) if kk.unit is None else (ru, kk)
     side = passage.kk if bare is kk else passage.ru
-    start = bare.quantity.start
-    words = tokenise(side.text[max(start - _NEAR, 0) : start])
     name = other.unit.name if other.unit else ""
-    return any(unit_of_word(word.text, side.lang) == name for word in words[-3:])
+    start, stop = bare.quantity.start, bare.quantity.end
+    words = tokenise(side.text[max(start - _NEAR, 0) : start])
+    if any(unit_of_word(word.text, side.lang) == name for word in words[-3:]):
+        return True
+    parts = load_lexicon("arithmetic")["parts"][side.lang]
+    for quantity in side.quantities:
+        if quantity.unit != name:
+            continue
+        if 0 <= quantity.start - stop <= _BESIDE:
+            return True
+        between = side.text[quantity.end : start] if 0 < start - quantity.end <= _NEAR else ""
+        if any(phrase in between for phrase in parts):
+            return True
+    return False
 
 
 def _bound_flaw(kk: Atom, ru: Atom) -> Flaw | None:
