@@ -88,7 +88,7 @@ def _field_cost(one: Atom, other: Atom) -> float:
         return 0.1
     if fields == {Field.SIZE, Field.NUMBER}:
         return 0.2
-    is_number = fields in ({Field.YEAR, Field.NUMBER}, {Field.DAY, Field.NUMBER})
+    is_number = Field.NUMBER in fields and bool(fields & {Field.YEAR, Field.DAY, Field.HOUR})
     return 0.1 if is_number and one.is_digits and other.is_digits else inf
 
 

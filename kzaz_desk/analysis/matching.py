@@ -200,7 +200,8 @@ def _any_field(atom: Atom) -> Hashable:
 
 
 def _clock(atom: Atom) -> Hashable:
-    return atom.value % _HALF_DAY if atom.value.denominator == 1 else None
+    is_hour = atom.value.denominator == 1 and 0 <= atom.value <= 2 * _HALF_DAY
+    return atom.value % _HALF_DAY if is_hour else None
 
 
 def _fits_unit(one: Atom, other: Atom) -> bool:
