@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from kzaz_desk.domain.alignment import Origin
 from kzaz_desk.resources import resource
+from kzaz_desk.ui.collector import MainThreadCollector
 from kzaz_desk.ui.dialogs import CrashDialog
 from kzaz_desk.ui.main_window import MainWindow
 from kzaz_desk.ui.settings import Settings
@@ -81,6 +82,8 @@ def run(paths: list[Path]) -> int:
     """
     app = QApplication(sys.argv[:1])
     dress(app)
+    collector = MainThreadCollector(app)
+    collector.start()
     hook = CrashHook(app)
     hook.install()
     theme = Theme(app)
@@ -91,7 +94,9 @@ def run(paths: list[Path]) -> int:
     window.show()
     if paths:
         QTimer.singleShot(0, window, lambda: window.open_paths(paths))
-    return app.exec()
+    code = app.exec()
+    collector.stop()
+    return code
 
 
 def dress(app: QApplication) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -58,6 +59,15 @@ def theme(qapp: QApplication) -> Theme:
     theme = Theme(qapp)
     follow(qapp, theme)
     return theme
+
+
+@pytest.fixture(autouse=True)
+def collector() -> Iterator[None]:
+    """As in the program: what earlier tests left behind is freed on the main thread only."""
+    gc.collect()
+    gc.disable()
+    yield
+    gc.enable()
 
 
 @pytest.fixture
