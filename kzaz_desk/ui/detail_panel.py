@@ -43,6 +43,7 @@ class DetailPanel(QWidget):
         self._model = session_model
         self._theme = theme
         self._row = NOWHERE
+        self._scrolled: dict[Lang, str] = {}
         self.texts = {lang: self._make_text(lang) for lang in Lang}
         self._kind = QLabel()
         self._why = QLabel()
@@ -168,6 +169,12 @@ class DetailPanel(QWidget):
             widget.setPlainText(text)
         marks = [] if finding is None else self._marks(lang, finding, spans, base)
         widget.setExtraSelections(marks)
+        if marks and finding is not None and finding.id != self._scrolled.get(lang):
+            start = QTextCursor(widget.document())
+            start.setPosition(marks[0].cursor.selectionStart())
+            widget.setTextCursor(start)
+            widget.centerCursor()
+        self._scrolled[lang] = finding.id if finding is not None else ""
 
     def _side(self, lang: Lang) -> tuple[str, Span, int]:
         """Text of one side of the row, the span it takes, and where it begins."""
