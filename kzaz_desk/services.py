@@ -17,21 +17,23 @@ from kzaz_desk.formats.report import CONTEXT, Report
 from kzaz_desk.project.checking import check as check
 from kzaz_desk.project.checking import recheck_beads as recheck_beads
 from kzaz_desk.project.loading import dated_by_counterpart, load_documents
+from kzaz_desk.project.recheck import recheck, reread
 from kzaz_desk.project.segments import sentences_of
 from kzaz_desk.project.session import Pair, Session
 from kzaz_desk.text.extraction import extract
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from datetime import datetime
     from pathlib import Path
 
     from kzaz_desk.align.encoders import SentenceEncoder
     from kzaz_desk.domain.alignment import Bead
     from kzaz_desk.domain.progress import Monitor
-    from kzaz_desk.domain.text import Document
+    from kzaz_desk.domain.text import Document, Place
     from kzaz_desk.domain.timex import Extraction
     from kzaz_desk.project.loading import Loaded
+    from kzaz_desk.project.recheck import RecheckSummary
 
 
 def program_name() -> str:
@@ -199,6 +201,35 @@ def redate(session: Session, document: str, *, monitor: Monitor | None = None) -
     """
     extractions = {**session.extractions, document: extract(session.documents[document])}
     return check(replace(session, extractions=MappingProxyType(extractions)), monitor)
+
+
+def recheck_sources(
+    session: Session,
+    documents: Iterable[str],
+    *,
+    time: datetime,
+    due: Sequence[Place] = (),
+    monitor: Monitor | None = None,
+    encoder: SentenceEncoder | None = None,
+) -> tuple[Session, RecheckSummary]:
+    """The session after files changed on the disk, and what became of the findings.
+
+    Args:
+        session: What is open.
+        documents: Ids of the documents whose file changed, as `watch.changed_sources` tells.
+        time: When; with time zone.
+        due: Passages that an earlier re-check left due.
+        monitor: Told of the progress.
+        encoder: Where sentence vectors come from; None for the one that ships.
+
+    Raises:
+        ReadError: If a file cannot be read; the session is as it was.
+        PairError: If a file is in another language now.
+        Cancelled: If the user asked to stop.
+    """
+    changed = reread(session, documents, monitor)
+    encoder = encoder or load_static()
+    return recheck(session, changed, time=time, encoder=encoder, due=due, monitor=monitor)
 
 
 def report_on(session: Session, *, checked: datetime | None = None) -> Report:

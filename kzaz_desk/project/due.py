@@ -1,0 +1,127 @@
+"""Which passages of the other language are to be looked at after a text changed."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+
+from kzaz_desk.domain.text import Lang, Place, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from kzaz_desk.domain.text import Document
+    from kzaz_desk.project.session import Pair, Session
+    from kzaz_desk.text.difference import Change, Difference
+
+
+def due_passages(
+    old: Session,
+    new: Session,
+    differences: Mapping[str, Difference],
+    before: Sequence[Place] = (),
+) -> tuple[Place, ...]:
+    """Sentences whose counterpart changed while they did not, in order of the documents.
+
+    A change of punctuation alone makes nothing due; nor does one in a passage that was due
+    itself, since that one answers a change of the other side.
+
+    Args:
+        old: The session of before.
+        new: The session of now, with the same pairs.
+        differences: Of each document that changed, by id.
+        before: Passages of the old texts that were due before.
+    """
+    found = set(_left(before, differences))
+    for was, now in zip(old.pairs, new.pairs, strict=True):
+        for lang in Lang:
+            name = now.side(lang)
+            if name not in differences:
+                continue
+            settled = [place.span for place in before if place.document == name]
+            for change in differences[name].changes:
+                if _is_telling(change, old.documents[name], new.documents[name]) and not any(
+                    _touches(change.old, span) for span in settled
+                ):
+                    found |= set(_counterparts(new, now, lang, change.new))
+                    found |= set(_lost(old, was, lang, change, differences))
+    changed = {
+        name: [change.new for change in difference.changes]
+        for name, difference in differences.items()
+    }
+    order = {name: position for position, name in enumerate(new.documents)}
+    due = (
+        place
+        for place in found
+        if not any(_touches(span, place.span) for span in changed.get(place.document, ()))
+    )
+    return tuple(sorted(due, key=lambda place: (order[place.document], place.span)))
+
+
+def _left(before: Sequence[Place], differences: Mapping[str, Difference]) -> Iterator[Place]:
+    """Passages that were due and did not change since."""
+    for place in before:
+        difference = differences.get(place.document)
+        if difference is None:
+            yield place
+        elif difference.is_unchanged(place.span) and (span := difference.carried(place.span)):
+            yield Place(place.document, place.lang, span)
+
+
+def _is_telling(change: Change, old: Document, new: Document) -> bool:
+    return any(c.isalnum() for c in change.old.of(old.text) + change.new.of(new.text))
+
+
+def _touches(change: Span, span: Span) -> bool:
+    """True if a change, which may be empty, lies in a span at least in part."""
+    return change.overlaps(span) or (not len(change) and span.start < change.start < span.stop)
+
+
+def _lost(
+    old: Session, pair: Pair, lang: Lang, change: Change, differences: Mapping[str, Difference]
+) -> Iterator[Place]:
+    """Counterparts, in the new text, of what was taken out as a whole."""
+    if len(change.new):
+        return
+    for place in _counterparts(old, pair, lang, change.old):
+        difference = differences.get(place.document)
+        span = difference.carried(place.span) if difference else place.span
+        if span:
+            yield Place(place.document, place.lang, span)
+
+
+def _counterparts(session: Session, pair: Pair, lang: Lang, span: Span) -> Iterator[Place]:
+    """The sentences of the other side that belong to what a span touches."""
+    document = session.documents[pair.side(lang)]
+    for paragraph in _paragraphs(document, span):
+        row = pair.alignment.bead_of(lang, paragraph)
+        yield from _of_row(session, pair, lang, row, span)
+
+
+def _of_row(session: Session, pair: Pair, lang: Lang, row: int, span: Span) -> Iterator[Place]:
+    bead = pair.alignment.beads[row]
+    own = _sentences(session.documents[pair.side(lang)], bead.side(lang))
+    other = _sentences(session.documents[pair.side(lang.other)], bead.side(lang.other))
+    if not other:
+        return
+    inner = pair.alignment.sentences[row] if pair.alignment.sentences else ()
+    beads = [(b.side(lang), b.side(lang.other)) for b in inner]
+    for mine, theirs in beads or [(range(len(own)), range(len(other)))]:
+        if theirs and any(_touches(span, own[index]) for index in mine):
+            stretch = Span(other[theirs.start].start, other[theirs.stop - 1].stop)
+            yield Place(pair.side(lang.other), lang.other, stretch)
+
+
+def _sentences(document: Document, paragraphs: range) -> list[Span]:
+    return [s for index in paragraphs for s in document.paragraphs[index].sentences]
+
+
+def _paragraphs(document: Document, span: Span) -> Iterator[int]:
+    """Indices of the paragraphs that a span, which may be empty, touches."""
+    first = bisect_right(document.paragraphs, span.start, key=lambda p: p.span.start) - 1
+    for index in range(max(0, first), len(document.paragraphs)):
+        own = document.paragraphs[index].span
+        if own.start > span.stop:
+            return
+        if own.overlaps(span) or own.start <= span.start <= own.stop:
+            yield index

@@ -1,0 +1,205 @@
+"""Texts that changed under a review: aligned and checked again, the reviewer's work kept."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
+
+from kzaz_desk.align.aligner import align_documents
+from kzaz_desk.domain.errors import PairError, PairFailure
+from kzaz_desk.domain.progress import Stage, Unwatched
+from kzaz_desk.domain.text import DateSource, Place
+from kzaz_desk.domain.wording import Message
+from kzaz_desk.project.carrying import carry_events, carry_review
+from kzaz_desk.project.checking import check
+from kzaz_desk.project.due import due_passages
+from kzaz_desk.project.loading import Loaded, dated_by_counterpart, load_documents
+from kzaz_desk.project.revision import kept_beads, revised, with_kept_answers
+from kzaz_desk.project.segments import sentences_of
+from kzaz_desk.text.diff import diff_texts
+from kzaz_desk.text.extraction import extract
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from datetime import datetime
+
+    from kzaz_desk.align.encoders import SentenceEncoder
+    from kzaz_desk.domain.alignment import Alignment
+    from kzaz_desk.domain.progress import Monitor
+    from kzaz_desk.domain.review import Finding, Verdict
+    from kzaz_desk.domain.text import Document
+    from kzaz_desk.project.session import Pair, Session
+    from kzaz_desk.text.difference import Difference
+
+CONTEXT: Final = "Recheck"
+
+
+@dataclass(frozen=True, slots=True)
+class RecheckSummary:
+    """What a re-check found.
+
+    Attributes:
+        time: When it was made.
+        differences: Of each document that changed, by id.
+        resolved: Findings that are gone: resolved by the edit.
+        stale: Ids of findings whose answer was given for another wording.
+        new: Ids of findings that were not there before.
+        verdicts: Answers that the re-check gave or changed, by the finding's id; they are in the
+            session's review already, and are to be recorded.
+        changed: What was changed, in the new texts; an empty span where something was taken out.
+        due: Passages of the other language whose counterpart changed while they did not.
+    """
+
+    time: datetime
+    differences: Mapping[str, Difference]
+    resolved: tuple[Finding, ...]
+    stale: tuple[str, ...]
+    new: tuple[str, ...]
+    verdicts: Mapping[str, Verdict]
+    changed: tuple[Place, ...]
+    due: tuple[Place, ...]
+
+    @property
+    def message(self) -> Message:
+        """The counts in one sentence."""
+        facts = (
+            ("fixed", str(len(self.resolved))),
+            ("stale", str(len(self.stale))),
+            ("new", str(len(self.new))),
+        )
+        return Message(CONTEXT, "{fixed} fixed, {stale} stale, {new} new", facts)
+
+
+def reread(session: Session, ids: Iterable[str], monitor: Monitor | None = None) -> Loaded:
+    """Read the files of documents again, for `recheck`; the documents keep their ids.
+
+    Args:
+        session: What is open.
+        ids: Documents whose file changed; the other document of a file that holds both comes too.
+        monitor: Told of the progress.
+
+    Raises:
+        ReadError: If a file cannot be read.
+        PairError: If a file is in another language now.
+        Cancelled: If the user asked to stop.
+    """
+    watch = monitor or Unwatched()
+    paths = dict.fromkeys(session.documents[name].path for name in ids)
+    documents: list[Document] = []
+    aligned: list[tuple[str, str, Alignment]] = []
+    for path in filter(None, paths):
+        loaded = load_documents([path], watch)
+        known = {d.lang: d.id for d in session.documents.values() if d.path == path}
+        if {d.lang for d in loaded.documents} != set(known):
+            raise PairError(PairFailure.SAME_LANGUAGE, (path,))
+        names = {d.id: known[d.lang] for d in loaded.documents}
+        documents += (replace(d, id=names[d.id]) for d in loaded.documents)
+        aligned += ((names[kk], names[ru], alignment) for kk, ru, alignment in loaded.aligned)
+    return Loaded(tuple(documents), tuple(aligned))
+
+
+def recheck(
+    session: Session,
+    changed: Loaded,
+    *,
+    time: datetime,
+    encoder: SentenceEncoder,
+    due: Sequence[Place] = (),
+    monitor: Monitor | None = None,
+) -> tuple[Session, RecheckSummary]:
+    """The session with new versions of some documents, and what became of the findings.
+
+    Beads that the user settled stay where their paragraphs did not change, and so do those far
+    from any change. An answer to a finding that is still there stays; one at the same place in
+    other words is carried over and becomes stale; a finding that is gone is resolved. What the
+    user said of events follows their sentences.
+
+    Args:
+        session: What is open, with its findings.
+        changed: New versions of documents of the session, under their ids, and the alignments
+            of files that hold both sides.
+        time: When; with time zone.
+        encoder: Where sentence vectors come from.
+        due: Passages that were due before; a change in one of them settles it.
+        monitor: Told of the progress.
+
+    Raises:
+        KeyError: If a document is none of the session.
+        Cancelled: If the user asked to stop.
+    """
+    watch = monitor or Unwatched()
+    differences = {
+        document.id: diff_texts(session.documents[document.id].text, document.text)
+        for document in changed.documents
+    }
+    new = _with_documents(session, changed.documents, watch)
+    pairs = tuple(_aligned(session, new, pair, changed, encoder, watch) for pair in session.pairs)
+    new = check(replace(new, pairs=pairs, event_edits=()), watch)
+    new = carry_events(session, new, differences)
+    carried = carry_review(session, new, differences, time)
+    summary = RecheckSummary(
+        time=time,
+        differences=MappingProxyType(differences),
+        resolved=carried.resolved,
+        stale=carried.stale,
+        new=carried.new,
+        verdicts=carried.verdicts,
+        changed=tuple(
+            Place(name, new.documents[name].lang, change.new)
+            for name, difference in differences.items()
+            for change in difference.changes
+        ),
+        due=due_passages(session, new, differences, due),
+    )
+    return replace(new, review=carried.review), summary
+
+
+def _with_documents(session: Session, changed: Sequence[Document], monitor: Monitor) -> Session:
+    documents = dict(session.documents)
+    for document in changed:
+        documents[document.id] = revised(session.documents[document.id], document)
+    for pair in session.pairs:
+        kk, ru = (_without_borrowed_date(documents[name]) for name in (pair.kk, pair.ru))
+        documents[pair.kk], documents[pair.ru] = dated_by_counterpart(kk, ru)
+    extractions = dict(session.extractions)
+    read_again = {document.id for document in changed} | {
+        name for name in documents if documents[name].date != session.documents[name].date
+    }
+    for name in [name for name in documents if name in read_again]:
+        extractions[name] = extract(
+            documents[name], lambda share: monitor.report(Stage.PARAGRAPHS, share)
+        )
+    return replace(
+        session,
+        documents=MappingProxyType(documents),
+        extractions=MappingProxyType(extractions),
+    )
+
+
+def _without_borrowed_date(document: Document) -> Document:
+    if document.date_source is not DateSource.COUNTERPART:
+        return document
+    return replace(document, date=None, date_source=None)
+
+
+def _aligned(
+    old: Session,
+    new: Session,
+    pair: Pair,
+    changed: Loaded,
+    encoder: SentenceEncoder,
+    monitor: Monitor,
+) -> Pair:
+    touched = {document.id for document in changed.documents}
+    if not touched & {pair.kk, pair.ru}:
+        return pair
+    given = {(kk, ru): alignment for kk, ru, alignment in changed.aligned}
+    alignment = given.get((pair.kk, pair.ru)) or align_documents(
+        sentences_of(new.documents[pair.kk], new.extractions[pair.kk]),
+        sentences_of(new.documents[pair.ru], new.extractions[pair.ru]),
+        encoder=encoder,
+        fixed=kept_beads(old, new, pair),
+        monitor=monitor,
+    )
+    return replace(pair, alignment=with_kept_answers(old, new, pair, alignment))
