@@ -2,9 +2,9 @@ from __future__ import annotations
 
 import os
 from dataclasses import replace
-from hashlib import sha256
+from hashlib import file_digest, sha256
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 import pytest
 
@@ -88,6 +88,21 @@ def test_file_that_cannot_be_read_is_looked_at_again(
     looked = look_at_sources(session)
 
     assert (looked.changed, looked.unsettled, dict(looked.seen)) == ((), ("kk", "ru"), {})
+
+
+def test_file_written_while_it_is_read_is_looked_at_again(
+    session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def write_meanwhile(file: BinaryIO, name: str) -> object:
+        with (tmp_path / "ru.txt").open("ab") as other:
+            other.write(RU)
+        return file_digest(file, name)
+
+    monkeypatch.setattr("kzaz_desk.project.watch.file_digest", write_meanwhile)
+
+    looked = look_at_sources(session)
+
+    assert (looked.changed, looked.unsettled) == ((), ("ru",))
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
