@@ -4,7 +4,7 @@ import os
 from dataclasses import replace
 from hashlib import file_digest, sha256
 from types import MappingProxyType
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -13,6 +13,7 @@ from kzaz_desk.project.session import Session
 from kzaz_desk.project.watch import changed_sources, look_at_sources, watched_paths
 
 if TYPE_CHECKING:
+    from io import BufferedReader
     from pathlib import Path
 
 KK = "Бүгін жаңбыр жауды.\n".encode()
@@ -93,7 +94,7 @@ def test_file_that_cannot_be_read_is_looked_at_again(
 def test_file_written_while_it_is_read_is_looked_at_again(
     session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def write_meanwhile(file: BinaryIO, name: str) -> object:
+    def write_meanwhile(file: BufferedReader, name: str) -> object:
         with (tmp_path / "ru.txt").open("ab") as other:
             other.write(RU)
         return file_digest(file, name)
