@@ -31,11 +31,13 @@ class CentralArea(QWidget):
         crashed: An exception that is a bug.
         weak_row_requested: The user wants to see the next weakly aligned row.
         open_requested: The user wants to choose other files.
+        told: A sentence for the status bar.
     """
 
     crashed = Signal(object)
     weak_row_requested = Signal()
     open_requested = Signal()
+    told = Signal(str)
 
     def __init__(
         self,
@@ -91,6 +93,7 @@ class CentralArea(QWidget):
         loader.completed.connect(self._on_completed)
         loader.failed.connect(self._on_failed)
         loader.stopped.connect(self._on_stopped)
+        loader.rechecked.connect(self._on_rechecked)
         self.loading_page.cancel_requested.connect(loader.cancel)
         self.strip.cancel_requested.connect(loader.cancel)
         self.start_page.paths_chosen.connect(loader.open)
@@ -132,6 +135,10 @@ class CentralArea(QWidget):
         )
         if not isinstance(error, KzazError):
             self.crashed.emit(error)
+
+    def _on_rechecked(self, has_changed: bool) -> None:  # noqa: FBT001 - a slot
+        changed = self.tr("Checked again; decisions are kept.")
+        self.told.emit(changed if has_changed else self.tr("The files have not changed."))
 
     def _on_stopped(self, percent: int, has_text: bool) -> None:  # noqa: FBT001 - a slot
         self.strip.hide()

@@ -33,7 +33,7 @@ def command_slots(window: MainWindow) -> dict[str, Callable[[], object]]:
         "folder": ask.folder,
         "paste": ask.paste,
         "sample": ask.sample,
-        "recheck": lambda: window.open_paths(window.loader.paths),
+        "recheck": window.loader.recheck,
         "dates": ask.document_dates,
         "close": window.close_pair,
         "quit": window.close,

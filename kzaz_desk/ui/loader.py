@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from kzaz_desk.domain.progress import Stage
+from kzaz_desk.project.event_edits import with_edits
 from kzaz_desk.ui.loading_page import share_done
 from kzaz_desk.ui.tasks import TaskRunner
 
@@ -35,6 +37,10 @@ class OpenPaths(Protocol):
         ...
 
 
+def _texts(session: Session) -> dict[str, str]:
+    return {name: document.text for name, document in session.documents.items()}
+
+
 class Loader(QObject):
     """One opening at a time; what was open stays until something new can be shown.
 
@@ -46,6 +52,7 @@ class Loader(QObject):
         completed: Everything is there.
         failed: The exception.
         stopped: Percent done, and True if the text had arrived already.
+        rechecked: True if the files had changed since they were opened.
     """
 
     begun = Signal(list)
@@ -55,6 +62,7 @@ class Loader(QObject):
     completed = Signal()
     failed = Signal(object)
     stopped = Signal(int, bool)
+    rechecked = Signal(bool)
 
     def __init__(
         self, model: SessionModel, open_paths: OpenPaths, parent: QObject | None = None
@@ -65,6 +73,7 @@ class Loader(QObject):
         self._runner = TaskRunner(self)
         self._has_text = False
         self._percent = 0
+        self._kept: Session | None = None
         self.paths: list[Path] = []
         self._timer = QTimer(self, singleShot=True, interval=SLOW_MS)
         self._timer.timeout.connect(self.slow)
@@ -81,6 +90,16 @@ class Loader(QObject):
 
     def open(self, paths: Sequence[Path]) -> None:
         """Open files in place of what is open."""
+        self._kept = None
+        self._start(paths)
+
+    def recheck(self) -> None:
+        """Read the open files again; answers and the place are kept, unchanged files too."""
+        kept = self._model.session
+        self._start(self.paths)
+        self._kept = kept
+
+    def _start(self, paths: Sequence[Path]) -> None:
         self.paths = list(paths)
         self._has_text = False
         self._percent = 0
@@ -107,13 +126,29 @@ class Loader(QObject):
         self.progressed.emit(Stage(stage), fraction)
 
     def _on_partial_arrived(self, session: Session) -> None:
+        if self._kept is not None:
+            return
         self._show(session)
         self.text_arrived.emit()
 
     def _on_finished(self, session: Session) -> None:
         self._timer.stop()
-        self._show(session)
+        if self._kept is not None:
+            self._take_rechecked(session, self._kept)
+        else:
+            self._show(session)
         self.completed.emit()
+
+    def _take_rechecked(self, session: Session, kept: Session) -> None:
+        has_changed = _texts(session) != _texts(kept)
+        if has_changed:
+            events = with_edits(session.events, kept.event_edits, session.documents)
+            edited = replace(
+                session, review=kept.review, event_edits=kept.event_edits, events=events
+            )
+            self._model.extend(edited)
+        self._kept = None
+        self.rechecked.emit(has_changed)
 
     def _show(self, session: Session) -> None:
         if self._has_text:

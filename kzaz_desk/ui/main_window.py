@@ -168,6 +168,7 @@ class MainWindow(QMainWindow):
         model.edit_refused.connect(lambda error: self._tell(error_text(error)))
         self.review.told.connect(self._tell)
         self.loader.completed.connect(self._on_completed)
+        self.central.told.connect(self._tell)
         self.background.failed.connect(self._on_work_failed)
         self.exports.failed.connect(self._on_work_failed)
         self.exports.written.connect(lambda path: self._tell(self.tr("Written: {0}").format(path)))

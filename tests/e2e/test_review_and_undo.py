@@ -12,6 +12,8 @@ from kzaz_desk.domain.review import VerdictState
 from kzaz_desk.ui.finding_model import Column, Show
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
@@ -185,3 +187,31 @@ def test_key_sheet_names_the_keys_of_the_review(opened: MainWindow, qtbot: QtBot
 
     assert sheet["Accept"] == "A"
     assert sheet["Next"].startswith("F8")
+
+
+def test_checking_again_keeps_the_decisions_and_finds_what_changed(
+    opened: MainWindow, pair: list[Path], qtbot: QtBot
+) -> None:
+    first = opened.model.session.findings[0]
+    opened.model.set_verdict(first.id, VerdictState.ACCEPTED, comment="as in the source")
+    text = pair[1].read_text(encoding="utf-8")
+    pair[1].write_text(text.replace("2018", "2019"), encoding="utf-8")
+
+    with qtbot.waitSignal(opened.loader.rechecked, timeout=20_000) as rechecked:
+        qtbot.keyClick(opened.pair_view, Qt.Key.Key_F5)
+
+    assert rechecked.args == [True]
+    assert opened.model.verdict(first.id).comment == "as in the source"
+    assert "2018" not in {finding.ru_value for finding in opened.model.session.findings}
+
+
+def test_checking_unchanged_files_again_keeps_everything(opened: MainWindow, qtbot: QtBot) -> None:
+    opened.model.merge_with_next(0)
+    edited = opened.model.session
+
+    with qtbot.waitSignal(opened.loader.rechecked, timeout=20_000):
+        qtbot.keyClick(opened.pair_view, Qt.Key.Key_F5)
+
+    assert opened.model.session is edited
+    assert opened.model.undo_stack.canUndo()
+    assert "not changed" in opened.statusBar().currentMessage()
