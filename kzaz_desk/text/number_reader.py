@@ -25,6 +25,7 @@ _GROUPED = re.compile(r"\d{1,3}(?: \d{3})+(?:,\d+)?")
 _ROMAN_LETTERS = re.compile("[ivxlcіх]+")
 _ABBREVIATED = frozenset({"тыс", "млн", "млрд", "трлн"})
 _LONGEST_RUN = 12
+_REMEMBERED = 64  # readings kept: the rules for one quantity look at the same few tokens
 _MOST_AMOUNTS = 3  # "1 млрд 3 млн 400 мың"
 _THOUSAND = 1000
 _FEW = frozenset({2, 3, 4})
@@ -58,6 +59,8 @@ class NumberReader:
     def at(self, at: int) -> Reading | None:
         """The longest number that starts at a token; None if none does."""
         if at not in self._readings:
+            if len(self._readings) > _REMEMBERED:
+                self._readings.clear()
             self._readings[at] = self._at(at, amounts=_MOST_AMOUNTS)
         return self._readings[at]
 
