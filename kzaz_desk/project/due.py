@@ -10,6 +10,7 @@ from kzaz_desk.domain.text import Lang, Place, Span
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from kzaz_desk.domain.review import Finding
     from kzaz_desk.domain.text import Document
     from kzaz_desk.project.session import Pair, Session
     from kzaz_desk.text.difference import Change, Difference
@@ -20,17 +21,20 @@ def due_passages(
     new: Session,
     differences: Mapping[str, Difference],
     before: Sequence[Place] = (),
+    mended: Sequence[Finding] = (),
 ) -> tuple[Place, ...]:
     """Sentences whose counterpart changed while they did not, in order of the documents.
 
-    A change of punctuation alone makes nothing due; nor does one in a passage that was due
-    itself, since that one answers a change of the other side.
+    Nothing is due for a change of punctuation alone, for one in a passage that was due itself,
+    since that one answers a change of the other side, or for one that did no more than bring a
+    value into line with the other side.
 
     Args:
         old: The session of before.
         new: The session of now, with the same pairs.
         differences: Of each document that changed, by id.
         before: Passages of the old texts that were due before.
+        mended: Findings of the old texts that are gone.
     """
     found = set(_left(before, differences))
     for was, now in zip(old.pairs, new.pairs, strict=True):
@@ -38,10 +42,13 @@ def due_passages(
             name = now.side(lang)
             if name not in differences:
                 continue
-            settled = [place.span for place in before if place.document == name]
+            answering = [place.span for place in before if place.document == name]
+            values = list(_values(mended, name))
             for change in differences[name].changes:
-                if _is_telling(change, old.documents[name], new.documents[name]) and not any(
-                    _touches(change.old, span) for span in settled
+                if (
+                    _is_telling(change, old.documents[name], new.documents[name])
+                    and not any(_touches(change.old, span) for span in answering)
+                    and not any(len(change.old) and change.old in span for span in values)
                 ):
                     found |= set(_counterparts(new, now, lang, change.new))
                     found |= set(_lost(old, was, lang, change, differences))
@@ -66,6 +73,13 @@ def _left(before: Sequence[Place], differences: Mapping[str, Difference]) -> Ite
             yield place
         elif difference.is_unchanged(place.span) and (span := difference.carried(place.span)):
             yield Place(place.document, place.lang, span)
+
+
+def _values(mended: Sequence[Finding], document: str) -> Iterator[Span]:
+    """Values that differed from the other side and do so no more."""
+    for finding in mended:
+        if finding.kk_value and finding.ru_value:
+            yield from (place.span for place in finding.places if place.document == document)
 
 
 def _is_telling(change: Change, old: Document, new: Document) -> bool:

@@ -150,7 +150,7 @@ def recheck(
             for name, difference in differences.items()
             for change in difference.changes
         ),
-        due=due_passages(session, new, differences, due),
+        due=due_passages(session, new, differences, due, carried.resolved),
     )
     return replace(new, review=carried.review), summary
 

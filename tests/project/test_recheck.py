@@ -232,6 +232,13 @@ def test_comma_makes_nothing_due(opened: Session, change: Change) -> None:
     assert summary.due == ()
 
 
+def test_value_brought_into_line_makes_nothing_due(opened: Session, change: Change) -> None:
+    _, summary = change(opened, _with(RU, "45 метров", "54 метра"))
+
+    assert len(summary.changed) == 1
+    assert summary.due == ()
+
+
 def test_change_of_a_due_passage_settles_it_and_makes_nothing_due(
     opened: Session, change: Change
 ) -> None:
