@@ -14,11 +14,10 @@ from typing import TYPE_CHECKING
 
 from kzaz_desk.domain.alignment import Bead, Origin
 from kzaz_desk.domain.errors import KzazError
-from kzaz_desk.domain.text import DateSource, Lang, Paragraph, Span
+from kzaz_desk.domain.text import Lang, Paragraph, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
-    from datetime import date
 
     from kzaz_desk.domain.alignment import Alignment
     from kzaz_desk.domain.text import Document
@@ -239,13 +238,6 @@ def set_origin(session: Session, pair: int, row: int, origin: Origin) -> Edited:
     beads[row] = replace(beads[row], origin=origin)
     changed = replace(alignment, beads=tuple(beads))
     return Edited(_with_alignment(session, pair, changed), pair, range(row, row))
-
-
-def with_document_date(session: Session, document: str, value: date | None) -> Session:
-    """Say which day "today" is in a document; what hangs on it is still that of before."""
-    source = DateSource.USER if value else None
-    dated = replace(session.documents[document], date=value, date_source=source)
-    return replace(session, documents=MappingProxyType({**session.documents, document: dated}))
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QToolBar, QWidg
 from kzaz_desk.domain.errors import KzazError
 from kzaz_desk.domain.review import VerdictState
 from kzaz_desk.domain.text import Lang
-from kzaz_desk.project.edits import with_document_date
+from kzaz_desk.project.document_edits import with_document_date
 from kzaz_desk.project.session import Session
 from kzaz_desk.ui.actions import Actions
 from kzaz_desk.ui.announce import announce
