@@ -8,7 +8,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from kzaz_desk.domain.errors import KzazError
 from kzaz_desk.domain.text import Span
@@ -23,11 +23,20 @@ _SPACES = dict.fromkeys("\t\n\r\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\
 _MORE_SPACES = dict.fromkeys("\u2008\u2009\u200a\u202f\u205f\u3000", " ")
 _DASHES = dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212", "-")
 
+# A paragraph that takes longer is not worth waiting for: the window would be felt to hang.
+_SECONDS = 0.04
+_SECONDS_PER_CHARACTER = 1e-6
+# `regex` writes "a{1000}" out a thousand times.
+_COUNT = re.compile(r"\{(\d+)(?:,(\d*))?\}")
+_LARGEST = 50_000
+
 
 class FindFailure(StrEnum):
     """Why a search cannot run."""
 
     BAD_PATTERN = "bad-pattern"
+    TOO_LARGE = "too-large"
+    TOO_SLOW = "too-slow"
 
 
 class FindError(KzazError):
@@ -45,7 +54,8 @@ class Query:
     """What to search.
 
     Attributes:
-        text: Words, or a regular expression of Python's `re`.
+        text: Words, or a regular expression of the library `regex`, which knows all of
+            Python's `re`.
         is_pattern: True if `text` is a regular expression.
         with_similar: True to take similar letters for the same (қ/к, ә/а, ё/е), and to pass
             over soft hyphens, stress marks and other signs that no reader sees.
@@ -106,22 +116,87 @@ def fold(text: str, query: Query) -> FoldedText:
     return FoldedText("".join(kept).translate(_similar_table(query.is_pattern)), tuple(dropped))
 
 
-def compile_query(query: Query) -> re.Pattern[str]:
-    """The expression that finds a query in a folded text.
+class Pattern(Protocol):
+    """Finds a query in one folded paragraph after another."""
+
+    def spans(self, text: str) -> Iterator[tuple[int, int]]:
+        """Where the query stands in a text; empty finds are left out.
+
+        Raises:
+            FindError: If the search takes too long.
+        """
+        ...
+
+
+def compile_query(query: Query) -> Pattern:
+    """What finds a query in a folded text.
 
     Raises:
-        FindError: If the query's pattern is not a regular expression.
+        FindError: If the query's pattern is not a regular expression, or repeats too much.
     """
-    flags = re.NOFLAG if query.with_case else re.IGNORECASE
     if query.is_pattern:
+        return _Expression(query)
+    return _Words(query)
+
+
+class _Words:
+    """Words as they are written; the time grows with the length of the text alone."""
+
+    def __init__(self, query: Query) -> None:
+        words = fold(unicodedata.normalize("NFC", query.text), query).text
+        flags = re.NOFLAG if query.with_case else re.IGNORECASE
+        self._found = re.compile(r"\s+".join(re.escape(word) for word in words.split(" ")), flags)
+
+    def spans(self, text: str) -> Iterator[tuple[int, int]]:
+        """Where the words stand in a text."""
+        return (match.span() for match in self._found.finditer(text) if match.end() > match.start())
+
+
+class _Expression:
+    """A regular expression of the user.
+
+    The library `regex` stops after a time; Python's own would try for years where a repeat
+    stands inside a repeat, as in `(a+)+b`.
+    """
+
+    def __init__(self, query: Query) -> None:
+        import regex
+
+        _check_size(query.text)
         table = _letters_table() if query.with_similar else {}
+        flags = 0 if query.with_case else regex.IGNORECASE
         try:
-            return re.compile(query.text.translate(table), flags)
-        except (re.error, OverflowError, RecursionError) as error:
+            self._found = regex.compile(query.text.translate(table), flags)
+        except (regex.error, OverflowError, RecursionError) as error:
             position = getattr(error, "pos", None)
             raise FindError(FindFailure.BAD_PATTERN, str(error), position) from error
-    words = fold(unicodedata.normalize("NFC", query.text), query).text
-    return re.compile(r"\s+".join(re.escape(word) for word in words.split(" ")), flags)
+
+    def spans(self, text: str) -> Iterator[tuple[int, int]]:
+        """Where the expression matches in a text."""
+        seconds = _SECONDS + len(text) * _SECONDS_PER_CHARACTER
+        try:
+            for match in self._found.finditer(text, timeout=seconds):
+                if match.end() > match.start():
+                    yield match.span()
+        except TimeoutError as error:
+            raise FindError(FindFailure.TOO_SLOW, str(error), None) from error
+
+
+def _check_size(pattern: str) -> None:
+    """Refuse counts that would be written out to more than memory holds.
+
+    Raises:
+        FindError: If the counts of all repeats, multiplied as if nested, are too large.
+    """
+    size = 1
+    for match in _COUNT.finditer(pattern):
+        size *= max(1, *(_number(count) for count in match.groups(default="")))
+        if size > _LARGEST:
+            raise FindError(FindFailure.TOO_LARGE, match.group(), match.start())
+
+
+def _number(digits: str) -> int:
+    return int(digits or "0") if len(digits) < 9 else _LARGEST + 1
 
 
 class Finder:
@@ -137,7 +212,7 @@ class Finder:
         Nothing is found across paragraphs; empty finds are left out.
 
         Raises:
-            FindError: If the query's pattern is not a regular expression.
+            FindError: If the query's pattern is not a regular expression, or takes too long.
         """
         if not query.text.strip():
             return
@@ -148,9 +223,8 @@ class Finder:
             if folded is None:
                 folded = kept[index] = fold(paragraph.span.of(self.document.text), query)
             yield [
-                folded.source(match.start(), match.end()).shift(paragraph.span.start)
-                for match in pattern.finditer(folded.text)
-                if match.end() > match.start()
+                folded.source(start, stop).shift(paragraph.span.start)
+                for start, stop in pattern.spans(folded.text)
             ]
 
 
@@ -158,7 +232,7 @@ def find_in(document: Document, query: Query) -> list[Span]:
     """All that a query finds in a document, in order.
 
     Raises:
-        FindError: If the query's pattern is not a regular expression.
+        FindError: If the query's pattern is not a regular expression, or takes too long.
     """
     return [span for spans in Finder(document).by_paragraph(query) for span in spans]
 

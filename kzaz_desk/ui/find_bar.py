@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from kzaz_desk.domain.text import Lang, Place
-from kzaz_desk.text.find import Finder, FindError, Query
+from kzaz_desk.text.find import Finder, FindError, FindFailure, Query
 from kzaz_desk.ui.announce import announce
 from kzaz_desk.ui.words import LANGUAGE_NAMES
 
@@ -173,11 +173,23 @@ class FindBar(QWidget):
         try:
             self._work = self._search(self.query())
             self._is_running = True
-            self._on_slice_timeout()
+            self._search_on()
         except FindError as error:
-            self._stop()
-            self._view.set_hits(())
-            self.told.setText(self.tr("Not a valid pattern: {why}").format(why=error.detail))
+            self._fail(error)
+
+    def _fail(self, error: FindError) -> None:
+        self._stop()
+        self._hits, self._current = [], -1
+        self._view.set_hits(())
+        words = {
+            FindFailure.BAD_PATTERN: self.tr("Not a valid pattern: {why}"),
+            FindFailure.TOO_LARGE: self.tr("The pattern repeats too often: {why}"),
+            FindFailure.TOO_SLOW: self.tr("The pattern takes too long. Try a simpler one."),
+        }
+        text = words[error.reason].format(why=error.detail)
+        self.told.setText(text)
+        self.told.setToolTip(text)
+        announce(self, text)
 
     def _stop(self) -> None:
         self._typing.stop()
@@ -198,6 +210,13 @@ class FindBar(QWidget):
                 yield [Place(document.id, lang, span) for span in spans]
 
     def _on_slice_timeout(self) -> None:
+        try:
+            self._search_on()
+        except FindError as error:
+            self._fail(error)
+
+    def _search_on(self) -> None:
+        """Search for a moment; go on later if some is left."""
         end = perf_counter() + _SLICE_SECONDS
         for places in self._work:
             self._hits += places

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kzaz_desk.domain.text import Document, Lang, Paragraph, Span
-from kzaz_desk.text.find import FindError, Query, find_in, fold
+from kzaz_desk.text.find import FindError, FindFailure, Query, find_in, fold
 
 
 def _found(text: str, query: Query) -> list[str]:
@@ -63,8 +63,28 @@ def test_search_by_pattern(text: str, pattern: str, found: list[str]) -> None:
 
 def test_bad_pattern_is_told_with_its_place() -> None:
     with pytest.raises(FindError) as caught:
-        _found("мәтін", Query("(жыл", is_pattern=True))
-    assert caught.value.position == 0
+        _found("мәтін", Query("жыл[", is_pattern=True))
+    assert caught.value.position == 4
+
+
+def test_pattern_that_would_take_years_is_given_up() -> None:
+    with pytest.raises(FindError) as caught:
+        _found("а" * 4_000 + "!", Query(r"(\w+\s?)*$", is_pattern=True))
+    assert caught.value.reason is FindFailure.TOO_SLOW
+
+
+@pytest.mark.parametrize(
+    "pattern", ["а{1000000000}", "((а{100}){100}){100}", "а{2,900000}", "а{99999999999999999999}"]
+)
+def test_pattern_that_would_fill_the_memory_is_refused(pattern: str) -> None:
+    with pytest.raises(FindError) as caught:
+        _found("аа", Query(pattern, is_pattern=True))
+    assert caught.value.reason is FindFailure.TOO_LARGE
+
+
+def test_usual_counts_are_no_obstacle() -> None:
+    query = Query(r"\d{1,3}(?: \d{3}){0,4}", is_pattern=True)
+    assert _found("12 300 теңге, 5 үй", query) == ["12 300", "5"]
 
 
 @pytest.mark.parametrize("words", ["", "   "])

@@ -78,6 +78,15 @@ def test_bad_pattern_is_told_in_the_bar(bar: FindBar, view: PairView, qtbot: QtB
     assert bar.told.text() == "1 of 2"
 
 
+def test_pattern_that_takes_too_long_is_given_up_and_told(bar: FindBar, qtbot: QtBot) -> None:
+    bar.pattern.click()
+    _type(bar, qtbot, r"(\w+\s?)*$")
+    assert bar.told.text() == "The pattern takes too long. Try a simpler one."
+    assert bar.hits == ()
+    _type(bar, qtbot, "320")
+    assert bar.told.text() == "1 of 2"
+
+
 def test_one_side_can_be_searched_alone(bar: FindBar, view: PairView, qtbot: QtBot) -> None:
     _type(bar, qtbot, "320")
     bar.side.setCurrentIndex(2)
