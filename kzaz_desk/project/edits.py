@@ -9,19 +9,19 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import zip_longest
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from kzaz_desk.domain.alignment import Bead, Origin
 from kzaz_desk.domain.errors import KzazError
-from kzaz_desk.domain.text import Lang, Paragraph, Span
+from kzaz_desk.domain.text import Lang
+from kzaz_desk.project.document_edits import split_paragraph
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from kzaz_desk.domain.alignment import Alignment
     from kzaz_desk.domain.text import Document
-    from kzaz_desk.project.session import Pair, Session
+    from kzaz_desk.project.session import Session
 
 _EMPTY = range(0)
 
@@ -112,7 +112,9 @@ def split(session: Session, pair: int, row: int, caret: Caret) -> Edited:
         return _split_between(session, pair, row, caret.lang, caret.paragraph)
     if caret.offset >= length and caret.paragraph + 1 < side.stop:
         return _split_between(session, pair, row, caret.lang, caret.paragraph + 1)
-    parted = _split_paragraph(session, pair, caret)
+    parted = split_paragraph(session, document.id, caret.paragraph, caret.offset)
+    if parted is None:
+        raise EditError(EditFailure.NOTHING_TO_SPLIT)
     return _split_between(parted, pair, row, caret.lang, caret.paragraph + 1)
 
 
@@ -308,52 +310,6 @@ def _cut_at_share(document: Document, side: range, share: float) -> int:
     return min(
         range(1, len(side)), key=lambda cut: abs(_length(document, side[:cut]) / whole - share)
     )
-
-
-def _split_paragraph(session: Session, pair: int, caret: Caret) -> Session:
-    document = _document(session, pair, caret.lang)
-    old = document.paragraphs[caret.paragraph]
-    at = old.span.start + caret.offset
-    starts = [sentence.start for sentence in old.sentences[1:]]
-    at = min(starts, key=lambda start: abs(start - at)) if starts else at
-    if not old.span.start < at < old.span.stop:
-        raise EditError(EditFailure.NOTHING_TO_SPLIT)
-    halves = (_part(old, Span(old.span.start, at)), _part(old, Span(at, old.span.stop)))
-    where = caret.paragraph
-    paragraphs = document.paragraphs[:where] + halves + document.paragraphs[where + 1 :]
-    changed = replace(document, paragraphs=paragraphs)
-    return replace(
-        session,
-        documents=MappingProxyType({**session.documents, document.id: changed}),
-        pairs=tuple(_making_room(each, document.id, where) for each in session.pairs),
-    )
-
-
-def _part(paragraph: Paragraph, span: Span) -> Paragraph:
-    cut = tuple(
-        Span(max(sentence.start, span.start), min(sentence.stop, span.stop))
-        for sentence in paragraph.sentences
-        if sentence.overlaps(span)
-    )
-    return Paragraph(span, cut)
-
-
-def _making_room(pair: Pair, document: str, paragraph: int) -> Pair:
-    """The pair with one more index after `paragraph`, in the bead that holds it."""
-    if document not in (pair.kk, pair.ru):
-        return pair
-
-    def roomier(side: range) -> range:
-        start = side.start + (side.start > paragraph)
-        stop = side.stop + (side.stop > paragraph)
-        return range(start, stop) if side else side
-
-    on_kk = document == pair.kk
-    beads = tuple(
-        replace(bead, kk=roomier(bead.kk)) if on_kk else replace(bead, ru=roomier(bead.ru))
-        for bead in pair.alignment.beads
-    )
-    return replace(pair, alignment=replace(pair.alignment, beads=beads))
 
 
 def _crosses(kk: range, ru: range, beads: Sequence[Bead], apart: set[int]) -> bool:

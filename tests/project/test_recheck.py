@@ -14,7 +14,8 @@ from kzaz_desk.domain.errors import PairError
 from kzaz_desk.domain.review import Verdict, VerdictState
 from kzaz_desk.domain.text import DateSource, Lang, Place
 from kzaz_desk.domain.timex import Granularity
-from kzaz_desk.project.edits import Caret, set_origin, split, with_document_date
+from kzaz_desk.project.document_edits import with_document_date
+from kzaz_desk.project.edits import Caret, set_origin, split
 from kzaz_desk.project.event_edits import Hide, Redate, edit_events
 from kzaz_desk.project.recheck import RecheckSummary, recheck, reread
 from kzaz_desk.services import open_paths
