@@ -96,12 +96,14 @@ def _calendar_value(found: Found, year: int | None) -> str | None:
     if "h" in found:
         return _part_value(found, head, "h", "H", 2)
     if "season" in found:
-        return f"{head}-{found.value('season')}"
+        return None if _is_in_name(found) else f"{head}-{found.value('season')}"
     return head if year is not None else None
 
 
 def _month_value(found: Found, year: int | None, head: str) -> str | None:
     month = found.value("m")
+    if _is_numbered_season(found):
+        return None
     if "m2" in found:
         return _month_range(found, head)
     text = f"{head}-{month:02}"
@@ -118,6 +120,20 @@ def _month_value(found: Found, year: int | None, head: str) -> str | None:
     if last is None or last <= day or not _is_day(year, month, last):
         return None
     return f"{text}-{day:02}/{text}-{last:02}"
+
+
+def _is_in_name(found: Found) -> bool:
+    """True for "Қысқы олимпиада": an adjective that tells one event from others."""
+    word = found.tokens.words[found.span("season").start]
+    nouns = tuple(found.grammar.lists["title_nouns"])
+    return word.endswith(("ғы", "гі", "қы", "кі")) and found.after().startswith(nouns)
+
+
+def _is_numbered_season(found: Found) -> bool:
+    """True for "екінші маусымда": the word for June is "season" too."""
+    if "d" not in found or not found.tokens.words[found.span("m").start].startswith("маусым"):
+        return False
+    return not found.tokens.words[found.span("d").start][:1].isdigit()
 
 
 def _is_day(year: int | None, month: int, day: int) -> bool:
@@ -199,7 +215,7 @@ def build_bare_month(found: Found) -> list[Draft] | None:
     if "bare" in found:
         ends_quote = tokens.text[tokens.stops[index] : tokens.stops[index] + 1] in ("»", '"', "”")
         opens = (quoted and not ends_quote) or (starts_sentence and not quoted)
-        if tokens.is_capital(index) and not opens:
+        if tokens.is_capital(index) and not opens and not _is_attributive(found, index):
             return None
         lists = found.grammar.lists
         if tokens.words[index].startswith("қазан") and found.after() in lists["cauldron_after"]:
@@ -211,6 +227,12 @@ def build_bare_month(found: Found) -> list[Draft] | None:
         if tokens.words[index] in ("марта", "мая") and starts_sentence:
             return None
     return build_calendar(found)
+
+
+def _is_attributive(found: Found, index: int) -> bool:
+    """True for "Қарашадағы": a form that people and places named like a month do not take."""
+    word = found.tokens.words[index]
+    return word.endswith(("дағы", "дегі", "тегі")) and not word.startswith(("қазан", "наурыз"))
 
 
 def _is_sport_season(found: Found) -> bool:
@@ -246,6 +268,8 @@ def build_season(found: Found) -> list[Draft] | None:
     shift = found.value("srel") or 0
     season = found.value("season")
     year = found.reference.year
+    if found.value("srel") is not None and _is_of_year(found):
+        return [_with_mod(found, _season_draft(found, f"{year + shift:04}-{season}"))]
     first, last = interval_of(f"{year:04}-{season}")
     if first is None or last is None:
         return None
@@ -255,7 +279,17 @@ def build_season(found: Found) -> list[Draft] | None:
         year -= 1
     elif not shift and "srel" not in found:
         year = _season_year(found, first)
-    return [Draft(f"{year:04}-{season}", inferred=True, anchor=str(found.reference))]
+    return [_with_mod(found, _season_draft(found, f"{year:04}-{season}"))]
+
+
+def _season_draft(found: Found, value: str) -> Draft:
+    return Draft(value, inferred=True, anchor=str(found.reference))
+
+
+def _is_of_year(found: Found) -> bool:
+    """True for "былтырғы жаз": the summer of last year, not the last summer."""
+    code = found.tokens.classes[found.span("srel").start]
+    return code == found.grammar.codes.get("YEARREL")
 
 
 def _season_year(found: Found, first: date) -> int:

@@ -9,6 +9,14 @@ from typing import TYPE_CHECKING, Any, Final
 from kzaz_desk.domain.text import Lang
 from kzaz_desk.domain.timex import Mod, Op, Role, TimexType
 from kzaz_desk.text.calendar_values import Interval, interval_of
+from kzaz_desk.text.timex_tense import (
+    FUTURE,
+    PAST,
+    SURE_FUTURE,
+    UNKNOWN,
+    kazakh_tense,
+    russian_tense,
+)
 
 if TYPE_CHECKING:
     import re
@@ -17,34 +25,8 @@ if TYPE_CHECKING:
     from kzaz_desk.text.timex_grammar import Grammar
     from kzaz_desk.text.timex_tokens import Tokens
 
-PAST, UNKNOWN, FUTURE, SURE_FUTURE = -1, 0, 1, 2
 _TEN, _HUNDRED, _THOUSAND = 10, 100, 1000
-_NEAR: Final = 3
-_FAR: Final = 40
 _FAR_MONTHS: Final = 8
-_SHORTEST_VERB: Final = 4
-_KAZAKH_STOPS: Final = frozenset({",", ".", "!", "?", ";", ":", "\n", "-", "…", ")", "("})
-_NON_PAST: Final = (
-    "ет",
-    "ёт",
-    "ит",
-    "ут",
-    "ют",
-    "ется",
-    "ётся",
-    "ится",
-    "утся",
-    "ются",
-    "атся",
-    "ят",
-    "жат",
-    "чат",
-    "шат",
-    "щат",
-    "ятся",
-)
-_RUSSIAN_STOPS: Final = frozenset({",", ";", "(", ")", ":"})
-_QUOTES: Final = "\"«»“”„'"
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +133,8 @@ class Found:
     @property
     def part_of_day(self) -> str | None:
         """Code of the part of the day that is named; None if there is none."""
+        if "forenoon" in self:
+            return "MO"
         return "AF" if "noon" in self else self.value("pod")
 
     def number(self, name: str) -> int | None:
@@ -174,8 +158,8 @@ class Found:
     def tense(self) -> int:
         """PAST, FUTURE, SURE_FUTURE or UNKNOWN, by the verb that governs the expression."""
         if self.lang is Lang.KK:
-            return _kazakh_tense(self)
-        return _russian_tense(self)
+            return kazakh_tense(self)
+        return russian_tense(self)
 
 
 def groups_of(match: re.Match[str]) -> dict[str, tuple[int, int]]:
@@ -208,90 +192,6 @@ def number_of(tokens: Tokens, words: range, grammar: Grammar) -> int | None:
     return total + part
 
 
-def _kazakh_tense(found: Found) -> int:
-    tokens, tense = found.tokens, found.grammar.tense
-    stop = min(found.stop + _FAR, tokens.sentence_range(found.stop - 1).stop)
-    weak = UNKNOWN
-    for index in range(found.stop, stop):
-        word = tokens.words[index]
-        if len(word) < _SHORTEST_VERB or word in tense["reporting"]:
-            continue
-        is_final = index + 1 >= stop or _ends_clause(tokens, index)
-        kind = _kazakh_form(word, tense)
-        participle = word.endswith(("ған", "ген", "қан", "кен", "атын", "етін", "йтын", "йтін"))
-        if kind and (is_final or (participle and index - found.stop < _NEAR)):
-            return kind
-        if kind and (participle or word in tense["future_words"]):
-            weak = weak or kind
-    return weak
-
-
-def _ends_clause(tokens: Tokens, index: int) -> bool:
-    if tokens.word(index + 1) in _KAZAKH_STOPS:
-        return True
-    if tokens.word(index + 1) in ("деп", "деді", "дейді", "еді", "болатын"):
-        return True
-    after = tokens.text[tokens.stops[index] : tokens.stops[index] + 1]
-    return after in _QUOTES if after else True
-
-
-def _kazakh_form(word: str, tense: Any) -> int:
-    if word in tense["future_words"]:
-        return SURE_FUTURE
-    if word in tense["past_words"] or tense["past_pattern"].search(word):
-        return PAST
-    if word.endswith(tense["future"]):
-        return FUTURE
-    if word.endswith(tense["past"]):
-        return PAST
-    return UNKNOWN
-
-
-def _russian_tense(found: Found) -> int:
-    """The tense of the nearest verb, one in the same clause before one across a comma."""
-    sentence = found.tokens.sentence_range(found.first)
-    sides = (
-        range(found.first - 1, sentence.start - 1, -1),
-        range(found.stop, sentence.stop),
-    )
-    answers = [answer for side in sides if (answer := _nearest_verb(found, side, sentence.start))]
-    return min(answers)[2] if answers else UNKNOWN
-
-
-def _nearest_verb(found: Found, side: range, start: int) -> tuple[int, int, int] | None:
-    """Commas crossed, distance and tense of the first verb on one side."""
-    tokens, crossed = found.tokens, 0
-    for distance, index in enumerate(side[:_FAR]):
-        word = tokens.words[index]
-        if word in _RUSSIAN_STOPS:
-            crossed += 1
-            continue
-        if index > start and tokens.is_capital(index):
-            continue
-        kind = _russian_form(word, found.grammar)
-        if not kind and not crossed and word in found.grammar.tense["reporting"]:
-            kind = PAST
-        if kind:
-            return crossed, distance, kind
-    return None
-
-
-def _russian_form(word: str, grammar: Grammar) -> int:
-    tense = grammar.tense
-    if word in tense["future_words"]:
-        return SURE_FUTURE
-    if word in tense["past_words"]:
-        return PAST
-    if len(word) < _SHORTEST_VERB or word in tense["not_verbs"]:
-        return UNKNOWN
-    if word in tense["reporting"] or word in tense["saying"]:
-        return UNKNOWN
-    if word.endswith((*tense["past"], *tense["past_participles"])):
-        return PAST
-    is_non_past = word.endswith(_NON_PAST) and word not in grammar.lists["not_non_past"]
-    return FUTURE if is_non_past and len(word) > _SHORTEST_VERB else UNKNOWN
-
-
 def nearest_year(found: Found, month: int, day: int | None) -> tuple[int, bool] | None:
     """The year of a month or day that is written without one.
 
@@ -299,7 +199,7 @@ def nearest_year(found: Found, month: int, day: int | None) -> tuple[int, bool] 
         The year, and True if it was worked out from the document's date rather than taken
         from the paragraph; None if nothing tells.
     """
-    tense = found.tense()
+    tense = SURE_FUTURE if is_moved_to(found) else found.tense()
     state, reference = found.state, found.reference
     if state.year is not None and _fits(state.year, month, tense, reference):
         return state.year, False
@@ -311,10 +211,31 @@ def nearest_year(found: Found, month: int, day: int | None) -> tuple[int, bool] 
         return reference.year - (here > there), True
     closest = _closest(reference, month)
     following = reference.year + (here < there)
+    since = op_of(found, found.stop) is Op.SINCE
+    if since and tense == FUTURE and found.lang is Lang.RU:
+        return reference.year - (here > there), True
     if tense == SURE_FUTURE or (tense == FUTURE and not _is_far(reference, following, month)):
-        since = op_of(found, found.stop) is Op.SINCE
-        return (closest if since else following), True
+        is_near = since and found.lang is Lang.KK
+        return (closest if is_near else following), True
     return closest, True
+
+
+def latest_month(reference: date, month: int, shift: int) -> int:
+    """Year of "last", "this" or "next" such month (shift -1, 0, 1) seen from a day."""
+    if shift < 0:
+        return reference.year - (month >= reference.month)
+    if shift > 0:
+        return reference.year + (month <= reference.month)
+    return _closest(reference, month)
+
+
+def is_moved_to(found: Found) -> bool:
+    """True if something is put off to the expression or planned for it."""
+    stems = tuple(found.grammar.lists["moved_stems"])
+    if found.lang is Lang.KK:
+        return any(found.after(distance).startswith(stems) for distance in (1, 2))
+    near = (found.before(distance) for distance in range(2, 6))
+    return found.before() == "на" and any(word.startswith(stems) for word in near)
 
 
 def _is_far(reference: date, year: int, month: int) -> bool:

@@ -101,7 +101,10 @@ def build_title_year(found: Found) -> list[Draft] | None:
     before = index - 1
     if tokens.words[before] == "-":
         before -= 1
-    is_name = before >= 0 and tokens.is_capital(before) and len(tokens.words[before]) > 1
+    is_name = before >= 0 and (
+        (tokens.is_capital(before) and len(tokens.words[before]) > 1)
+        or tokens.words[before].startswith(tuple(found.grammar.lists["title_nouns"]))
+    )
     if not is_name or not (_is_glued(found, index) or _ends_name(found, index)):
         return None
     return [Draft(f"{year:04}", role=Role.TITLE, carries=False)]

@@ -30,6 +30,7 @@ _BUILT_IN: Final = [
     "RPAR",
     "BREAK",
     "STOP",
+    "SLASH",
     "ISODATE",
     "CLOCKTIME",
     "DOTTIME",
@@ -61,6 +62,9 @@ _BUILT_IN: Final = [
     "ANDHALF",
     "ONEANDHALF",
 ]
+_ENDINGS: Final = frozenset(
+    {"past", "future", "past_participles", "perfective_prefixes", "imperfective_tails"}
+)
 _HALVES: Final = {"half": "HALF", "and-half": "ANDHALF", "one-and-half": "ONEANDHALF"}
 _NAME: Final = re.compile(r"(?<![<\w])[A-Z][A-Z0-9]*(?::[a-z]+)?")
 _GROUP: Final = re.compile(r"\(\?P<(\w+)>")
@@ -157,7 +161,7 @@ def _tense_table(key: str, value: Any) -> Any:
     """Endings as a tuple, a pattern compiled, words as a set."""
     if key == "past_pattern":
         return re.compile(value)
-    return tuple(value) if key in ("past", "future", "past_participles") else frozenset(value)
+    return tuple(value) if key in _ENDINGS else frozenset(value)
 
 
 class _Codes:
@@ -200,8 +204,18 @@ def _forms(table: Mapping[str, Any]) -> Iterator[tuple[str, str, Any]]:
             yield stem + ending, "ORDINAL", value
     for form, value in table["ordinals"].items():
         yield form, "ORDINAL", value
+    yield from _compound_forms(table)
     for entry in table["words"]:
         yield from _entry_forms(entry, table["endings"])
+
+
+def _compound_forms(table: Mapping[str, Any]) -> Iterator[tuple[str, str, str]]:
+    """Adjectives that are a length in one word: "двухлетний", "трёхчасовая"."""
+    compounds = table.get("compounds", {"starts": {}, "tails": {}})
+    for start, number in compounds["starts"].items():
+        for tail, value in compounds["tails"].items():
+            for ending in table["endings"]["adjective"]["any"]:
+                yield start + tail + ending, "LONGWORD", value.format(number)
 
 
 def _entry_forms(
@@ -210,14 +224,15 @@ def _entry_forms(
     name, value = entry["class"], entry["value"]
     for form in entry.get("forms", ()):
         yield form, name, value
-    for case, forms in entry.get("tagged", {}).items():
-        for form in forms:
-            yield form, f"{name}:{case}", value
     if "endings" in entry:
         for case, tails in endings[entry["endings"]].items():
             for stem in entry["stems"]:
                 for tail in tails:
                     yield stem + tail, f"{name}:{case}", value
+    # What a form of its own says counts more than what its ending would say.
+    for case, forms in entry.get("tagged", {}).items():
+        for form in forms:
+            yield form, f"{name}:{case}", value
 
 
 def _expanded_macros(table: Mapping[str, str], codes: _Codes) -> dict[str, str]:

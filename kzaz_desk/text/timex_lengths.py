@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Final
 from kzaz_desk.domain.text import Lang
 from kzaz_desk.domain.timex import Role, TimexType
 from kzaz_desk.text.calendar_values import shifted, week_value
-from kzaz_desk.text.timex_context import PAST, Draft, Found, number_of
+from kzaz_desk.text.timex_context import Draft, Found, number_of
+from kzaz_desk.text.timex_tense import FUTURE
 
 if TYPE_CHECKING:
     from kzaz_desk.text.calendar_values import Interval
@@ -75,9 +76,9 @@ def _with_half(number: int | None, half: str, unit: str) -> str | None:
 def build_duration(found: Found) -> list[Draft] | None:
     """A length of time; with "last" or "next" it is anchored at the document's date."""
     length = length_of(found)
-    if length is None or _is_some_day(found) or _is_age(found) or _is_name_of_regime(found):
+    if length is None or _is_no_length(found):
         return None
-    if found.value("lastw") == 0:
+    if found.value("lastw") == 0 or _is_last_of_many(found):
         return None
     interval: Interval = (None, None)
     reference = found.reference
@@ -87,6 +88,21 @@ def build_duration(found: Found) -> list[Draft] | None:
         interval = (reference, shifted(reference, length, 1))
     anchor = str(reference) if interval != (None, None) else None
     return [Draft(length, TimexType.DURATION, interval=interval, anchor=anchor, carries=False)]
+
+
+def _is_no_length(found: Found) -> bool:
+    if "long" in found and found.after().startswith(
+        tuple(found.grammar.lists["not_after_length"])
+    ):
+        return True
+    return _is_some_day(found) or _is_age(found) or _is_name_of_regime(found)
+
+
+def _is_last_of_many(found: Found) -> bool:
+    """True for "последние десятилетия", which are some decades, not one."""
+    if "lastw" not in found or "n" in found or "fixed" in found or found.lang is Lang.KK:
+        return False
+    return found.tokens.words[found.span("lastw").start].endswith(("ие", "их", "ими"))
 
 
 def _is_some_day(found: Found) -> bool:
@@ -122,14 +138,38 @@ def _is_name_of_regime(found: Found) -> bool:
 
 def build_ago(found: Found) -> list[Draft] | None:
     """As in "Three years ago": the year, month, week or day at that distance."""
+    if found.lang is Lang.KK and _is_before_something(found):
+        return _trimmed(build_duration(found), range(found.first, found.stop - 1))
     return _at_distance(found, -1)
 
 
+def _is_before_something(found: Found) -> bool:
+    """True for "сайлаудан екі ай бұрын": counted from the election, not from today."""
+    before, lists = found.before(), found.grammar.lists
+    if (
+        not before
+        or found.tokens.words[found.first] in lists["ago_words"]
+        or before in lists["ago_words"]
+    ):
+        return False
+    index = found.first - 1
+    is_name = index > found.tokens.sentence_range(index).start and found.tokens.is_capital(index)
+    return before.endswith(tuple(lists["ablative_endings"])) and not is_name
+
+
+def _trimmed(drafts: list[Draft] | None, words: range) -> list[Draft] | None:
+    return [replace(draft, words=words) for draft in drafts] if drafts else None
+
+
 def build_ahead(found: Found) -> list[Draft] | None:
-    """As in "In three years"; in a story of the past it is counted from another day: a length."""
-    if found.tense() == PAST:
-        return build_duration(found)
-    return _at_distance(found, 1)
+    """As in "In three years"; without a verb of the future it is counted from another day.
+
+    Then it is a length, and the preposition before it is no part of it.
+    """
+    if found.tense() >= FUTURE:
+        return _at_distance(found, 1) or build_duration(found)
+    is_led = found.tokens.words[found.first] in found.grammar.lists["length_leads"]
+    return _trimmed(build_duration(found), range(found.first + is_led, found.stop))
 
 
 def _at_distance(found: Found, sign: int) -> list[Draft] | None:
@@ -145,6 +185,21 @@ def _at_distance(found: Found, sign: int) -> list[Draft] | None:
         length[-1], day.isoformat()
     )
     return [Draft(value, inferred=True, anchor=str(found.reference), carries=False)]
+
+
+def build_long_adjective(found: Found) -> list[Draft] | None:
+    """As in "двухлетний договор", "5-дневный визит"; ages and working weeks are none."""
+    lists = found.grammar.lists
+    near = [found.after(distance) for distance in (1, 2)]
+    if any(word.startswith(tuple(lists["aged_nouns"])) for word in near):
+        return None
+    if "worded" in found:
+        value = str(found.value("worded"))
+    elif found.value("unit") == "Y" and not near[0].startswith(tuple(lists["term_nouns"])):
+        return None
+    else:
+        value = _spelled(found.number("n") or 1, found.value("unit"))
+    return [Draft(value, TimexType.DURATION, interval=(None, None), carries=False)]
 
 
 def build_vague_length(found: Found) -> list[Draft] | None:

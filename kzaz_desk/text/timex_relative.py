@@ -3,26 +3,32 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
 from kzaz_desk.domain.text import Lang
-from kzaz_desk.domain.timex import Mod, TimexType
+from kzaz_desk.domain.timex import Mod, Op, TimexType
 from kzaz_desk.text.calendar_values import shifted, week_value
+from kzaz_desk.text.timex_calendar import build_calendar
 from kzaz_desk.text.timex_context import (
-    FUTURE,
-    PAST,
     Draft,
     Found,
+    is_moved_to,
     last_weekday,
+    latest_month,
     next_weekday,
+    op_of,
 )
+from kzaz_desk.text.timex_tense import FUTURE, PAST, SURE_FUTURE
 
 _WEEK: Final = 7
 _NAME_PART: Final = 12
 _OPENS_NAME: Final = re.compile(r"[«“\"][^«»“”\"]*$")
 _CLOSES_NAME: Final = re.compile(r"[^«»“”\",.]*[»”\"]")
 _NOON: Final = 12
+_PAST_TAILS: Final = ("л", "ла", "ло", "ли", "лся", "лась", "лось", "лись")
 _HOURS: Final = 24
 
 
@@ -86,9 +92,20 @@ def build_weekday(found: Found) -> list[Draft] | None:
 
 def _is_ahead(found: Found) -> bool:
     """True for a day to come: by the verb, or because something is put off to it."""
-    moved = found.grammar.tense["moved_to"]
-    word = found.before() if found.lang is Lang.RU else found.after()
-    return word in moved or found.tense() >= FUTURE
+    if is_moved_to(found) or found.before() == "на" or _is_before_event(found):
+        return True
+    tense = found.tense()
+    if op_of(found, found.stop) is Op.SINCE:
+        return tense == SURE_FUTURE and found.after() != "бері"
+    return tense >= FUTURE
+
+
+def _is_before_event(found: Found) -> bool:
+    """True for "жексенбідегі ойынның алдында": what lies before it has not come yet."""
+    if found.lang is Lang.RU or not found.tokens.words[found.stop - 1].endswith(("дағы", "дегі")):
+        return False
+    near = [found.after(distance) for distance in range(2, 5)]
+    return not found.grammar.lists["ahead_after"].isdisjoint(near)
 
 
 def _is_no_weekday(found: Found) -> bool:
@@ -113,6 +130,63 @@ def _is_wednesday(found: Found) -> bool:
     if word == "среду":
         return before in lists["wednesday_before"]
     return before in lists["wednesday_before_other"] and not found.after().endswith(("ия", "ей"))
+
+
+def build_same_day(found: Found) -> list[Draft] | None:
+    """As in "On the same day", "the day after", "the evening before": counted from a day named."""
+    day = found.state.day or found.reference
+    if day is None:
+        return None
+    day += timedelta(days=int(found.value("next") or 0))
+    return [_day(day, found, part=found.part_of_day)]
+
+
+def build_day_before(found: Found) -> list[Draft] | None:
+    """As in "Накануне" alone; "накануне выборов" is no day of the calendar."""
+    after = found.after()
+    is_alone = not after.isalpha() or after in ("в", "на", "и") or after.endswith(_PAST_TAILS)
+    return build_same_day(found) if is_alone else None
+
+
+def build_weekday_set(found: Found) -> list[Draft] | None:
+    """As in "вечерние пятничные собрания"; in the singular it is one such day."""
+    words = [found.tokens.words[index] for index in range(found.first, found.stop)]
+    if not all(word.endswith(("ие", "ые", "их", "ых", "им", "ым", "ими", "ыми")) for word in words):
+        return build_weekday(found)
+    value = f"XXXX-WXX-{found.value('wd')}T{found.part_of_day}"
+    return [Draft(value, TimexType.SET, interval=(None, None), carries=False)]
+
+
+def build_relative_month(found: Found) -> list[Draft] | None:
+    """As in "Last November", "this October"."""
+    month, reference = found.value("m"), found.reference
+    is_season = found.tokens.words[found.span("m").start].startswith("маусым")
+    if reference is None or (is_season and found.stop - found.span("m").start < 2):
+        return None
+    shift = int(found.value("mrel"))
+    if shift < 0 and found.before().endswith(("да", "де", "та", "те")) and found.lang is Lang.KK:
+        # "Астанада өткен қазандағы" tells where something took place, not which October.
+        words = range(found.span("m").start, found.stop)
+        drafts = build_calendar(found.without("mrel")) or []
+        return [replace(draft, words=words) for draft in drafts]
+    year = latest_month(reference, month, shift)
+    mod = Mod(found.value("part")) if "part" in found else None
+    anchor = str(reference)
+    return [Draft(f"{year:04}-{month:02}", mod=mod, inferred=True, anchor=anchor)]
+
+
+def build_day_of_month(found: Found) -> list[Draft] | None:
+    """As in "On the 12th of this month"."""
+    reference, number = found.reference, found.number("d")
+    if reference is None or number is None:
+        return None
+    shift = int(found.value("mrel") or 0)
+    if "mrel" not in found and number > reference.day and found.tense() == PAST:
+        shift = -1
+    month = shifted(reference.replace(day=1), f"P{abs(shift)}M", 1 if shift > 0 else -1)
+    if month is None or number > monthrange(month.year, month.month)[1]:
+        return None
+    return [_day(month.replace(day=number), found, part=found.part_of_day)]
 
 
 def build_weekend(found: Found) -> list[Draft] | None:
@@ -169,12 +243,20 @@ def build_day_part(found: Found) -> list[Draft] | None:
     day = _current_day(found)
     if day is None or _is_quoted_title(found):
         return None
+    if "dayzero" in found:
+        day += timedelta(days=int(found.value("dayzero")))
     word = found.tokens.words[found.first]
     if word in ("днём", "днем") and _is_day_in_phrase(found):
         return None
-    if "dayzero" not in found and found.before() in ("күні", "туған", "бір"):
+    if "dayzero" not in found and (found.before() in ("күні", "туған", "бір") or _is_habit(found)):
         return None
     return [_day(day, found, part=found.part_of_day)]
+
+
+def _is_habit(found: Found) -> bool:
+    """True for "түні бойы оқитын": a participle of what is done at any time."""
+    near = (found.after(), found.after(2) if found.after() in ("бойы", "бойына") else "")
+    return any(word.endswith(("атын", "етін", "йтын", "йтін", "итын", "итін")) for word in near)
 
 
 def _is_day_in_phrase(found: Found) -> bool:
@@ -205,6 +287,8 @@ def build_clock(found: Found) -> list[Draft] | None:
     part = found.part_of_day
     if part in ("EV", "AF") and 1 <= hour < _NOON:
         hour += _NOON
+    if "past" in found:
+        minute = int(found.value("past"))
     if not 0 <= hour <= _HOURS:
         return None
     return [_day(day, found, part=f"{hour:02}:{minute:02}")]
@@ -214,7 +298,7 @@ def _time_of(found: Found) -> tuple[int, int] | None:
     if "clock" in found:
         hour, minute = str(found.value("clock")).replace(".", ":").split(":")
         return (int(hour), int(minute)) if int(minute) < 60 else None
-    number = found.number("hour")
+    number = 1 if "onehour" in found else found.number("hour")
     return (number, 0) if number is not None and number <= _HOURS else None
 
 
@@ -226,8 +310,10 @@ def build_clock_in(found: Found) -> list[Draft] | None:
 
 def build_clock_dot(found: Found) -> list[Draft] | None:
     """A time with a dot ("в 15.00"), where no word follows that could be its unit."""
-    is_plain = "hours" in found or not found.after().isalpha()
-    return build_clock(found) if is_plain and found.after() not in ("%", "-") else None
+    after = found.after()
+    is_unit = after in ("%", "-") or after.startswith(tuple(found.grammar.lists["dot_units"]))
+    is_plain = "hours" in found or "dayrel" in found or not is_unit
+    return build_clock(found) if is_plain else None
 
 
 def build_clock_named(found: Found) -> list[Draft] | None:

@@ -19,13 +19,14 @@ _TOKEN: Final = re.compile(
     r"|(?P<decimal>(?<![\d.,])\d+[.,]\d+)"
     r"|(?P<digits>\d+)"
     r"|(?P<word>[^\W\d_]+)"
-    r"|(?P<mark>[,.:;()\[\]!?…\n–-])"
+    r"|(?P<mark>[,.:;()\[\]!?…\n–/-])"
 )
 _SUFFIX: Final = re.compile(r"-?([^\W\d_]{1,6})(?![^\W\d_])")
 _MARKS: Final = {
     ",": "COMMA",
     ".": "STOP",
     "-": "DASH",
+    "/": "SLASH",
     ":": "COLON",
     "(": "LPAR",
     ")": "RPAR",
@@ -197,7 +198,7 @@ class Tokeniser:
     def _add_digits(self, start: int, surface: str) -> int:
         stop = start + len(surface)
         before = self._text[start - 1 : start]
-        glued = before.isalpha() or before in _GLUED
+        glued = before.isalpha() or (before in _GLUED and not self._is_second_year(start))
         if glued or (before == "-" and self._text[start - 2 : start - 1].isalpha()):
             is_year = before == "-" and _size(int(surface[:5]), surface) == "FOUR"
             code = self._grammar.code("TITLEYEAR") if is_year else OTHER
@@ -212,6 +213,11 @@ class Tokeniser:
             if name in self._grammar.codes:
                 return self._add_named(name, start, match.end(), number)
         return self._add_named(size, start, stop, number)
+
+    def _is_second_year(self, start: int) -> bool:
+        """True for the "22" of "2021/22"."""
+        four = self._grammar.code("FOUR")
+        return self._text[start - 1] == "/" and self._codes[-2:-1] == [four]
 
     def _sentence_starts(self) -> list[int]:
         """Indices of words that begin a sentence: after a stop and white space, or a break."""
