@@ -22,6 +22,7 @@ from kzaz_desk.formats.report_text import text_report
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from kzaz_desk.batch.run import Step
     from kzaz_desk.formats.report import Report
 
 FOUND: Final = 1
@@ -33,6 +34,7 @@ _FORMATS: Final[dict[str, Callable[[Report], str]]] = {
     "json": json_report,
     "html": html_report,
 }
+_OUT: Final = "kzaz-desk-batch"
 _LEVELS: Final = {"error": Severity.ERROR, "warning": Severity.WARNING, "never": None}
 
 _ABOUT: Final = """\
@@ -41,6 +43,8 @@ and builds a timeline. Without a display it prints what it found and writes an H
 
 _ABOUT_CHECK: Final = """\
 Compares a Kazakh text and its Russian counterpart, in any order, or all texts of a folder.
+With --batch it finds the pairs in a tree of folders, checks them in several processes and writes
+a report on each pair and a summary (HTML, JSON, XLSX). Stopped and started again, it goes on.
 Needs no display. Ends with 0 if nothing was found at or above the level of --fail-on, 1 if
 something was, 2 if a file cannot be read, 3 if it was stopped."""
 
@@ -58,7 +62,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     _make_output_safe()
     try:
         if given[:1] == ["check"]:
-            return _check(_check_parser().parse_args(given[1:]))
+            return _check(_check_parser(), given[1:])
         return _open(_open_parser().parse_args(given).files)
     except KzazError as error:
         return _refuse(str(error_message(error)))
@@ -92,32 +96,92 @@ def _check_parser() -> argparse.ArgumentParser:
         description=_ABOUT_CHECK,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("files", nargs="+", type=Path, help="two texts, or a folder with them")
-    parser.add_argument("--format", choices=_FORMATS, default="text", help="default: text")
-    parser.add_argument("-o", "--output", type=Path, help="file to write (UTF-8)")
+    parser.add_argument("files", nargs="*", type=Path, help="two texts, or a folder with them")
+    parser.add_argument(
+        "--format", choices=_FORMATS, help="default: text, or html for the reports of a batch"
+    )
+    parser.add_argument(
+        "-o", "--output", type=Path, help=f"file to write (UTF-8), or folder (default: {_OUT})"
+    )
+    parser.add_argument(
+        "--batch", type=Path, metavar="FOLDER", help="check all pairs in a tree of folders"
+    )
+    parser.add_argument(
+        "--workers", type=int, help="processes of a batch (default: one for each processor)"
+    )
     parser.add_argument(
         "--fail-on", choices=_LEVELS, default="error", help="severity that gives exit status 1"
     )
     return parser
 
 
-def _check(options: argparse.Namespace) -> int:
+def _check(parser: argparse.ArgumentParser, given: Sequence[str]) -> int:
+    options = parser.parse_args(given)
+    if bool(options.files) == bool(options.batch):
+        parser.error("name two texts, a folder with them, or a folder after --batch")
+    if options.workers is not None and (options.workers < 1 or not options.batch):
+        parser.error("--workers is for --batch, and at least 1")
+    level = _LEVELS[options.fail_on]
+    return _check_batch(options, level) if options.batch else _check_files(options, level)
+
+
+def _check_files(options: argparse.Namespace, level: Severity | None) -> int:
     if options.output is not None and _is_input(options.output, options.files):
         return _refuse(f"{options.output.name} is a text to check and was not overwritten.")
     report = _report_on(options.files)
-    text = _FORMATS[options.format](report)
+    text = _FORMATS[options.format or "text"](report)
     if options.output is not None:
         if not _write(options.output, text):
             return INPUT_ERROR
-    elif options.format == "text":
+    elif options.format in {None, "text"}:
         sys.stdout.write(text)
     else:
         _write_bytes(text)
-    level = _LEVELS[options.fail_on]
     if level is None:
         return 0
     found = any(finding.severity.rank <= level.rank for finding in report.findings)
     return FOUND if found else 0
+
+
+def _check_batch(options: argparse.Namespace, level: Severity | None) -> int:
+    from kzaz_desk.batch.run import SUMMARY, Settings, run_batch
+
+    out = options.output or Path(_OUT)
+    if options.batch.resolve().is_relative_to(out.resolve()):
+        return _refuse(f"{out} holds the texts. The results need a folder of their own.")
+    settings = Settings(
+        folder=options.batch,
+        out=out,
+        form=options.format or "html",
+        workers=options.workers or os.cpu_count() or 1,
+        checked=datetime.now().astimezone(),
+    )
+    try:
+        report = run_batch(settings, _tell_step)
+    except OSError as error:
+        return _refuse(f"{out} could not be written: {error.strerror or error}")
+    totals = report.totals
+    for file, problem in report.problems:
+        _say(f"{file}: {problem}")
+    sys.stdout.write(
+        f"Pairs: {totals['pairs']}, errors: {totals['error']}, warnings: {totals['warning']}, "
+        f"remarks: {totals['info']}, not checked: {totals['failed'] + totals['problems']}\n"
+        f"The summary was written to {out / SUMMARY}.html\n"
+    )
+    ranks = {severity: totals[severity] for severity in Severity}
+    if level is not None and any(n and s.rank <= level.rank for s, n in ranks.items()):
+        return FOUND
+    return INPUT_ERROR if totals["failed"] or totals["problems"] else 0
+
+
+def _tell_step(step: Step) -> None:
+    line = step.line
+    if line is None:
+        _say(f"looking for pairs: {step.done} of {step.count}")
+        return
+    names = line.kk if line.kk == line.ru else f"{line.kk} – {line.ru}"
+    counts = line.problem or f"errors: {line.errors}, warnings: {line.warnings}"
+    _say(f"{step.done} of {step.count}: {names}: {counts}")
 
 
 def _open(files: Sequence[Path]) -> int:

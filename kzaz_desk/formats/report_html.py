@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from kzaz_desk.domain.wording import Translate
     from kzaz_desk.formats.report import Quote, Report
 
-_STYLE: Final = """
+STYLE: Final = """
 :root { color-scheme: light dark; --paper: #fdfcfa; --ink: #23262b; --soft: #646b75;
   --line: #dfdcd5; --card: #ffffff; --error: #a3222b; --warning: #8a5a00; --info: #2b5f94;
   --mark-error: #f8d9da; --mark-warning: #f8e7c4; --mark-info: #d8e7f5; }
@@ -82,6 +82,7 @@ code { font: .8125rem/1.5 ui-monospace, "DejaVu Sans Mono", Consolas, monospace;
   h2 { break-after: avoid; } tr { break-inside: avoid; }
   mark { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }
 """
+"""What the reports look like: on a light or dark screen, and on paper."""
 
 _LONGEST_EVENT: Final = 400
 
@@ -108,7 +109,7 @@ def html_report(
     page = (
         f'<!DOCTYPE html>\n<html lang="{escape(language)}">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>{_text(title)}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n{body}\n"
+        f"<title>{_text(title)}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n{body}\n"
         "</body>\n</html>\n"
     )
     return page.encode("utf-8", "replace").decode("utf-8")
