@@ -239,6 +239,8 @@ def _is_sport_season(found: Found) -> bool:
     before = found.before()
     if found.tokens.words[found.span("m").start].startswith("маусымы"):
         return True
+    if before in found.grammar.numerals or found.after() in ("бойы", "бойғы"):
+        return True
     if before in found.grammar.lists["season_before"] or before.endswith(("дік", "дық", "лық")):
         return True
     return before.isdigit() or before.endswith(("ншы", "нші"))
@@ -316,6 +318,9 @@ def build_year_range(found: Found) -> list[Draft] | None:
 def build_bare_year_range(found: Found) -> list[Draft] | None:
     """Two years without the word for "year" ("сезон 2008-2009")."""
     years = (found.number("y") or 0, found.number("y2") or 0)
+    if years[1] < _SHORT:
+        is_next = (years[0] + 1) % _CENTURY == years[1]
+        return build_year_range(found) if is_next else None
     is_likely = all(_FIRST_TITLE_YEAR <= year <= _LAST_TITLE_YEAR for year in years)
     return build_year_range(found) if is_likely else None
 

@@ -91,16 +91,14 @@ def build_duration(found: Found) -> list[Draft] | None:
 
 
 def _is_no_length(found: Found) -> bool:
-    if "long" in found and found.after().startswith(
-        tuple(found.grammar.lists["not_after_length"])
-    ):
+    if "long" in found and found.after().startswith(tuple(found.grammar.lists["not_after_length"])):
         return True
     return _is_some_day(found) or _is_age(found) or _is_name_of_regime(found)
 
 
 def _is_last_of_many(found: Found) -> bool:
     """True for "последние десятилетия", which are some decades, not one."""
-    if "lastw" not in found or "n" in found or "fixed" in found or found.lang is Lang.KK:
+    if "lastw" not in found or "n" in found or found.value("unit") not in ("DE", "CE"):
         return False
     return found.tokens.words[found.span("lastw").start].endswith(("ие", "их", "ими"))
 
@@ -242,8 +240,13 @@ def build_rate(found: Found) -> list[Draft] | None:
     tokens = found.tokens
     has_number = any(
         i < len(tokens)
-        and (isinstance(tokens.values[i], int) and not isinstance(tokens.values[i], bool))
-        and (tokens.words[i][:1].isdigit() or tokens.words[i] in found.grammar.numerals)
+        and (
+            tokens.words[i] in found.grammar.lists["rate_words"]
+            or (
+                isinstance(tokens.values[i], int)
+                and (tokens.words[i][:1].isdigit() or tokens.words[i] in found.grammar.numerals)
+            )
+        )
         for i in near
     )
     if not has_number or _is_dated_noun(found):

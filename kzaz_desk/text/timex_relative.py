@@ -96,7 +96,8 @@ def _is_ahead(found: Found) -> bool:
         return True
     tense = found.tense()
     if op_of(found, found.stop) is Op.SINCE:
-        return tense == SURE_FUTURE and found.after() != "бері"
+        least = SURE_FUTURE if found.lang is Lang.RU else FUTURE
+        return tense >= least and found.after() not in ("бері", "бергі")
     return tense >= FUTURE
 
 
@@ -298,6 +299,9 @@ def _time_of(found: Found) -> tuple[int, int] | None:
     if "clock" in found:
         hour, minute = str(found.value("clock")).replace(".", ":").split(":")
         return (int(hour), int(minute)) if int(minute) < 60 else None
+    if "halfto" in found:
+        number = found.number("halfto")
+        return (number - 1, 30) if number is not None and 1 <= number <= _NOON else None
     number = 1 if "onehour" in found else found.number("hour")
     return (number, 0) if number is not None and number <= _HOURS else None
 
