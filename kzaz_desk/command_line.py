@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from dataclasses import replace
 from datetime import datetime
 from importlib import import_module
 from pathlib import Path
@@ -22,7 +23,8 @@ from kzaz_desk.formats.report_text import text_report
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from kzaz_desk.batch.run import Step
+    from kzaz_desk.batch.run import Settings, Step
+    from kzaz_desk.formats.batch_report import BatchReport
     from kzaz_desk.formats.report import Report
 
 FOUND: Final = 1
@@ -110,6 +112,9 @@ def _check_parser() -> argparse.ArgumentParser:
         "--workers", type=int, help="processes of a batch (default: one for each processor)"
     )
     parser.add_argument(
+        "--cluster", metavar="ADDRESS", help="Dask scheduler that runs the batch (an extra)"
+    )
+    parser.add_argument(
         "--fail-on", choices=_LEVELS, default="error", help="severity that gives exit status 1"
     )
     return parser
@@ -121,6 +126,8 @@ def _check(parser: argparse.ArgumentParser, given: Sequence[str]) -> int:
         parser.error("name two texts, a folder with them, or a folder after --batch")
     if options.workers is not None and (options.workers < 1 or not options.batch):
         parser.error("--workers is for --batch, and at least 1")
+    if options.cluster and (options.workers or not options.batch):
+        parser.error("--cluster is for --batch, and has workers of its own")
     level = _LEVELS[options.fail_on]
     return _check_batch(options, level) if options.batch else _check_files(options, level)
 
@@ -144,7 +151,7 @@ def _check_files(options: argparse.Namespace, level: Severity | None) -> int:
 
 
 def _check_batch(options: argparse.Namespace, level: Severity | None) -> int:
-    from kzaz_desk.batch.run import SUMMARY, Settings, run_batch
+    from kzaz_desk.batch.run import SUMMARY, Settings
 
     out = options.output or Path(_OUT)
     if options.batch.resolve().is_relative_to(out.resolve()):
@@ -157,7 +164,7 @@ def _check_batch(options: argparse.Namespace, level: Severity | None) -> int:
         checked=datetime.now().astimezone(),
     )
     try:
-        report = run_batch(settings, _tell_step)
+        report = _run_batch(settings, options.cluster)
     except OSError as error:
         return _refuse(f"{out} could not be written: {error.strerror or error}")
     totals = report.totals
@@ -172,6 +179,16 @@ def _check_batch(options: argparse.Namespace, level: Severity | None) -> int:
     if level is not None and any(n and s.rank <= level.rank for s, n in ranks.items()):
         return FOUND
     return INPUT_ERROR if totals["failed"] or totals["problems"] else 0
+
+
+def _run_batch(settings: Settings, cluster: str | None) -> BatchReport:
+    from kzaz_desk.batch.cluster import Cluster
+    from kzaz_desk.batch.run import run_batch
+
+    if cluster is None:
+        return run_batch(settings, _tell_step)
+    with Cluster(cluster) as machines:
+        return run_batch(replace(settings, run=machines.run), _tell_step)
 
 
 def _tell_step(step: Step) -> None:
