@@ -201,6 +201,31 @@ class PairBrowser(PairCanvas):
             self.viewport().update()
             self.bead_activated.emit(bead)
 
+    def take_cell(self, bead: int, lang: Lang) -> None:
+        """Make a cell the current one where it stands; a caret that is in its row stays."""
+        if bead != self._scene.bead or lang is not self.side:
+            self._scene.area = Area(lang.value)
+        if bead != self.caret_bead():
+            self._make_current(bead)
+
+    def caret_bead(self) -> int:
+        """The bead that the caret is in, -1 for none."""
+        return self._layout.bead_of(*self._scene.caret) if self._scene.caret is not None else -1
+
+    def bead_edges(self, bead: int) -> tuple[float, float] | None:
+        """Upper and lower edge of a bead in the viewport, None if no part of it is in view.
+
+        Either may lie outside; it is then somewhere beyond that edge of the viewport.
+        """
+        rows, seen = self._layout.rows.of_bead(bead), self.rows_in_view()
+        both = range(max(rows.start, seen.start), min(rows.stop, seen.stop))
+        if not rows or not both:
+            return None
+        top, last = self.row_top(both[0]) or 0.0, self.row_top(both[-1]) or 0.0
+        bottom = last + self._layout.measure(both[-1])
+        above = top if both[0] == rows[0] else -float(self.viewport().height())
+        return above, bottom if both[-1] == rows[-1] else 2.0 * self.viewport().height()
+
     def select(self, selection: Selection | None) -> None:
         """Select something else; the caret goes along."""
         if isinstance(selection, TextSelection):

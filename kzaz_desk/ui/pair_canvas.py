@@ -7,7 +7,7 @@ from time import perf_counter
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QEvent, QRect, QRectF, QSignalBlocker, Qt, QTimer
+from PySide6.QtCore import QEvent, QRect, QRectF, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
@@ -53,7 +53,13 @@ def _empty() -> PairContent:
 
 
 class PairCanvas(QAbstractScrollArea):
-    """Shows a pair and scrolls it."""
+    """Shows a pair and scrolls it.
+
+    Signals:
+        rows_moved: Rows stand elsewhere in the viewport, or are others.
+    """
+
+    rows_moved = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -273,6 +279,7 @@ class PairCanvas(QAbstractScrollArea):
         self._idle.start()
         self._ruler_timer.start()
         self.viewport().update()
+        self.rows_moved.emit()
 
     def _sync_bar(self) -> None:
         bar = self.verticalScrollBar()

@@ -54,8 +54,12 @@ class PairPointer:
     def move(self, event: QMouseEvent) -> None:
         """Go on with a drag, or light what belongs to the place under the pointer."""
         if not event.buttons() & Qt.MouseButton.LeftButton or self._pressed is None:
-            self._view.light(self._view.hit(event.position()))
+            hit = self._view.hit(event.position())
+            self._view.light(hit)
+            self._view.row_bar.hover(hit)
             return
+        if not self._has_moved:
+            self._view.row_bar.leave()
         self._has_moved = True
         self._last = event.position()
         self._drag()

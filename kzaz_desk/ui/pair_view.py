@@ -24,8 +24,9 @@ from kzaz_desk.ui.pair_hit import (
 )
 from kzaz_desk.ui.pair_keys import PairKeys
 from kzaz_desk.ui.pair_pointer import PairPointer
+from kzaz_desk.ui.pair_row_bar import RowBar
 from kzaz_desk.ui.pair_scene import Area
-from kzaz_desk.ui.pair_selection import PairSelection, TextSelection
+from kzaz_desk.ui.pair_selection import PairSelection, Selection, TextSelection
 from kzaz_desk.ui.span_index import Placed, SpanIndex
 
 if TYPE_CHECKING:
@@ -74,6 +75,9 @@ class PairView(PairBrowser):
         self._pointer = PairPointer(self)
         self._keys = PairKeys(self)
         self._lit = Counterpart()
+        self.row_bar = RowBar(self, theme)
+        self.rows_moved.connect(self.row_bar.place)
+        self.bead_activated.connect(self.row_bar.place)
         make_accessible(self)
         self.caret_moved.connect(self._on_caret_moved)
         self._header.share_requested.connect(self.set_share)
@@ -89,6 +93,11 @@ class PairView(PairBrowser):
         super().show_pair(content)
         self._lit = Counterpart()
         self._scene.glow = self._scene.sentences = ()
+
+    def select(self, selection: Selection | None) -> None:
+        """Select something else; what can be done at the caret goes along."""
+        super().select(selection)
+        self.row_bar.place()
 
     def select_side(self) -> None:
         """Select the whole text of the side that the keyboard is in."""
@@ -253,12 +262,14 @@ class PairView(PairBrowser):
         self._scene.has_focus = True
         if self.current_bead < 0:
             self.take_row_in_view()
+        self.row_bar.place()
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         """Show that keys go elsewhere."""
         super().focusOutEvent(event)
         self._scene.has_focus = False
+        self.row_bar.place()
         self.viewport().update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
@@ -284,6 +295,7 @@ class PairView(PairBrowser):
             return True
         if event.type() == QEvent.Type.Leave:
             self.light(None)
+            self.row_bar.leave()
         return super().viewportEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
