@@ -18,11 +18,12 @@ from kzaz_desk.analysis.number_words import changed_message, missing_message, un
 from kzaz_desk.domain.quantity import Bound, QuantityKind
 from kzaz_desk.domain.review import Finding, FindingKind, Severity, finding_id
 from kzaz_desk.domain.text import Lang
+from kzaz_desk.text.echoes import echoes_in, names_many, units_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from kzaz_desk.analysis.passage import Passage
+    from kzaz_desk.analysis.passage import Passage, Side
     from kzaz_desk.domain.quantity import Quantity
 
 SURE = 0.5
@@ -133,7 +134,19 @@ def _is_missed(atom: Atom, passage: Passage, matching: Matching, lang: Lang) -> 
     opposite = [m.ru if lang is Lang.KK else m.kk for m in matching.matches]
     if any(_is_same(atom, other) for other in (*matched, *opposite)):
         return False
-    return not _is_gloss(atom, passage, lang)
+    return not (_is_gloss(atom, passage, lang) or _is_echoed(atom, passage.side(lang.other)))
+
+
+def _is_echoed(atom: Atom, other: Side) -> bool:
+    """Whether a word of the other side says the number without counting."""
+    text = " ".join(span.of(other.text) for span in other.spans)
+    if atom.field is Field.SIZE and names_many(text, other.lang):
+        return True
+    if atom.field not in {Field.NUMBER, Field.SIZE}:
+        return False
+    if atom.value == 1 and atom.unit is not None and not atom.is_ordinal:
+        return atom.unit.name in units_in(text, other.lang)  # "бір сағаттан соң", "через час"
+    return atom.value in echoes_in(text, other.lang)
 
 
 def _is_same(atom: Atom, other: Atom) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from kzaz_desk.domain.quantity import Bound, Direction
 from kzaz_desk.domain.text import Lang
-from kzaz_desk.text.endings import Ending, kk_case_of
+from kzaz_desk.text.endings import Ending, kk_case_of, kk_ending
 from kzaz_desk.text.lexicon import load_lexicon
 
 if TYPE_CHECKING:
@@ -15,8 +15,10 @@ if TYPE_CHECKING:
 
     from kzaz_desk.text.tokens import Token
 
-_LONGEST = 3
+_LONGEST = 4
 _NEAR = 6
+_DENIED = {Bound.MORE_THAN: Bound.AT_MOST, Bound.LESS_THAN: Bound.AT_LEAST}
+_VOICELESS = {"көб": "көп", "артығ": "артық", "жуығ": "жуық"}
 _CLAUSE_ENDS = frozenset(",.;:!?()«»—")
 
 
@@ -63,12 +65,18 @@ def _before(tokens: Sequence[Token], start: int, lang: Lang) -> tuple[Bound, int
     for length in range(min(_LONGEST, start), 0, -1):
         bound = table.get(_phrase_at(tokens, start - length, length))
         if bound is not None:
-            return bound, length
+            at = start - length
+            is_denied = lang is Lang.RU and at > 0 and tokens[at - 1].text == "не"
+            return (_DENIED.get(bound, bound), length + 1) if is_denied else (bound, length)
     return None
 
 
 def _after_ru(tokens: Sequence[Token], stop: int) -> tuple[Bound, int] | None:
-    return _longest(tokens, stop, _bounds(Lang.RU, "after"))
+    found = _longest(tokens, stop, _bounds(Lang.RU, "after"))
+    if found is None or found[1] >= len(tokens):
+        return found
+    compares = tuple(load_lexicon("bounds")[Lang.RU]["not_after"]["stems"])
+    return None if tokens[found[1]].text.startswith(compares) else found
 
 
 def _after_kk(tokens: Sequence[Token], stop: int) -> tuple[Bound, int] | None:
@@ -76,7 +84,7 @@ def _after_kk(tokens: Sequence[Token], stop: int) -> tuple[Bound, int] | None:
     found = _longest(tokens, stop, _bounds(Lang.KK, "after"))
     if found is not None:
         return found
-    stop = _after_brackets(tokens, stop)
+    stop = _after_ending(tokens, _after_brackets(tokens, stop))
     for at in (stop, stop + 1):
         if not 0 < at < len(tokens) or _is_clause_end(tokens[at]):
             return None
@@ -97,6 +105,18 @@ def _after_brackets(tokens: Sequence[Token], at: int) -> int:
     return at
 
 
+def _after_ending(tokens: Sequence[Token], at: int) -> int:
+    """The token after a noun whose ending follows a hyphen: "2 ГБ-тан үлкен"."""
+    is_ending = (
+        at + 2 < len(tokens)
+        and tokens[at].sort == "word"
+        and tokens[at + 1].text == "-"
+        and tokens[at].stop == tokens[at + 1].start
+        and tokens[at + 1].stop == tokens[at + 2].start
+    )
+    return at + 2 if is_ending else at
+
+
 def _longest(
     tokens: Sequence[Token], at: int, table: Mapping[str, Bound]
 ) -> tuple[Bound, int] | None:
@@ -104,7 +124,18 @@ def _longest(
         bound = table.get(_phrase_at(tokens, at, length))
         if bound is not None:
             return bound, at + length
+    if at < len(tokens) and (stem := _declined(tokens[at].text)) in table:
+        return table[stem], at + 1
     return None
+
+
+@lru_cache(maxsize=1 << 14)
+def _declined(word: str) -> str:
+    """The word for a bound under its endings: "астамының" is "астам"; "" if there is none."""
+    for stem in load_lexicon("bounds")[Lang.KK]["declined"]["stems"]:
+        if word.startswith(stem) and kk_ending().fullmatch(word[len(stem) :]):
+            return _VOICELESS.get(stem, stem)
+    return ""
 
 
 def _phrase_at(tokens: Sequence[Token], at: int, length: int) -> str:

@@ -48,6 +48,16 @@ def kk_ending() -> re.Pattern[str]:
     )
 
 
+@cache
+def kk_own() -> re.Pattern[str]:
+    """Endings of what is mine or yours: "сегіз жылымның" of my eight years."""
+    table = load_lexicon("numbers.kk")["endings"]
+    return re.compile(
+        f"(?:{choice(table['plural'])})?(?:{choice(table['own'])})"
+        f"(?:{choice(table['case'], table['possessive_case'])})?"
+    )
+
+
 def _voiced(ending: str) -> str:
     """Before a vowel қ and к become ғ and г: жылдық, жылдығы."""
     return ending[:-1] + ("ғ" if ending.endswith("қ") else "г")

@@ -14,6 +14,7 @@ from kzaz_desk.text.lexicon import load_lexicon
 from kzaz_desk.text.number_word import NumberWord, Role
 from kzaz_desk.text.numerals import compose, read_word
 from kzaz_desk.text.units import match_unit, money_signs, unit_of_word
+from kzaz_desk.text.words_kk import read_after_tens
 from kzaz_desk.text.words_ru import ru_compound_ending, ru_second_member
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ _LONGEST_RUN = 12
 _REMEMBERED = 64  # readings kept: the rules for one quantity look at the same few tokens
 _MOST_AMOUNTS = 3  # "1 млрд 3 млн 400 мың"
 _THOUSAND = 1000
+_GROUP = 3  # digits
 _FEW = frozenset({2, 3, 4})
 _TEENS = frozenset({12, 13, 14})
 
@@ -84,7 +86,9 @@ class NumberReader:
         stop = stops[numeral.length - 1]
         if numeral.word.is_digits and numeral.length > 1 and self.is_joined(stop) and amounts > 1:
             magnitude = words[numeral.length - 1]
-            smaller = self._smaller(numeral.word, magnitude, stop, amounts=amounts - 1)
+            smaller = self._units_after(numeral.word, magnitude, stop) or self._smaller(
+                numeral.word, magnitude, stop, amounts=amounts - 1
+            )
             if smaller is not None:
                 return smaller
         return self._with_tail(
@@ -105,6 +109,17 @@ class NumberReader:
             return None
         whole = replace(smaller.word, value=larger.value + smaller.word.value)
         return replace(smaller, word=whole)
+
+    def _units_after(self, larger: NumberWord, magnitude: NumberWord, at: int) -> Reading | None:
+        """The three digits below the thousands of "1 мың 500"."""
+        text = self._tokens[at].text
+        if magnitude.value != _THOUSAND or not (text.isdecimal() and len(text) == _GROUP):
+            return None
+        rest = self._digits(at)
+        if rest.word.role is not Role.CARDINAL:
+            return None
+        whole = replace(rest.word, value=larger.value + rest.word.value)
+        return self._with_tail(replace(rest, word=whole))
 
     def may_start(self, at: int) -> bool:
         """False for the many tokens at which no quantity can start."""
@@ -158,6 +173,8 @@ class NumberReader:
         if self._lang is Lang.RU and token.text == "с":
             return self._and_a_half(at)
         word = read_word(token.text, self._lang)
+        if word is None and not is_first and self._lang is Lang.KK:
+            word = read_after_tens(token.text)
         if word is None or (is_first and not self._is_number_here(at, word)):
             return None
         return Reading(word, at + 1)
@@ -189,6 +206,8 @@ class NumberReader:
         if not self.is_joined(at):
             return False
         text = self._tokens[at].text
+        if self._lang is Lang.KK and read_after_tens(text) is not None:
+            return True
         number = read_word(text, self._lang)
         return number is not None or unit_of_word(text, self._lang) is not None
 

@@ -93,7 +93,8 @@ class _Composer:
             if not self._take(word):
                 break
             last, length = word, length + 1
-            if word.ending is not Ending.NONE or word.role in _LAST:
+            is_last = word.role in _LAST and not _is_part_of_magnitude(words[length - 1 :])
+            if word.ending is not Ending.NONE or is_last:
                 break
         if last is None:
             return None
@@ -123,6 +124,8 @@ class _Composer:
         if word.role is Role.APPROXIMATE and self.magnitude is None and self.group is None:
             self.group, self.room = word.value, Fraction(0)
             return True
+        if word.unit is not None:
+            return False  # "трёх десятилетий" counts decades
         self.total += (1 if self.group is None else self.group) * word.value
         self.group, self.magnitude = None, word.value
         return True
@@ -161,6 +164,11 @@ class _Composer:
     def _counts_hundreds(self) -> bool:
         is_small = self.group is not None and self.group in _DIGITS
         return self.lang is Lang.KK and is_small
+
+
+def _is_part_of_magnitude(words: Sequence[NumberWord]) -> bool:
+    """True for "жарты миллион", "четверть миллиона": a part that counts a magnitude."""
+    return len(words) > 1 and words[0].role is Role.PART and words[1].role is Role.MAGNITUDE
 
 
 _HUNDRED = Fraction(100)

@@ -27,6 +27,7 @@ _SCORE_SIGNS = frozenset(":/")
 _FROM = frozenset({"от", "с", "со"})
 _AT = frozenset({"в", "к", "с", "до", "около", "после"})
 _LOCATIVE = frozenset({"да", "де", "та", "те"})
+_OPENING = frozenset('([«"“=')
 _SMALL = 100
 _MINUTES = re.compile("[0-5][0-9]")
 _HOURS = range(24)
@@ -109,14 +110,16 @@ class _Form:
         if text in load_lexicon(f"numbers.{self._lang}")["words"]["minus"]:
             return text
         is_sign = text == "-" and self._reader.is_glued(at + 1)
-        return (
-            text
-            if is_sign and not self._reader.is_glued(at) and not self._after_number(at)
-            else None
-        )
+        return text if is_sign and not self._is_hyphen(at) else None
 
-    def _after_number(self, at: int) -> bool:
-        return at > 0 and self._tokens[at - 1].sort == "digits"
+    def _is_hyphen(self, at: int) -> bool:
+        """Whether a dash before digits joins them to what stands before it."""
+        if at == 0:
+            return False
+        before = self._tokens[at - 1]
+        if before.sort == "symbol":
+            return self._reader.is_glued(at) and before.text not in _OPENING
+        return before.sort == "digits" or self._reader.is_glued(at)
 
     def _unit_before(self, at: int) -> tuple[str | None, int]:
         """A currency sign or the part of a law before the number."""

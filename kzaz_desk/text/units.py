@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from kzaz_desk.domain.text import Lang
-from kzaz_desk.text.endings import kk_ending
+from kzaz_desk.text.endings import kk_ending, kk_own
 from kzaz_desk.text.lexicon import load_lexicon
 from kzaz_desk.text.tokens import tokenise
 
@@ -99,7 +99,7 @@ def _stems(word: str, lang: Lang) -> tuple[str, ...]:
 
 def _is_ending(rest: str, lang: Lang) -> bool:
     if lang is Lang.KK:
-        return kk_ending().fullmatch(rest) is not None
+        return (kk_ending().fullmatch(rest) or kk_own().fullmatch(rest)) is not None
     return rest in _ru_endings()
 
 

@@ -58,11 +58,23 @@ def _kk_excluded() -> frozenset[str]:
     return frozenset(load_lexicon("numbers.kk")["not_numbers"]["words"])
 
 
+@cache
+def _after_tens() -> frozenset[str]:
+    return frozenset(load_lexicon("numbers.kk")["not_numbers"]["after_tens"])
+
+
 def read_kk(word: str) -> NumberWord | None:
     """What a Kazakh word in lower case counts; None if it is no number word."""
-    candidates = _kk_stems().get(word[:2])
-    if candidates is None or word in _kk_excluded():
-        return None
+    return None if word in _kk_excluded() else _read_stem(word)
+
+
+def read_after_tens(word: str) -> NumberWord | None:
+    """What "бірде" counts in "отыз бірде", though alone it means "once"; None for others."""
+    return _read_stem(word) if word in _after_tens() else None
+
+
+def _read_stem(word: str) -> NumberWord | None:
+    candidates = _kk_stems().get(word[:2], ())
     for stem, reading in candidates:
         if word.startswith(stem):
             found = _with_ending(reading, word[len(stem) :])

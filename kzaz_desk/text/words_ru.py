@@ -100,7 +100,7 @@ def read_ru(word: str) -> NumberWord | None:
 
 
 def _read_ru_compound(word: str) -> NumberWord | None:
-    value, rest = _split_prefixes(word)
+    value, rest = split_prefixes(word)
     if value is None:
         return None
     member = ru_compound_ending().fullmatch(rest)
@@ -142,7 +142,7 @@ def _read_ru_many(word: str) -> NumberWord | None:
     return NumberWord(Role.APPROXIMATE, factor) if factor > 1 else None
 
 
-def _split_prefixes(word: str) -> tuple[Fraction | None, str]:
+def split_prefixes(word: str) -> tuple[Fraction | None, str]:
     """Value of the number at the head of a compound, and what follows it."""
     value: Fraction | None = None
     room = Fraction(1000)
