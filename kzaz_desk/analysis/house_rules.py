@@ -20,17 +20,21 @@ class Equivalence:
         kk_value: The Kazakh value as a finding shows it; "" for none.
         ru_value: The Russian value as a finding shows it; "" for none.
         context: A word or phrase that one of the sentences must hold; "" for any sentence.
+        document: Id of the only document that it holds for; "" for the whole project.
     """
 
     kk_value: str
     ru_value: str
     context: str = ""
+    document: str = ""
 
     def covers(self, finding: Finding, sentences: Iterable[str]) -> bool:
         """True if a finding in these sentences is about these values."""
         if _plain(finding.kk_value) != _plain(self.kk_value):
             return False
         if _plain(finding.ru_value) != _plain(self.ru_value):
+            return False
+        if self.document and all(place.document != self.document for place in finding.places):
             return False
         return any(_plain(self.context) in _plain(sentence) for sentence in sentences)
 

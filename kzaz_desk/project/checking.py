@@ -16,6 +16,7 @@ from kzaz_desk.domain.progress import Stage, Unwatched
 from kzaz_desk.domain.text import Lang
 from kzaz_desk.domain.timex import Extraction
 from kzaz_desk.project.event_edits import with_edits
+from kzaz_desk.project.ruling import all_found, ruled
 from kzaz_desk.project.segments import sentences_of
 
 if TYPE_CHECKING:
@@ -60,11 +61,8 @@ def check(session: Session, monitor: Monitor | None = None) -> Session:
     findings += find_contradictions(*sources)
     watch.report(Stage.EVENTS, 0.5)
     events = build_timeline(*sources, findings=findings)
-    return replace(
-        session,
-        findings=in_text_order(session, findings),
-        events=with_edits(events, session.event_edits, session.documents),
-    )
+    events = with_edits(events, session.event_edits, session.documents)
+    return ruled(replace(session, events=events), in_text_order(session, findings))
 
 
 def recheck_beads(
@@ -87,13 +85,13 @@ def recheck_beads(
     within = _Rows(session, edited, rows)
     kept = [
         finding
-        for finding in session.findings
+        for finding in all_found(session)
         if not (finding.rule.startswith(_BY_BEAD) and within.hold(finding))
         and not (finding.rule.startswith(_STRUCTURE) and within.are_of(finding))
     ]
     kept += compare_pair(*_compared(session, edited), beads=rows)
     kept += _structure(session, edited)
-    return replace(session, findings=in_text_order(session, kept))
+    return ruled(session, in_text_order(session, kept))
 
 
 class _Rows:

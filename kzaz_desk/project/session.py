@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from kzaz_desk.analysis.house_rules import DEFAULT_RULES, HouseRules
 from kzaz_desk.domain.review import Review
 
 if TYPE_CHECKING:
@@ -48,11 +49,13 @@ class Session:
         documents: By id, in the order of opening.
         pairs: Which documents are pairs.
         extractions: Quantities and dates of each document, by id.
-        findings: All discrepancies, in order of the text.
+        findings: All discrepancies that the rules let be seen, in order of the text.
         events: All events, in order of time, those without a date last.
         review: The reviewer's answers.
         event_edits: What the user said of the events, oldest first; `events` has it in already.
         notes: What the user should know of the opening, such as files of a folder left out.
+        rules: What the project does not want to hear, or hears otherwise.
+        found: All discrepancies before the rules; empty where there is no rule.
     """
 
     documents: Mapping[str, Document] = field(default_factory=lambda: MappingProxyType({}))
@@ -63,3 +66,5 @@ class Session:
     review: Review = field(default_factory=Review)
     event_edits: tuple[EventEdit, ...] = ()
     notes: tuple[Message, ...] = ()
+    rules: HouseRules = DEFAULT_RULES
+    found: tuple[Finding, ...] = ()

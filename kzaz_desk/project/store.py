@@ -21,6 +21,7 @@ from kzaz_desk.domain.review import Review
 from kzaz_desk.project import codec
 from kzaz_desk.project.faults import translated
 from kzaz_desk.project.lock import Owner, read_owner
+from kzaz_desk.project.ruling import rules_from, rules_to
 from kzaz_desk.project.session import Pair, Session
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from types import TracebackType
 
+    from kzaz_desk.analysis.house_rules import HouseRules
     from kzaz_desk.domain.alignment import Alignment
     from kzaz_desk.domain.review import Verdict
     from kzaz_desk.domain.text import DateSource, Document
@@ -42,7 +44,8 @@ class Saved:
     Attributes:
         session: Documents, pairs, answers; findings, events and extractions are empty.
         view: State of the window: names and any values that JSON can hold.
-        rules: The user's rules, as any values that JSON can hold, in order.
+        rules: Rules that this version does not know, as any values that JSON can hold, in order;
+            those that it knows are in the session.
     """
 
     session: Session
@@ -102,7 +105,7 @@ class Store:
             )
             for table, texts in (
                 ("event_edit", [codec.event_edit_to(edit) for edit in session.event_edits]),
-                ("rule", [codec.pack(rule) for rule in saved.rules]),
+                ("rule", [codec.pack(each) for each in (*rules_to(session.rules), *saved.rules)]),
                 ("note", [codec.notes_to((note,)) for note in session.notes]),
             ):
                 connection.executemany(
@@ -129,13 +132,21 @@ class Store:
         Raises:
             StoreError: FULL, READ_ONLY, TAKEN_OVER, LOCKED or DAMAGED.
         """
-        row = (finding, *codec.verdict_to(verdict))
+        self.record_verdicts({finding: verdict})
+
+    def record_verdicts(self, verdicts: Mapping[str, Verdict]) -> None:
+        """Keep answers by the findings' ids, all or none, and add them to the history.
+
+        Raises:
+            StoreError: FULL, READ_ONLY, TAKEN_OVER, LOCKED or DAMAGED.
+        """
+        rows = [(finding, *codec.verdict_to(verdict)) for finding, verdict in verdicts.items()]
         with self._writing() as connection:
-            connection.execute("INSERT OR REPLACE INTO verdict VALUES (?, ?, ?, ?, ?, ?)", row)
-            connection.execute(
+            connection.executemany("INSERT OR REPLACE INTO verdict VALUES (?, ?, ?, ?, ?, ?)", rows)
+            connection.executemany(
                 "INSERT INTO history (finding, state, comment, reviewer, time, stale)"
                 " VALUES (?, ?, ?, ?, ?, ?)",
-                row,
+                rows,
             )
 
     def record_alignment(self, pair: int, alignment: Alignment) -> None:
@@ -173,6 +184,20 @@ class Store:
             connection.execute(
                 "UPDATE document SET date = ?, date_source = ? WHERE id = ?",
                 (day.isoformat() if day else None, source, document),
+            )
+
+    def record_rules(self, rules: HouseRules) -> None:
+        """Keep all rules; durable when this returns. Those of a later version stay.
+
+        Raises:
+            StoreError: FULL, READ_ONLY, TAKEN_OVER, LOCKED or DAMAGED.
+        """
+        with self._writing() as connection:
+            unknown = rules_from(map(json.loads, _texts(connection, "rule", "body")))[1]
+            connection.execute("DELETE FROM rule")
+            connection.executemany(
+                "INSERT INTO rule VALUES (?, ?)",
+                enumerate(codec.pack(each) for each in (*rules_to(rules), *unknown)),
             )
 
     def record_view(self, view: Mapping[str, Any]) -> None:
@@ -274,8 +299,10 @@ def _load(connection: sqlite3.Connection) -> Saved:
         if sha256(row[2]).hexdigest() != row[10]:
             raise ValueError(f"the text of {row[0]} is not the one that was stored")
         documents[row[0]] = codec.document_from(row[:10])
+    rules, unknown = rules_from(map(json.loads, _texts(connection, "rule", "body")))
     session = Session(
         documents=MappingProxyType(documents),
+        rules=rules,
         pairs=tuple(
             Pair(kk, ru, codec.alignment_from(alignment), confidence)
             for kk, ru, alignment, confidence in connection.execute(
@@ -291,8 +318,7 @@ def _load(connection: sqlite3.Connection) -> Saved:
         ),
     )
     view = {name: json.loads(value) for name, value in connection.execute("SELECT * FROM view")}
-    rules = tuple(map(json.loads, _texts(connection, "rule", "body")))
-    return Saved(session, MappingProxyType(view), rules)
+    return Saved(session, MappingProxyType(view), unknown)
 
 
 def _load_review(connection: sqlite3.Connection) -> Review:

@@ -14,6 +14,7 @@ from kzaz_desk.domain.alignment import Origin
 from kzaz_desk.domain.review import Review, Verdict, VerdictState
 from kzaz_desk.project import edits
 from kzaz_desk.project.event_edits import EventEdit, edit_events
+from kzaz_desk.project.ruling import with_rules
 from kzaz_desk.project.session import Session
 from kzaz_desk.ui.commands import EditCommand
 from kzaz_desk.ui.places import Places
@@ -21,6 +22,7 @@ from kzaz_desk.ui.places import Places
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
+    from kzaz_desk.analysis.house_rules import HouseRules
     from kzaz_desk.domain.review import Finding
     from kzaz_desk.domain.text import Document, Lang
     from kzaz_desk.project.edits import Caret, Edited
@@ -274,6 +276,11 @@ class SessionModel(QObject):
             return False
         self._push(after, text, row=row)
         return True
+
+    def set_rules(self, rules: HouseRules) -> None:
+        """Hide or show other findings."""
+        if rules != self._session.rules:
+            self._push(with_rules(self._session, rules), self.tr("Rules"))
 
     def edit_event(self, edit: EventEdit) -> None:
         """Date, merge, split or hide events."""

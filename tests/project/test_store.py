@@ -16,9 +16,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from kzaz_desk.analysis.house_rules import Equivalence, HouseRules
 from kzaz_desk.domain.alignment import Alignment, Bead, Origin
 from kzaz_desk.domain.errors import StoreError, StoreFailure
-from kzaz_desk.domain.review import Review, Verdict, VerdictState
+from kzaz_desk.domain.review import FindingKind, Review, Severity, Verdict, VerdictState
 from kzaz_desk.domain.text import DateSource
 from kzaz_desk.domain.timex import Granularity
 from kzaz_desk.domain.wording import Message
@@ -67,6 +68,11 @@ def full(make_session: Callable[..., Session]) -> Saved:
                 Hide("e5"),
             ),
             notes=(Message("Loading", "%n files left out", count=2),),
+            rules=HouseRules(
+                off=frozenset({FindingKind.FORM}),
+                severities=MappingProxyType({FindingKind.ROUNDING: Severity.INFO}),
+                accepted=(Equivalence("12", "13", "мектеп", "kk"), Equivalence("5 %", "")),
+            ),
         ),
         view=MappingProxyType({"row": 12, "dock": {"width": 0.3, "is_open": True}}),
         rules=({"pattern": "№", "scope": "project"},),
@@ -88,7 +94,7 @@ def test_everything_saved_comes_back(full: Saved, path: Path) -> None:
 
 
 def test_the_test_leaves_no_field_at_its_default(full: Saved) -> None:
-    derived = {"extractions", "findings", "events"}
+    derived = {"extractions", "findings", "events", "found"}
     alignment = full.session.pairs[0].alignment
     for value in (full, full.session, full.session.documents["kk"], NO, alignment):
         for field in fields(value):

@@ -1,0 +1,143 @@
+"""Rules of the house in a session: what they hide is counted, and comes back when they go."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import replace
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
+
+from kzaz_desk.analysis.house_rules import DEFAULT_RULES, Equivalence, HouseRules
+from kzaz_desk.domain.review import FindingKind, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from kzaz_desk.domain.review import Finding
+    from kzaz_desk.domain.text import Document, Place, Span
+    from kzaz_desk.project.session import Session
+
+
+def all_found(session: Session) -> tuple[Finding, ...]:
+    """The findings as the checks made them, before any rule, in order of the text."""
+    return session.found or session.findings
+
+
+def ruled(session: Session, found: tuple[Finding, ...]) -> Session:
+    """The session with these findings, as far as its rules let them be seen.
+
+    Args:
+        session: With its rules.
+        found: All findings, in order of the text, before any rule.
+    """
+    if session.rules == DEFAULT_RULES:
+        return replace(session, findings=found, found=())
+    sentences = _Sentences(session.documents)
+    kept = (session.rules.apply(finding, sentences.of(finding)) for finding in found)
+    return replace(
+        session, findings=tuple(finding for finding in kept if finding is not None), found=found
+    )
+
+
+def with_rules(session: Session, rules: HouseRules) -> Session:
+    """The session under other rules; nothing is compared again."""
+    return ruled(replace(session, rules=rules), all_found(session))
+
+
+def hidden_count(session: Session) -> int:
+    """Number of findings that the rules hide."""
+    return len(all_found(session)) - len(session.findings)
+
+
+def touched_by(session: Session, rules: HouseRules) -> tuple[Finding, ...]:
+    """The findings shown now that other rules would hide or show at another level."""
+    after = {(f.id, f.places): f.severity for f in with_rules(session, rules).findings}
+    return tuple(
+        finding
+        for finding in session.findings
+        if after.get((finding.id, finding.places)) is not finding.severity
+    )
+
+
+def with_equivalence(rules: HouseRules, equivalence: Equivalence) -> HouseRules:
+    """The rules with one more pair of values that may stand for each other."""
+    if equivalence in rules.accepted:
+        return rules
+    return replace(rules, accepted=(*rules.accepted, equivalence))
+
+
+def with_level(rules: HouseRules, kind: FindingKind, level: Severity | None) -> HouseRules:
+    """The rules that show a kind of finding at another level; None for the checks' own."""
+    others = {each: severity for each, severity in rules.severities.items() if each is not kind}
+    severities = others if level is None else {**others, kind: level}
+    return replace(rules, severities=MappingProxyType(severities), off=rules.off - {kind})
+
+
+def without_kind(rules: HouseRules, kind: FindingKind) -> HouseRules:
+    """The rules that do not show a kind of finding."""
+    return replace(with_level(rules, kind, None), off=rules.off | {kind})
+
+
+def rules_to(rules: HouseRules) -> tuple[Mapping[str, str], ...]:
+    """Rules as values that JSON can hold, in a fixed order."""
+    return (
+        *({"rule": "off", "kind": str(kind)} for kind in sorted(rules.off)),
+        *(
+            {"rule": "level", "kind": str(kind), "level": str(level)}
+            for kind, level in sorted(rules.severities.items())
+        ),
+        *(
+            {
+                "rule": "accept",
+                "kk": each.kk_value,
+                "ru": each.ru_value,
+                "context": each.context,
+                "document": each.document,
+            }
+            for each in rules.accepted
+        ),
+    )
+
+
+def rules_from(values: Iterable[Any]) -> tuple[HouseRules, tuple[Any, ...]]:
+    """The rules that stored values stand for, and the values that stand for none.
+
+    Raises:
+        ValueError, KeyError: If a value looks like a rule and is none.
+    """
+    rules, others = DEFAULT_RULES, []
+    for value in values:
+        match value:
+            case {"rule": "off", "kind": kind}:
+                rules = without_kind(rules, FindingKind(kind))
+            case {"rule": "level", "kind": kind, "level": level}:
+                rules = with_level(rules, FindingKind(kind), Severity(level))
+            case {"rule": "accept", "kk": kk, "ru": ru, **rest}:
+                where = (str(rest.get("context", "")), str(rest.get("document", "")))
+                rules = with_equivalence(rules, Equivalence(str(kk), str(ru), *where))
+            case _:
+                others.append(value)
+    return rules, tuple(others)
+
+
+class _Sentences:
+    """Finds the sentence that holds a place."""
+
+    def __init__(self, documents: Mapping[str, Document]) -> None:
+        self._documents = documents
+        self._spans: dict[str, list[Span]] = {}
+
+    def of(self, finding: Finding) -> tuple[str, ...]:
+        """Texts of the sentences that hold a finding's places."""
+        return tuple(self._texts(finding.places))
+
+    def _texts(self, places: Iterable[Place]) -> Iterator[str]:
+        for place in places:
+            document = self._documents[place.document]
+            spans = self._spans.get(place.document)
+            if spans is None:
+                spans = [s for paragraph in document.paragraphs for s in paragraph.sentences]
+                self._spans[place.document] = spans
+            at = bisect_right(spans, place.span.start, key=lambda span: span.start) - 1
+            if at >= 0:
+                yield spans[at].of(document.text)
