@@ -239,6 +239,8 @@ def _is_sport_season(found: Found) -> bool:
     before = found.before()
     if found.tokens.words[found.span("m").start].startswith("маусымы"):
         return True
+    if before == "жылғы" and found.before(3) in ("-", "/"):
+        return True  # "2018-2019 жылғы маусымда"
     if before in found.grammar.numerals or found.after() in ("бойы", "бойғы"):
         return True
     if before in found.grammar.lists["season_before"] or before.endswith(("дік", "дық", "лық")):

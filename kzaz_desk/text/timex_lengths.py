@@ -119,6 +119,8 @@ def _is_age(found: Found) -> bool:
         return True
     if found.after(2) in lists["age_after"]:
         return True
+    if found.before() == "в" and found.tokens.words[found.stop - 1] in ("лет", "год", "года"):
+        return not found.before(2).startswith(tuple(lists["measures"]))
     # "Иван Петров, 26 лет, ..." stands between commas.
     return found.before() == "," and found.after() in (",", ".") and _follows_name(found)
 

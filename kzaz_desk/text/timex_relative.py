@@ -75,6 +75,9 @@ def build_weekday(found: Found) -> list[Draft] | None:
     weekday, reference = found.value("wd"), found.reference
     if reference is None or _is_no_weekday(found):
         return None
+    if _is_exception(found):
+        value = f"XXXX-WXX-{weekday}"
+        return [Draft(value, TimexType.SET, interval=(None, None), carries=False)]
     shift = found.value("wrel")
     if "unit" in found:
         monday = reference - timedelta(days=reference.weekday()) + timedelta(days=_WEEK * shift)
@@ -88,6 +91,12 @@ def build_weekday(found: Found) -> list[Draft] | None:
     else:
         day = last_weekday(reference, weekday)
     return [_day(day, found, part=found.part_of_day)]
+
+
+def _is_exception(found: Found) -> bool:
+    """True for "кроме понедельника": every Monday, none in particular."""
+    words = found.grammar.lists["except_words"]
+    return (found.before() if found.lang is Lang.RU else found.after()) in words
 
 
 def _is_ahead(found: Found) -> bool:
