@@ -73,7 +73,7 @@ class MainWindow(QMainWindow):
         self.model = SessionModel(recheck=use_cases.recheck, parent=self)
         self.loader = Loader(self.model, use_cases.open_paths, self)
         self.background = BackgroundEdits(self.model, use_cases.recheck, self)
-        self.page = PairPage(self.model, theme)
+        self.page = PairPage(self.model, theme, settings)
         self.pair_view = self.page.view
         self.exports = Exports(self.model, settings, self)
         self.findings = FindingPanel(self.model, theme)
@@ -185,6 +185,7 @@ class MainWindow(QMainWindow):
         view.finding_opened.connect(self._on_finding_opened)
         view.zoom_changed.connect(self.status.show_zoom)
         view.link_started.connect(self._on_link_started)
+        view.paragraph_requested.connect(self.ask.paragraph)
         self.findings.finding_activated.connect(lambda _: view.setFocus())
         self.findings.ignore_requested.connect(lambda: self.review.decide(VerdictState.IGNORED))
         self.timeline.place_activated.connect(self._on_place_activated)

@@ -12,16 +12,25 @@ from kzaz_desk.ui.pair_view import PairView
 if TYPE_CHECKING:
     from kzaz_desk.ui.pair_content import PairContent
     from kzaz_desk.ui.session_model import SessionModel
+    from kzaz_desk.ui.settings import Settings
     from kzaz_desk.ui.theme import Theme
 
 
 class PairPage(QWidget):
     """Shows a pair and passes the view's requests on to the session model."""
 
-    def __init__(self, model: SessionModel, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        model: SessionModel,
+        theme: Theme,
+        settings: Settings,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.view = PairView(theme)
         self.find_bar = FindBar(self.view)
+        self.find_bar.similar.setChecked(settings.finds_similar)
+        self.find_bar.similar.toggled.connect(settings.set_finds_similar)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -39,6 +48,7 @@ class PairPage(QWidget):
         view.link_requested.connect(model.link)
         view.confirm_requested.connect(model.toggle_confirmed)
         view.review_requested.connect(model.toggle_needs_review)
+        view.decision_requested.connect(model.set_verdict)
         model.row_touched.connect(view.go_to_bead)
 
     def show_pair(self, content: PairContent) -> None:

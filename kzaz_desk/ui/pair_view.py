@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QHelpEvent
-from PySide6.QtWidgets import QMenu, QToolTip
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent
+from PySide6.QtWidgets import QToolTip
 
 from kzaz_desk.domain.text import Lang, Place, Span
 from kzaz_desk.project.edits import Caret
 from kzaz_desk.ui import pair_clipboard
 from kzaz_desk.ui.accessibility import make_accessible
 from kzaz_desk.ui.pair_browser import PairBrowser
+from kzaz_desk.ui.pair_caret import caret_box
 from kzaz_desk.ui.pair_hit import (
     Counterpart,
     Hit,
     counterpart,
     mark_words,
     numbers_in_words,
-    spans_of,
 )
 from kzaz_desk.ui.pair_keys import PairKeys
+from kzaz_desk.ui.pair_menu import build_menu
 from kzaz_desk.ui.pair_pointer import PairPointer
 from kzaz_desk.ui.pair_row_bar import RowBar
 from kzaz_desk.ui.pair_scene import Area
@@ -32,7 +32,7 @@ from kzaz_desk.ui.span_index import Placed, SpanIndex
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
     from PySide6.QtWidgets import QWidget
 
     from kzaz_desk.ui.pair_content import PairContent
@@ -52,6 +52,8 @@ class PairView(PairBrowser):
         link_started: First cell of a link: row and `Lang`; row -1 when it was given up.
         split_requested: Row and the `Caret` where to split.
         link_requested: Row of the Kazakh and row of the Russian cell.
+        decision_requested: Id of a finding and the `VerdictState` to give it.
+        paragraph_requested: The user wants to go to a paragraph by its number.
     """
 
     finding_activated = Signal(str)
@@ -69,6 +71,8 @@ class PairView(PairBrowser):
     link_requested = Signal(int, int)
     confirm_requested = Signal(int)
     review_requested = Signal(int)
+    decision_requested = Signal(str, object)
+    paragraph_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -299,15 +303,28 @@ class PairView(PairBrowser):
         return super().viewportEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
-        """Offer what can be copied."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        copy = menu.addAction(self.tr("Copy"), self.copy)
-        copy.setEnabled(self._scene.selection is not None)
-        menu.addAction(self.tr("Copy pair as two columns"), self.copy_pair)
-        names = (self.tr("Copy Kazakh number"), self.tr("Copy Russian number"))
-        for lang, name in zip(Lang, names, strict=True):
-            for span in spans_of(self._lit.glow, lang)[:1]:
-                text = span.of(self._content.document(lang).text)
-                menu.addAction(name, partial(pair_clipboard.copy_plain, text))
-        menu.popup(event.globalPos())
+        """Offer what can be done at the pointer, or at the caret if a key asked."""
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            self.open_menu()
+        else:
+            at = self.viewport().mapFromGlobal(event.globalPos())
+            self._pop_up(self.hit(QPointF(at)), event.globalPos())
+
+    def open_menu(self) -> None:
+        """Offer what can be done at the caret."""
+        point, hit = QPoint(8, 8), None
+        if self._scene.caret is not None:
+            lang, offset = self._scene.caret
+            row, (x, y) = caret_box(self._layout, lang, offset)
+            top = self.row_top(row)
+            bead = self._layout.bead_of(lang, offset)
+            hit = Hit(row, bead, lang, in_gutter=False, offset=offset, on_text=True)
+            if top is not None:
+                left = self._layout.columns.text[lang].left
+                point = QPoint(round(left + x), round(top + y + self._layout.typography.pitch))
+        self._pop_up(hit, self.viewport().mapToGlobal(point))
+
+    def _pop_up(self, hit: Hit | None, point: QPoint) -> None:
+        if hit is not None:
+            self.activate_bead(hit.bead)
+        build_menu(self, hit).popup(point)

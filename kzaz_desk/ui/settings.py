@@ -93,6 +93,15 @@ class Settings:
         """Choose whether a decision leads on."""
         self._store.setValue("advances", "true" if advances else "false")
 
+    @property
+    def finds_similar(self) -> bool:
+        """True if a search takes similar letters for the same."""
+        return str(self._store.value("finds_similar", "true")) == "true"
+
+    def set_finds_similar(self, similar: bool) -> None:  # noqa: FBT001 - the slot of a switch
+        """Choose whether a search tells similar letters apart."""
+        self._store.setValue("finds_similar", "true" if similar else "false")
+
     def save_layout(self, geometry: QByteArray, state: QByteArray) -> None:
         """Remember place and docks of the window."""
         self._store.setValue("layout/geometry", geometry)
