@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
 from importlib import import_module
@@ -21,10 +22,9 @@ from kzaz_desk.formats.report_json import json_report
 from kzaz_desk.formats.report_text import text_report
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
-    from kzaz_desk.batch.run import Settings, Step
-    from kzaz_desk.formats.batch_report import BatchReport
+    from kzaz_desk.batch.run import Run, Step
     from kzaz_desk.formats.report import Report
 
 FOUND: Final = 1
@@ -151,7 +151,7 @@ def _check_files(options: argparse.Namespace, level: Severity | None) -> int:
 
 
 def _check_batch(options: argparse.Namespace, level: Severity | None) -> int:
-    from kzaz_desk.batch.run import SUMMARY, Settings
+    from kzaz_desk.batch.run import SUMMARY, Settings, run_batch
 
     out = options.output or Path(_OUT)
     if options.batch.resolve().is_relative_to(out.resolve()):
@@ -160,11 +160,11 @@ def _check_batch(options: argparse.Namespace, level: Severity | None) -> int:
         folder=options.batch,
         out=out,
         form=options.format or "html",
-        workers=options.workers or os.cpu_count() or 1,
         checked=datetime.now().astimezone(),
     )
     try:
-        report = _run_batch(settings, options.cluster)
+        with _workers(options) as run:
+            report = run_batch(replace(settings, run=run), _tell_step)
     except OSError as error:
         return _refuse(f"{out} could not be written: {error.strerror or error}")
     totals = report.totals
@@ -181,14 +181,21 @@ def _check_batch(options: argparse.Namespace, level: Severity | None) -> int:
     return INPUT_ERROR if totals["failed"] or totals["problems"] else 0
 
 
-def _run_batch(settings: Settings, cluster: str | None) -> BatchReport:
+@contextmanager
+def _workers(options: argparse.Namespace) -> Iterator[Run]:
+    """What does the work of a batch: this process, several, or those of a cluster."""
     from kzaz_desk.batch.cluster import Cluster
-    from kzaz_desk.batch.run import run_batch
+    from kzaz_desk.batch.pool import Processes, run_here
 
-    if cluster is None:
-        return run_batch(settings, _tell_step)
-    with Cluster(cluster) as machines:
-        return run_batch(replace(settings, run=machines.run), _tell_step)
+    count = options.workers or os.cpu_count() or 1
+    if options.cluster:
+        with Cluster(options.cluster) as cluster:
+            yield cluster.run
+    elif count == 1:
+        yield run_here
+    else:
+        with Processes(count) as processes:
+            yield processes.run
 
 
 def _tell_step(step: Step) -> None:

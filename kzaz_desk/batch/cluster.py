@@ -60,12 +60,7 @@ class Cluster:
         self._client.close()
 
     def run(
-        self,
-        work: Callable[[Task], Outcome],
-        tasks: Sequence[Task],
-        done: Done[Outcome],
-        *,
-        workers: int,  # noqa: ARG002 - the cluster has as many as it has
+        self, work: Callable[[Task], Outcome], tasks: Sequence[Task], done: Done[Outcome]
     ) -> None:
         """Do all tasks; tell `done` of each in the caller's thread.
 

@@ -15,10 +15,11 @@ from concurrent.futures import (
 from concurrent.futures.process import BrokenProcessPool
 from itertools import islice
 from multiprocessing import active_children, get_context
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, Final, Self, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from types import TracebackType
 
 Task = TypeVar("Task")
 Outcome = TypeVar("Outcome")
@@ -30,50 +31,67 @@ CRASHED: Final = "The process that did the work broke down."
 _AHEAD: Final = 2
 
 
-def run_all(
-    work: Callable[[Task], Outcome],
-    tasks: Sequence[Task],
-    done: Done[Outcome],
-    *,
-    workers: int,
-) -> None:
-    """Do all tasks, in any order.
-
-    Args:
-        work: A function of a module; takes a task, gives a result. Both must be picklable.
-        tasks: What is to be done.
-        done: Called in this thread for each task.
-        workers: How many processes; 1 for none but this one.
-
-    Raises:
-        KeyboardInterrupt: If the user asked to stop; the processes are gone then.
-    """
-    left = dict(enumerate(tasks))
-    if workers == 1:
-        with ThreadPoolExecutor(1) as alone:
-            _round(alone, work, left, done, 1)
-        return
-    while left:
-        suspects = _in_processes(work, left, done, workers)
-        for number in suspects:
-            # Whichever broke the pool does so again, and now it is alone.
-            one = {number: left.pop(number)}
-            if _in_processes(work, one, done, 1):
-                done(number, None, CRASHED)
+def run_here(work: Callable[[Task], Outcome], tasks: Sequence[Task], done: Done[Outcome]) -> None:
+    """Do all tasks in this process, in their order; tell `done` of each in this thread."""
+    with ThreadPoolExecutor(1) as alone:
+        _round(alone, work, dict(enumerate(tasks)), done, 1)
 
 
-def _in_processes(
-    work: Callable[[Task], Outcome], left: dict[int, Task], done: Done[Outcome], workers: int
-) -> list[int]:
-    context = get_context("spawn")
-    with ProcessPoolExecutor(workers, mp_context=context, initializer=_ignore_stop) as pool:
-        try:
-            return _round(pool, work, left, done, workers)
-        except KeyboardInterrupt:
-            pool.shutdown(wait=False, cancel_futures=True)
+class Processes:
+    """Some processes that do tasks; started when they are first needed, used until the end."""
+
+    def __init__(self, count: int) -> None:
+        """Have at most `count` processes."""
+        self._count = count
+        self._pool: ProcessPoolExecutor | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        if self._pool is None:
+            return
+        if error is not None:
+            # Whoever stops the program does not want to wait for what is under way.
             for child in active_children():
                 child.terminate()
-            raise
+        self._pool.shutdown(cancel_futures=True)
+
+    def run(
+        self, work: Callable[[Task], Outcome], tasks: Sequence[Task], done: Done[Outcome]
+    ) -> None:
+        """Do all tasks, in any order.
+
+        Args:
+            work: A function of a module; takes a task, gives a result. Both must be picklable.
+            tasks: What is to be done.
+            done: Called in this thread for each task.
+        """
+        left = dict(enumerate(tasks))
+        while left:
+            for number in self._run(work, left, done):
+                # Whichever broke the pool does so again, and now it is alone.
+                one = {number: left.pop(number)}
+                if self._run(work, one, done):
+                    done(number, None, CRASHED)
+
+    def _run(
+        self, work: Callable[[Task], Outcome], left: dict[int, Task], done: Done[Outcome]
+    ) -> list[int]:
+        if self._pool is None:
+            self._pool = ProcessPoolExecutor(
+                self._count, mp_context=get_context("spawn"), initializer=_ignore_stop
+            )
+        suspects = _round(self._pool, work, left, done, self._count)
+        if suspects:
+            self._pool.shutdown()
+            self._pool = None
+        return suspects
 
 
 def _ignore_stop() -> None:

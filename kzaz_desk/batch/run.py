@@ -9,7 +9,7 @@ from hashlib import file_digest
 from typing import TYPE_CHECKING, Final, Protocol
 
 from kzaz_desk import services
-from kzaz_desk.batch.pool import run_all
+from kzaz_desk.batch.pool import run_here
 from kzaz_desk.batch.record import Records
 from kzaz_desk.batch.tree import grouped, plain_name, text_files
 from kzaz_desk.batch.work import (
@@ -52,15 +52,10 @@ _UNSAFE: Final = re.compile(r"[^\w.-]+")
 
 
 class Run(Protocol):
-    """Does a function for all tasks, in any order and any place: see `pool.run_all`."""
+    """Does a function for all tasks, in any order and any place: see `pool.Processes`."""
 
     def __call__(
-        self,
-        work: Callable[[Task], Outcome],
-        tasks: Sequence[Task],
-        done: Done[Outcome],
-        *,
-        workers: int,
+        self, work: Callable[[Task], Outcome], tasks: Sequence[Task], done: Done[Outcome]
     ) -> None:
         """Do all tasks; tell `done` of each in the caller's thread."""
         ...
@@ -74,7 +69,6 @@ class Settings:
         folder: The tree with the texts.
         out: Folder for the results; made if it is not there.
         form: Format of the reports, one of `work.FORMATS`.
-        workers: How many processes.
         checked: When the batch is run; None to leave it out.
         run: What does the work.
     """
@@ -82,9 +76,8 @@ class Settings:
     folder: Path
     out: Path
     form: str = "html"
-    workers: int = 1
     checked: datetime | None = None
-    run: Run = run_all
+    run: Run = run_here
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +99,7 @@ def run_batch(settings: Settings, progress: Callable[[Step], None]) -> BatchRepo
     """Check all pairs of a folder tree.
 
     What was checked before, with the same content, version and format, is taken from the folder
-    of the results. The answer does not depend on the number of workers.
+    of the results. The answer does not depend on where the work is done.
 
     Args:
         settings: Where, and how.
@@ -196,7 +189,6 @@ class _Batch:
             check_pair,
             [jobs[number] for number in waiting],
             lambda at, result, problem: done(waiting[at], result, problem),
-            workers=self.settings.workers,
         )
         return BatchReport(
             program=services.program_name(),
@@ -239,7 +231,7 @@ class _Batch:
             self.progress(Step(len(found), len(groups)))
 
         tasks = [groups[number] for number in waiting]
-        self.settings.run(find_pairs, tasks, done, workers=self.settings.workers)
+        self.settings.run(find_pairs, tasks, done)
         for _, result in sorted(found.items()):
             self.pairs += result.pairs
             self.alone |= dict(result.alone)

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import multiprocessing
 
-from kzaz_desk.batch.pool import CRASHED, run_all
+import pytest
 
-if TYPE_CHECKING:
-    import pytest
+from kzaz_desk.batch.pool import CRASHED, Processes, run_here
 
 TASKS = ("1 + 1", "1 / 0", "2 + 2", "3 + 3", "4 + 4")
 CRASH = "__import__('os')._exit(3)"
@@ -28,7 +27,7 @@ class Outcomes:
 def test_every_task_is_done_once_and_a_failure_stops_nothing() -> None:
     outcomes = Outcomes()
 
-    run_all(eval, TASKS, outcomes, workers=1)
+    run_here(eval, TASKS, outcomes)
 
     assert outcomes.results == {0: 2, 2: 4, 3: 6, 4: 8}
     assert outcomes.problems == {1: "ZeroDivisionError: division by zero"}
@@ -37,7 +36,8 @@ def test_every_task_is_done_once_and_a_failure_stops_nothing() -> None:
 def test_task_that_kills_its_process_is_told_and_the_others_are_done() -> None:
     outcomes = Outcomes()
 
-    run_all(eval, [*TASKS, CRASH, "5 + 5"], outcomes, workers=2)
+    with Processes(2) as processes:
+        processes.run(eval, [*TASKS, CRASH, "5 + 5"], outcomes)
 
     assert outcomes.results == {0: 2, 2: 4, 3: 6, 4: 8, 6: 10}
     assert outcomes.problems == {1: "ZeroDivisionError: division by zero", 5: CRASHED}
@@ -46,4 +46,15 @@ def test_task_that_kills_its_process_is_told_and_the_others_are_done() -> None:
 def test_nothing_to_do_starts_no_process(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("kzaz_desk.batch.pool.ProcessPoolExecutor", None)
 
-    run_all(eval, [], Outcomes(), workers=2)
+    with Processes(2) as processes:
+        processes.run(eval, [], Outcomes())
+
+
+def test_stopped_batch_waits_for_nothing() -> None:
+    def stop(number: int, result: object, problem: str) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt), Processes(2) as processes:
+        processes.run(eval, ["1", "__import__('threading').Event().wait()"], stop)
+
+    assert multiprocessing.active_children() == []

@@ -9,6 +9,7 @@ import pytest
 from python_calamine import CalamineWorkbook
 
 from kzaz_desk.batch import run
+from kzaz_desk.batch.pool import Processes
 from kzaz_desk.batch.run import Settings, Step, run_batch
 from kzaz_desk.command_line import main
 from kzaz_desk.domain.errors import ReadError
@@ -124,8 +125,9 @@ def test_each_pair_has_its_report_and_the_summary_leads_there(tree: Path, tmp_pa
 
 
 def test_result_does_not_depend_on_the_number_of_workers(tree: Path, tmp_path: Path) -> None:
-    for workers in (1, 2):
-        run_batch(Settings(tree, tmp_path / str(workers), workers=workers), _ignore)
+    run_batch(Settings(tree, tmp_path / "1"), _ignore)
+    with Processes(2) as processes:
+        run_batch(Settings(tree, tmp_path / "2", run=processes.run), _ignore)
 
     assert _files(tmp_path / "1") == _files(tmp_path / "2")
 

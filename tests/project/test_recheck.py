@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,15 +15,16 @@ from kzaz_desk.domain.errors import PairError
 from kzaz_desk.domain.review import Verdict, VerdictState
 from kzaz_desk.domain.text import DateSource, Lang, Place
 from kzaz_desk.domain.timex import Granularity
+from kzaz_desk.formats.base import RawDocument
 from kzaz_desk.project.document_edits import with_document_date
 from kzaz_desk.project.edits import Caret, set_origin, split
 from kzaz_desk.project.event_edits import Hide, Redate, edit_events
+from kzaz_desk.project.loading import Loaded, build_document
 from kzaz_desk.project.recheck import RecheckSummary, recheck, reread
 from kzaz_desk.services import open_paths
+from kzaz_desk.text.segment import split_paragraphs
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from kzaz_desk.align.encoders import SentenceEncoder
     from kzaz_desk.domain.review import Finding
     from kzaz_desk.project.session import Session
@@ -358,14 +360,17 @@ def test_text_that_did_not_change_gives_the_same_session(opened: Session, change
 )
 @given(st.lists(st.sampled_from((*RU, "Новый абзац о погоде: 15 градусов.")), min_size=1))
 def test_no_answer_and_no_paragraph_is_lost_whatever_the_edit(
-    opened: Session, change: Change, paragraphs: list[str]
+    opened: Session, encoder: SentenceEncoder, paragraphs: list[str]
 ) -> None:
     session = opened
+    text = "\n\n".join(paragraphs)
+    raw = RawDocument(Path("ru.txt"), text, split_paragraphs(text))
+    changed = Loaded((build_document(raw, "ru.txt", Lang.RU),))
     for row in range(3):
         session, _ = _answer(session, row)
         session = set_origin(session, 0, row, Origin.CONFIRMED).session
 
-    after, summary = change(session, tuple(paragraphs))
+    after, summary = recheck(session, changed, time=NOW, encoder=encoder)
 
     beads = after.pairs[0].alignment.beads
     for lang, count in ((Lang.KK, len(KK)), (Lang.RU, len(paragraphs))):
