@@ -10,6 +10,7 @@ import numpy as np
 
 from kzaz_desk.align.blocks import solved
 from kzaz_desk.align.features import gather
+from kzaz_desk.align.order import in_order
 from kzaz_desk.align.search import Refiner, Search
 from kzaz_desk.align.sides import describe
 from kzaz_desk.align.weights import load_weights
@@ -18,7 +19,7 @@ from kzaz_desk.domain.progress import Stage, Unwatched
 from kzaz_desk.domain.text import Lang
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from kzaz_desk.align.encoders import SentenceEncoder
     from kzaz_desk.align.sides import Side
@@ -195,21 +196,3 @@ def _batches(runs: Sequence[tuple[range, range]]) -> Iterator[list[tuple[range, 
         kk_stop, ru_stop = kk.stop if kk else kk_stop, ru.stop if ru else ru_stop
     if batch:
         yield batch
-
-
-def in_order(beads: Iterable[Bead]) -> tuple[Bead, ...]:
-    """Beads by their Kazakh side; one without it after the bead of the Russian segment before."""
-    listed = list(beads)
-    followers = {bead.ru.start: bead for bead in listed if not bead.kk}
-    ordered = list(_following(followers, 0))
-    for bead in sorted((b for b in listed if b.kk), key=lambda b: b.kk.start):
-        ordered.append(bead)
-        if bead.ru:
-            ordered += _following(followers, bead.ru.stop)
-    return tuple(ordered)
-
-
-def _following(followers: dict[int, Bead], ru: int) -> Iterator[Bead]:
-    while ru in followers:
-        yield followers[ru]
-        ru = followers[ru].ru.stop

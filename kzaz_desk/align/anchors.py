@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from kzaz_desk.domain.progress import Stage, Unwatched
+from kzaz_desk.domain.progress import Stage
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -38,32 +38,32 @@ _TWINS = 12
 _TIE = 1e-4
 
 
-def cut_blocks(kk: Side, ru: Side, monitor: Monitor | None = None) -> list[Block]:
+def cut_blocks(kk: int, ru: int, nearest: Sequence[Point]) -> list[Block]:
     """Runs of both sides that cover everything in order and can be aligned one by one.
 
     Args:
-        kk: The Kazakh side.
-        ru: The Russian side.
-        monitor: Told how far the search for anchors has come, up to half of the stage.
+        kk: Number of Kazakh segments.
+        ru: Number of Russian segments.
+        nearest: Pairs that are each other's nearest neighbour.
     """
-    whole = (range(len(kk)), range(len(ru)))
-    if len(kk) * len(ru) <= SMALL:
+    whole = (range(kk), range(ru))
+    if kk * ru <= SMALL:
         return [whole]
-    chain = find_anchors(kk, ru, monitor or Unwatched())
+    chain = rising(nearest)
     blocks = _between(whole, _sure_cuts(chain))
     return [small for block in blocks for small in _halved(block, chain)]
-
-
-def find_anchors(kk: Side, ru: Side, monitor: Monitor) -> list[Point]:
-    """The longest chain of mutual nearest neighbours, both indices rising."""
-    return rising(list(nearest_pairs(kk, ru, monitor)))
 
 
 def nearest_pairs(kk: Side, ru: Side, monitor: Monitor) -> Iterator[Point]:
     """Pairs of segments that are each other's nearest neighbour, twins included.
 
     In a huge text only the longest segments are looked at.
+
+    Raises:
+        Cancelled: If the user asked to stop.
     """
+    if not len(kk) or not len(ru):
+        return
     kk_picked, ru_picked = _longest(kk), _longest(ru)
     left, right = _centred(kk.sums[kk_picked], ru.sums[ru_picked])
     for i, j in _neighbours(left, right, monitor):

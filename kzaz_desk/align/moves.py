@@ -2,78 +2,112 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from kzaz_desk.align.anchors import nearest_pairs
-from kzaz_desk.align.beads import SKIP_KK, SKIP_RU, Shape
 from kzaz_desk.align.blocks import solved
 from kzaz_desk.align.features import gather
+from kzaz_desk.align.gains import gains_of
+from kzaz_desk.align.order import Order
+from kzaz_desk.align.relocation import COST, NEAREST
+from kzaz_desk.domain.progress import Stage
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Sequence, Set
 
-    from kzaz_desk.align.beads import Scores
+    from numpy.typing import NDArray
+
+    from kzaz_desk.align.anchors import Point
     from kzaz_desk.align.sides import Side
     from kzaz_desk.align.weights import Weights
     from kzaz_desk.domain.alignment import Bead
     from kzaz_desk.domain.progress import Monitor
 
-_MOVE_COST = 2.0
+_NOT_NEAREST = -2.9
 _REACH = 4  # beads that a moved chapter may leave alone in between
 
 
-def link_moved(
-    beads: Sequence[Bead], kk: Side, ru: Side, weights: Weights, monitor: Monitor
-) -> list[Bead]:
-    """Pair segments that were left alone with counterparts that stand elsewhere.
+@dataclass(frozen=True, slots=True)
+class Moves:
+    """Looks for counterparts out of order.
 
-    Each stretch left alone on one side is searched against each stretch of the other side that
-    holds a nearest neighbour; what the bead gains must outweigh the number of chances there were.
-
-    Args:
-        beads: Beads of both sides, in any order.
+    Attributes:
         kk: The whole Kazakh side.
         ru: The whole Russian side.
         weights: Of the bead search.
+        points: Pairs that are each other's nearest neighbour in the whole text.
         monitor: Asked whether to go on.
-
-    Returns:
-        The beads, new ones `moved`, in no order.
     """
-    alone_kk = sorted(bead.kk.start for bead in beads if not bead.ru)
-    alone_ru = sorted(bead.ru.start for bead in beads if not bead.kk)
-    if not alone_kk or not alone_ru:
-        return list(beads)
-    cost = _MOVE_COST + float(np.log(len(alone_kk) * len(alone_ru)))
-    linked: list[Bead] = []
-    taken: set[tuple[bool, int]] = set()
-    for kk_run, ru_run in _stretches(alone_kk, alone_ru, kk, ru, monitor):
-        for bead in _linked(kk_run, ru_run, kk, ru, weights, cost):
-            keys = {(True, i) for i in bead.kk} | {(False, i) for i in bead.ru}
-            if not keys & taken:
-                taken |= keys
-                linked.append(bead)
-    rest = [bead for bead in beads if bead.kk and bead.ru]
-    lone_kk = [b for b in beads if not b.ru and (True, b.kk.start) not in taken]
-    lone_ru = [b for b in beads if not b.kk and (False, b.ru.start) not in taken]
-    return [*rest, *linked, *lone_kk, *lone_ru]
+
+    kk: Side
+    ru: Side
+    weights: Weights
+    points: Set[Point]
+    monitor: Monitor
+
+    def linked(self, beads: Sequence[Bead]) -> list[Bead]:
+        """The beads with segments linked that were left alone, in no order.
+
+        Each stretch left alone on one side is searched against each stretch of the other side
+        that holds a nearest neighbour; what is gained must outweigh the number of chances.
+        """
+        lone_kk = sorted(bead.kk.start for bead in beads if not bead.ru)
+        lone_ru = sorted(bead.ru.start for bead in beads if not bead.kk)
+        if not lone_kk or not lone_ru:
+            return list(beads)
+        cost = COST + float(np.log(len(lone_kk) * len(lone_ru)))
+        order = Order.of(beads)
+        kk_taken: set[int] = set()
+        ru_taken: set[int] = set()
+        linked: list[Bead] = []
+        for kk, ru in self._stretches(lone_kk, lone_ru):
+            for bead in self._stretch(kk, ru, cost):
+                if kk_taken.isdisjoint(bead.kk) and ru_taken.isdisjoint(bead.ru):
+                    kk_taken |= set(bead.kk)
+                    ru_taken |= set(bead.ru)
+                    linked.append(order.placed(bead))
+        rest = [bead for bead in beads if bead.kk and bead.ru]
+        rest += [b for b in beads if not b.ru and b.kk.start not in kk_taken]
+        rest += [b for b in beads if not b.kk and b.ru.start not in ru_taken]
+        return [*rest, *linked]
+
+    def _stretches(self, lone_kk: list[int], lone_ru: list[int]) -> list[tuple[range, range]]:
+        """Pairs of stretches with mutual nearest neighbours, those with the most first."""
+        left, right = self.kk.part(lone_kk), self.ru.part(lone_ru)
+        kk_runs, ru_runs = _runs(lone_kk), _runs(lone_ru)
+        votes: dict[tuple[range, range], int] = {}
+        for i, j in nearest_pairs(left, right, self.monitor):
+            key = (kk_runs[lone_kk[i]], ru_runs[lone_ru[j]])
+            votes[key] = votes.get(key, 0) + 1
+        return sorted(votes, key=lambda key: (-votes[key], key[0].start, key[1].start))
+
+    def _stretch(self, kk: range, ru: range, cost: float) -> Iterator[Bead]:
+        """Beads that outweigh, together with those near them, the cost of a move."""
+        self.monitor.report(Stage.ALIGN, 1.0)
+        evidence = gather(
+            self.kk.part(kk),
+            self.ru.part(ru),
+            around_kk=self.kk.around(kk),
+            around_ru=self.ru.around(ru),
+        )
+        path = solved(evidence, self.weights, kk, ru)
+        gains = gains_of(path, self.kk, self.ru, self.weights)
+        for cluster in _clusters(gains):
+            is_nearest = any(_holds(path[at], self.points) for at in cluster)
+            surplus = gains[cluster].sum() + (NEAREST if is_nearest else _NOT_NEAREST) - cost
+            if surplus > 0:
+                sure = float(1 / (1 + np.exp(-surplus)))
+                yield from (
+                    replace(path[at], confidence=sure * path[at].confidence) for at in cluster
+                )
 
 
-def _stretches(
-    alone_kk: list[int], alone_ru: list[int], kk: Side, ru: Side, monitor: Monitor
-) -> list[tuple[range, range]]:
-    """Pairs of stretches with mutual nearest neighbours, those with the most first."""
-    left, right = kk.part(alone_kk), ru.part(alone_ru)
-    kk_runs, ru_runs = _runs(alone_kk), _runs(alone_ru)
-    votes: dict[tuple[range, range], int] = {}
-    for i, j in nearest_pairs(left, right, monitor):
-        key = (kk_runs[alone_kk[i]], ru_runs[alone_ru[j]])
-        votes[key] = votes.get(key, 0) + 1
-    return sorted(votes, key=lambda key: (-votes[key], key[0].start, key[1].start))
+def _holds(bead: Bead, points: Set[Point]) -> bool:
+    return any((kk, ru) in points for kk in bead.kk for ru in bead.ru)
 
 
 def _runs(indices: Sequence[int]) -> dict[int, range]:
@@ -90,45 +124,10 @@ def _runs(indices: Sequence[int]) -> dict[int, range]:
     }
 
 
-def _linked(
-    kk_run: range, ru_run: range, kk: Side, ru: Side, weights: Weights, cost: float
-) -> Iterator[Bead]:
-    """Beads that outweigh, together with those near them, the cost of a move."""
-    evidence = gather(
-        kk.part(kk_run),
-        ru.part(ru_run),
-        around_kk=kk.around(kk_run),
-        around_ru=ru.around(ru_run),
-    )
-    scores = weights.scores(evidence)
-    path = solved(evidence, weights, kk_run, ru_run)
-    gains = [_gain(scores, bead, kk_run.start, ru_run.start) for bead in path]
-    for cluster in _clusters(gains):
-        surplus = sum(gains[at] for at in cluster) - cost
-        if surplus > 0:
-            sure = float(1 / (1 + np.exp(-surplus)))
-            yield from (
-                replace(path[at], moved=True, confidence=sure * path[at].confidence)
-                for at in cluster
-            )
-
-
-def _gain(scores: Scores, bead: Bead, first_kk: int, first_ru: int) -> float:
-    """How much better a bead is than leaving its segments alone; 0 for one left alone."""
-    if not bead.kk or not bead.ru:
-        return 0.0
-    kk, ru = bead.kk.start - first_kk, bead.ru.start - first_ru
-    alone_kk = scores.tables[SKIP_KK][kk : kk + len(bead.kk), 0].sum()
-    alone_ru = scores.tables[SKIP_RU][0, ru : ru + len(bead.ru)].sum()
-    return float(scores.tables[Shape(*bead.shape)][kk, ru] - alone_kk - alone_ru)
-
-
-def _clusters(gains: Sequence[float]) -> list[list[int]]:
+def _clusters(gains: NDArray[np.float64]) -> list[list[int]]:
     """Places of beads that gain something, together while they are near each other."""
     clusters: list[list[int]] = []
-    for at, gain in enumerate(gains):
-        if gain <= 0:
-            continue
+    for at in np.flatnonzero(gains > 0).tolist():
         if clusters and at - clusters[-1][-1] <= _REACH:
             clusters[-1].append(at)
         else:

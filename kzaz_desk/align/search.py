@@ -5,17 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
-from kzaz_desk.align.anchors import cut_blocks, rising
+from kzaz_desk.align.anchors import cut_blocks, nearest_pairs, rising
 from kzaz_desk.align.blocks import alone_kk, alone_ru, solved
 from kzaz_desk.align.features import gather
 from kzaz_desk.align.lists import unfold_lists
-from kzaz_desk.align.moves import link_moved
+from kzaz_desk.align.moves import Moves
+from kzaz_desk.align.relocation import Relocation
 from kzaz_desk.domain.progress import Stage
 from kzaz_desk.domain.text import Lang
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from kzaz_desk.align.anchors import Point
     from kzaz_desk.align.encoders import Vectors
     from kzaz_desk.align.sides import Side
     from kzaz_desk.align.weights import Weights
@@ -67,20 +69,34 @@ class Search:
             Cancelled: If the user asked to stop.
         """
         found: list[Bead] = []
-        gaps = list(_gaps(fixed, len(self.kk), len(self.ru)))
-        for kk, ru in gaps:
-            found += self._stretch(kk, ru, monitor)
+        points: list[Point] = []
+        for kk, ru in _gaps(fixed, len(self.kk), len(self.ru)):
+            nearest = self._nearest(kk, ru, monitor)
+            points += [(kk[i], ru[j]) for i, j in nearest]
+            found += self._stretch(kk, ru, nearest, monitor)
         if refiner is not None:
             closer = self._refined(found, refiner, monitor)
             return closer.beads(fixed, monitor) if closer else [*fixed, *found]
-        return [*fixed, *link_moved(found, self.kk, self.ru, self.weights, monitor)]
 
-    def _stretch(self, kk: Ids, ru: Ids, monitor: Monitor) -> list[Bead]:
+        def solve(kk: Ids, ru: Ids) -> list[Bead]:
+            return self._stretch(kk, ru, self._nearest(kk, ru, monitor), monitor)
+
+        relocation = Relocation(self.kk, self.ru, self.weights, points, solve)
+        moves = Moves(self.kk, self.ru, self.weights, frozenset(points), monitor)
+        return [*fixed, *moves.linked(relocation.applied(found))]
+
+    def _nearest(self, kk: Ids, ru: Ids, monitor: Monitor) -> list[Point]:
+        """Places of segments that are each other's nearest neighbour."""
+        if not kk or not ru:
+            return []
+        return list(nearest_pairs(self.kk.part(kk), self.ru.part(ru), monitor))
+
+    def _stretch(self, kk: Ids, ru: Ids, nearest: Sequence[Point], monitor: Monitor) -> list[Bead]:
         """Beads between two fixed ones, both sides rising except for crossed ones."""
         if not kk or not ru:
             return [alone_kk(i) for i in kk] + [alone_ru(i) for i in ru]
         beads: list[Bead] = []
-        blocks = cut_blocks(self.kk.part(kk), self.ru.part(ru), monitor)
+        blocks = cut_blocks(len(kk), len(ru), nearest)
         for done, (kk_run, ru_run) in enumerate(blocks):
             monitor.report(Stage.ALIGN, 0.5 + 0.5 * done / len(blocks))
             kk_ids, ru_ids = kk[kk_run.start : kk_run.stop], ru[ru_run.start : ru_run.stop]

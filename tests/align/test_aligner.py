@@ -111,6 +111,38 @@ def test_chapter_at_another_place_is_paired_and_marked(
 
 
 @pytest.mark.parametrize(
+    ("first", "middle", "stop"),
+    [(3, 8, 13), (0, 2, 24), (10, 17, 24), (5, 6, 20)],
+    ids=["equal", "first to the end", "last", "one paragraph"],
+)
+def test_swapped_chapters_are_paired_and_reported(
+    first: int, middle: int, stop: int, encoder: StaticEncoder, sentences: Pairs
+) -> None:
+    kk, ru = _split(sentences)
+    order = [*range(first), *range(middle, stop), *range(first, middle), *range(stop, 24)]
+
+    beads = _aligned(kk, [ru[i] for i in order], encoder)
+
+    assert _links(beads) == [([i], [order.index(i)]) for i in range(24)]
+    moved = [bead.kk.start for bead in beads if bead.moved]
+    assert moved in ([*range(first, middle)], [*range(middle, stop)])
+
+
+def test_foreign_paragraphs_far_apart_are_not_taken_for_a_moved_one(
+    encoder: StaticEncoder, sentences: Pairs
+) -> None:
+    kk, ru = _split(sentences)
+    kk.insert(4, "Порттағы тұрғындар кешке балық базарына барады.")
+    ru.insert(19, "Авиакомпания откроет прямые рейсы на побережье, билет подешевеет.")
+
+    beads = _aligned(kk, ru, encoder)
+
+    assert ([4], []) in _links(beads)
+    assert ([], [19]) in _links(beads)
+    assert not any(bead.moved for bead in beads)
+
+
+@pytest.mark.parametrize(
     ("kk", "ru", "links"),
     [
         ([], [], []),
@@ -184,6 +216,23 @@ class TestFixedBeads:
 
         assert set(fixed) <= set(beads)
         Alignment(beads)
+
+    def test_stay_where_a_chapter_around_them_moved(
+        self, encoder: StaticEncoder, sentences: Pairs
+    ) -> None:
+        kk, ru = _split(sentences)
+        order = [*range(4), *range(14, 20), *range(4, 14), *range(20, 24)]
+        moved = [ru[i] for i in order]
+        fixed = (
+            Bead(range(16, 17), range(0), origin=Origin.CONFIRMED),
+            Bead(range(0), range(6, 7), origin=Origin.CONFIRMED),
+        )
+
+        beads = align_paragraphs(_segments(kk), _segments(moved), encoder=encoder, fixed=fixed)
+
+        assert set(fixed) <= set(beads)
+        Alignment(beads)
+        assert [bead.kk.start for bead in beads if bead.moved] == [14, 15, 17, 18, 19]
 
     def test_no_bead_reaches_over_a_settled_segment(
         self, encoder: StaticEncoder, sentences: Pairs

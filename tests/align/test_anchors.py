@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kzaz_desk.align.anchors import LARGE, cut_blocks, rising
+from kzaz_desk.align.anchors import LARGE, cut_blocks, nearest_pairs, rising
 from kzaz_desk.align.sides import Side, describe
-from kzaz_desk.domain.progress import Cancelled, Stage
+from kzaz_desk.domain.progress import Cancelled, Stage, Unwatched
 
 POINTS = st.lists(st.tuples(st.integers(0, 9), st.integers(0, 9)), max_size=8, unique=True)
 
@@ -17,6 +17,10 @@ POINTS = st.lists(st.tuples(st.integers(0, 9), st.integers(0, 9)), max_size=8, u
 def _side(vectors: np.ndarray) -> Side:
     texts = ["сөз"] * len(vectors)
     return describe(texts, [()] * len(vectors), vectors.astype(np.float32))
+
+
+def _blocks(kk: Side, ru: Side) -> list[tuple[range, range]]:
+    return cut_blocks(len(kk), len(ru), list(nearest_pairs(kk, ru, Unwatched())))
 
 
 def _twins(count: int) -> np.ndarray:
@@ -48,7 +52,7 @@ def test_chain_rises_and_none_is_longer(points: list[tuple[int, int]]) -> None:
 def test_blocks_cover_both_sides_in_order(kk: range, ru: list[int]) -> None:
     vectors = _twins(300)
 
-    blocks = cut_blocks(_side(vectors[list(kk)]), _side(vectors[list(ru)]))
+    blocks = _blocks(_side(vectors[list(kk)]), _side(vectors[list(ru)]))
 
     assert [i for block in blocks for i in block[0]] == list(range(len(kk)))
     assert [i for block in blocks for i in block[1]] == list(range(len(ru)))
@@ -58,7 +62,7 @@ def test_cut_follows_a_missing_chapter() -> None:
     vectors = _twins(400)
     left = [*range(100), *range(250, 400)]
 
-    blocks = cut_blocks(_side(vectors), _side(vectors[left]))
+    blocks = _blocks(_side(vectors), _side(vectors[left]))
 
     starts = [(kk.start, left[ru.start]) for kk, ru in blocks]
     assert len(starts) > 3
@@ -69,7 +73,7 @@ def test_text_without_anchors_is_still_cut_to_bounded_blocks() -> None:
     rng = np.random.default_rng(3)
     kk, ru = _side(np.zeros((900, 8))), _side(rng.normal(size=(900, 8)))
 
-    blocks = cut_blocks(kk, ru)
+    blocks = _blocks(kk, ru)
 
     assert max(len(k) * len(r) for k, r in blocks) <= LARGE
 
@@ -83,4 +87,4 @@ def test_search_for_anchors_can_be_cancelled() -> None:
     side = _side(_twins(200))
 
     with pytest.raises(Cancelled):
-        cut_blocks(side, side, _Impatient())
+        list(nearest_pairs(side, side, _Impatient()))
