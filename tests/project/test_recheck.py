@@ -355,6 +355,35 @@ def test_text_that_did_not_change_gives_the_same_session(opened: Session, change
     assert (summary.changed, summary.due, dict(summary.verdicts)) == ((), (), {})
 
 
+def _memory(rows: list[tuple[str, str]]) -> str:
+    units = "".join(
+        f'<tu><tuv xml:lang="kk"><seg>{kk}</seg></tuv><tuv xml:lang="ru"><seg>{ru}</seg></tuv></tu>'
+        for kk, ru in rows
+    )
+    return f'<tmx version="1.4"><header srclang="kk"/><body>{units}</body></tmx>'
+
+
+def test_file_that_holds_both_sides_keeps_its_own_alignment(
+    tmp_path: Path, encoder: SentenceEncoder
+) -> None:
+    path = tmp_path / "memory.tmx"
+    rows = [(KK[0], RU[0]), (KK[1], RU[2]), (KK[4], RU[4])]
+    path.write_text(_memory(rows), encoding="utf-8")
+    session = open_paths([path], encoder=encoder)
+    session = set_origin(session, 0, 1, Origin.CONFIRMED).session
+    session, finding = _answer(session, 0)
+    path.write_text(_memory([(KK[3], RU[5]), *rows]), encoding="utf-8")
+
+    changed = reread(session, ["memory.tmx#ru"])
+    after, _ = recheck(session, changed, time=NOW, encoder=encoder)
+
+    assert list(after.documents) == list(session.documents)
+    beads = after.pairs[0].alignment.beads
+    assert [(bead.kk, bead.ru) for bead in beads] == [(range(n, n + 1),) * 2 for n in range(4)]
+    assert [bead.origin for bead in beads].index(Origin.CONFIRMED) == 2
+    assert after.review.verdict(finding).is_decided
+
+
 @settings(
     max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
