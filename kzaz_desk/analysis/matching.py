@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 _UNLIKE = frozenset({"money", "share", "label", "count", "temperature", "pound"})
 _TOLERANCE = Fraction(3, 100)
 _HALF_DAY = 12
+_BOUND_APART = 0.5  # as far as half a passage
+_TEN, _CENTURY = 10, 100
+_LONGEST_CODE = 24  # digits that are still read as a number
 _MANY = 10_000  # encounters of two sides that are still looked at one by one
 
 
@@ -99,7 +102,13 @@ class _Pool:
             return
         here, there = _shelves(self.kk, key), _shelves(self.ru, key)
         candidates = [
-            (distance(one, other), one.quantity.start, other.quantity.start, one, other)
+            (
+                distance(one, other) + _other_bound(one, other),
+                one.quantity.start,
+                other.quantity.start,
+                one,
+                other,
+            )
             for shelf in here.keys() & there.keys()
             for one, other in _encounters(here[shelf], there[shelf])
             if fits(one, other)
@@ -165,6 +174,11 @@ def _always(_one: Atom, _other: Atom) -> bool:
     return True
 
 
+def _other_bound(one: Atom, other: Atom) -> float:
+    """Of two equal numbers the one that is limited alike goes first."""
+    return 0.0 if one.quantity.bound is other.quantity.bound else _BOUND_APART
+
+
 def _exact(atom: Atom) -> Hashable:
     if atom.field is Field.CODE:
         return atom.field, atom.quantity.digits
@@ -195,8 +209,18 @@ def _bare_value(atom: Atom) -> Hashable:
 
 def _any_field(atom: Atom) -> Hashable:
     if atom.field is Field.CODE:
-        return Fraction(atom.quantity.digits) if atom.quantity.digits.isdecimal() else None
+        digits = atom.quantity.digits
+        is_number = digits.isdecimal() and len(digits) <= _LONGEST_CODE
+        return Fraction(digits) if is_number else None
     return None if atom.field in {Field.SIZE, Field.MONTH} else atom.value
+
+
+def _decade(atom: Atom) -> Hashable:
+    """Tens of years, also where "годы" is left out: "в девяностых" is 199X."""
+    if atom.field is Field.DECADE:
+        return atom.value % _CENTURY
+    is_tens = atom.is_ordinal and not atom.is_digits and atom.value % _TEN == 0
+    return atom.value if is_tens else None
 
 
 def _clock(atom: Atom) -> Hashable:
@@ -236,12 +260,15 @@ _STAGES: tuple[tuple[Bond, Callable[[Atom], Hashable], Callable[[Atom, Atom], bo
     (Bond.VALUE, _bare_value, _fits_unit),
     (Bond.VALUE, _any_field, _fits_calendar),
     (Bond.VALUE, _clock, _fits_clock),
+    (Bond.VALUE, _decade, _fits_calendar),
 )
 
 
 def is_converted(one: Atom, other: Atom, tolerance: Fraction = _TOLERANCE) -> bool:
     """True if two atoms give one measure in different units, within a tolerance."""
-    if one.unit is None or other.unit is None or one.unit.name == other.unit.name:
+    if one.unit is None or other.unit is None:
+        return False
+    if one.unit.name == other.unit.name:
         return False
     if one.dimension == "temperature" == other.dimension:
         return _is_same_temperature(one, other)
@@ -292,5 +319,6 @@ def _fraction_parts(atom: Atom, others: Sequence[Atom]) -> list[Atom]:
                 found.append(other)
                 break
         else:
-            return []
+            if part != 1:  # "один из пяти" may be "бестің бірі" or a choice of five
+                return []
     return found

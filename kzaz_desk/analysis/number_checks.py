@@ -18,7 +18,7 @@ from kzaz_desk.text.units import unit_of_word
 if TYPE_CHECKING:
     from kzaz_desk.analysis.atoms import Atom
     from kzaz_desk.analysis.matching import Match
-    from kzaz_desk.analysis.passage import Passage
+    from kzaz_desk.analysis.passage import Passage, Side
     from kzaz_desk.domain.quantity import Quantity
 
 _ABOVE = frozenset({Bound.MORE_THAN, Bound.AT_LEAST})
@@ -28,6 +28,7 @@ _DATES = frozenset(
 )
 _COUNTED_UNITS = frozenset({"money", "share", "pound"})
 _FIRST = 1
+_NOON = 12
 _ROUND_YEARS = re.compile(r"\d{3}0")
 _BESIDE = 5  # code points between the two numbers of "с 80 до 100 тенге"
 _NEAR = 40  # code points in which the words just before a number stand
@@ -61,6 +62,7 @@ _SIGN = Flaw(FindingKind.SIGN, Severity.ERROR, "numbers.sign")
 _BOUND = Flaw(FindingKind.BOUND, Severity.WARNING, "numbers.bound")
 _OPPOSITE = Flaw(FindingKind.BOUND, Severity.ERROR, "numbers.opposite-bound")
 _DIRECTION = Flaw(FindingKind.DIRECTION, Severity.WARNING, "numbers.direction")
+_HALF_DAY = Flaw(FindingKind.VALUE, Severity.ERROR, "numbers.half-a-day")
 _MAGNITUDE = Flaw(FindingKind.MAGNITUDE, Severity.ERROR, "numbers.magnitude")
 _VALUE = Flaw(FindingKind.VALUE, Severity.ERROR, "numbers.value")
 _SIZE = Flaw(FindingKind.VALUE, Severity.WARNING, "numbers.order-of-size")
@@ -128,6 +130,9 @@ def _small_flaw(match: Match, passage: Passage) -> Flaw | None:
     kk, ru = match.kk, match.ru
     if {kk.field, ru.field} <= {Field.YEAR, Field.DECADE}:
         return _year_flaw(kk, ru)
+    if kk.field is ru.field is Field.HOUR and kk.value != ru.value:
+        is_named = _names_half(kk, passage.kk) and _names_half(ru, passage.ru)
+        return _HALF_DAY if is_named else None
     if kk.field is not Field.NUMBER or ru.field is not Field.NUMBER:
         return None
     if kk.per and ru.per and kk.per != ru.per:
@@ -137,6 +142,16 @@ def _small_flaw(match: Match, passage: Passage) -> Flaw | None:
     if _is_unit_dropped(kk, ru) and not _names_unit_near(kk, ru, passage):
         return _UNIT_DROPPED
     return _bound_flaw(kk, ru) or _up_to_or_by(kk, ru, passage) or _direction_flaw(kk, ru)
+
+
+def _names_half(hour: Atom, side: Side) -> bool:
+    """Whether a text says if an hour is of the morning or of the evening."""
+    if not 0 < hour.value <= _NOON:
+        return True
+    start, stop = hour.quantity.start, hour.quantity.end
+    parts = load_lexicon(f"numbers.{side.lang}")["times"]["parts"]
+    beside = tokenise(side.text[max(start - _NEAR // 2, 0) : stop + _BESIDE + 3])
+    return any(word.text in parts for word in beside)
 
 
 def _year_flaw(kk: Atom, ru: Atom) -> Flaw | None:
@@ -184,6 +199,8 @@ def _names_unit_near(kk: Atom, ru: Atom, passage: Passage) -> bool:
 
 
 def _bound_flaw(kk: Atom, ru: Atom) -> Flaw | None:
+    if any(_is_first_or_one(atom) and atom.unit is None for atom in (kk, ru)):
+        return None
     bounds = {kk.quantity.bound, ru.quantity.bound}
     if bounds & _ABOVE and bounds & _BELOW:
         return _OPPOSITE

@@ -60,6 +60,9 @@ _TEXTS = MappingProxyType(
         "numbers.identifier": (
             "The number of a phone, law or code differs: “{kk}” in Kazakh, “{ru}” in Russian."
         ),
+        "numbers.half-a-day": (
+            "One is of the morning, the other of the evening: “{kk}” in Kazakh, “{ru}” in Russian."
+        ),
         "numbers.ordinal": "The place in the order differs: “{kk}” in Kazakh, “{ru}” in Russian.",
     }
 )

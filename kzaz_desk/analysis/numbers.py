@@ -169,6 +169,8 @@ def _is_weak(atom: Atom) -> bool:
         return atom.value == _HALVES or not atom.quantity.parts
     if atom.quantity.kind is QuantityKind.RANGE:
         return atom.quantity.upper == 2
+    if atom.is_ordinal and atom.value == 2 and atom.dimension != "count":
+        return True  # "екінші аптаға" may be the next week
     if atom.unit is not None and atom.value != 1:
         return atom.value == _HALVES
     return atom.value in _SMALL_WORDS

@@ -33,7 +33,7 @@ def bound_of(tokens: Sequence[Token], start: int, stop: int, lang: Lang) -> tupl
         before = _before(tokens, start - 1, lang)
     if before is not None:
         return before[0], start - before[1], stop
-    after = _after_kk(tokens, stop) if lang is Lang.KK else _after_ru(tokens, stop)
+    after = _after_kk(tokens, stop) if lang is Lang.KK else _after(tokens, stop, lang)
     if after is not None:
         return after[0], start, after[1]
     return Bound.EXACT, start, stop
@@ -71,17 +71,17 @@ def _before(tokens: Sequence[Token], start: int, lang: Lang) -> tuple[Bound, int
     return None
 
 
-def _after_ru(tokens: Sequence[Token], stop: int) -> tuple[Bound, int] | None:
-    found = _longest(tokens, stop, _bounds(Lang.RU, "after"))
+def _after(tokens: Sequence[Token], stop: int, lang: Lang) -> tuple[Bound, int] | None:
+    found = _longest(tokens, stop, _bounds(lang, "after"))
     if found is None or found[1] >= len(tokens):
         return found
-    compares = tuple(load_lexicon("bounds")[Lang.RU]["not_after"]["stems"])
+    compares = tuple(load_lexicon("bounds")[lang]["not_after"]["stems"])
     return None if tokens[found[1]].text.startswith(compares) else found
 
 
 def _after_kk(tokens: Sequence[Token], stop: int) -> tuple[Bound, int] | None:
     """After the number or one noun that it counts: "500 адамнан астам"."""
-    found = _longest(tokens, stop, _bounds(Lang.KK, "after"))
+    found = _after(tokens, stop, Lang.KK)
     if found is not None:
         return found
     stop = _after_ending(tokens, _after_brackets(tokens, stop))

@@ -18,7 +18,7 @@ from kzaz_desk.text.words_kk import read_after_tens
 from kzaz_desk.text.words_ru import ru_compound_ending, ru_second_member
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from kzaz_desk.text.tokens import Token
 
@@ -30,6 +30,7 @@ _REMEMBERED = 64  # readings kept: the rules for one quantity look at the same f
 _MOST_AMOUNTS = 3  # "1 млрд 3 млн 400 мың"
 _THOUSAND = 1000
 _GROUP = 3  # digits
+_NOTHING: tuple[str, ...] = ()
 _FEW = frozenset({2, 3, 4})
 _TEENS = frozenset({12, 13, 14})
 
@@ -188,7 +189,7 @@ class NumberReader:
     def _is_number_here(self, at: int, word: NumberWord) -> bool:
         """Whether a word that is also another word is a number where it stands."""
         text = self._tokens[at].text
-        if self._lang is Lang.KK and self._is_phrase(at):
+        if self._is_phrase(at):
             return False
         if text.startswith(_quarter()) and self._lang is Lang.KK:
             return word.ending is Ending.NONE and self._counts(at + 1) and not self._is_nth(at)
@@ -199,7 +200,10 @@ class NumberReader:
     def _is_phrase(self, at: int) -> bool:
         if at + 1 >= len(self._tokens):
             return False
-        return f"{self._tokens[at].text} {self._tokens[at + 1].text}" in _phrases()
+        word, following = self._tokens[at].text, self._tokens[at + 1].text
+        if following.startswith(_before(self._lang).get(word, _NOTHING)):
+            return True
+        return self._lang is Lang.KK and f"{word} {following}" in _phrases()
 
     def _counts(self, at: int) -> bool:
         """Whether a number word or a unit stands at a token."""
@@ -272,6 +276,7 @@ def starts_quantity(word: str, lang: Lang) -> bool:
         or word in words["minus"]
         or word in words["several"]
         or word in words["clock"]
+        or _starts_clock(word, lang)
         or word in words["single"]
         or _ROMAN_LETTERS.fullmatch(word) is not None
         or word in money_signs()
@@ -279,9 +284,25 @@ def starts_quantity(word: str, lang: Lang) -> bool:
     )
 
 
+def _starts_clock(word: str, lang: Lang) -> bool:
+    """True for "без" and "полседьмого", which a time of day may start with."""
+    if lang is Lang.KK:
+        return False
+    if word == load_lexicon("numbers.ru")["times"]["less"] or word == "пол":
+        return True
+    rest = word.removeprefix("пол")
+    return rest != word and rest.endswith(("ого", "его")) and read_word(rest, lang) is not None
+
+
 @cache
 def _quarter() -> tuple[str, ...]:
-    return tuple(load_lexicon("numbers.kk")["not_numbers"]["quarter"])
+    return tuple(load_lexicon("numbers.kk")["doubtful"]["quarter"])
+
+
+@cache
+def _before(lang: Lang) -> Mapping[str, tuple[str, ...]]:
+    table = load_lexicon(f"numbers.{lang}")["not_numbers"]["before"]
+    return {word: tuple(stems) for word, stems in table.items()}
 
 
 @cache

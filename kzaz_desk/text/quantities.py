@@ -148,7 +148,7 @@ class _Extractor:
         tokens, at = self._tokens, draft.stop
         if at < len(tokens) and self._reader.is_glued(at) and tokens[at].text == "-":
             at += 1
-        if not self._reader.is_joined(at):
+        if not self._reader.is_joined(at) or draft.is_other:
             return
         found = match_unit(tokens, at, self._lang)
         if found is None:

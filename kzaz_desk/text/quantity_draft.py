@@ -32,6 +32,7 @@ class Draft:
         is_digits: True if it is written in digits.
         is_single: True for one Russian word that is an order of size only without a bound:
             "тысячи людей", but "свыше тысячи".
+        is_other: True for "екіншісіне", to the other one, which counts no unit.
         ambiguous: True if its digits allow another value.
     """
 
@@ -48,4 +49,5 @@ class Draft:
     is_about: bool = False
     is_digits: bool = False
     is_single: bool = False
+    is_other: bool = False
     ambiguous: bool = False

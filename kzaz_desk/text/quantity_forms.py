@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from kzaz_desk.domain.quantity import QuantityKind
 from kzaz_desk.domain.text import Lang
+from kzaz_desk.text.clock_forms import ClockForms
 from kzaz_desk.text.endings import Ending
 from kzaz_desk.text.fraction_forms import FractionForms, as_fraction
 from kzaz_desk.text.lexicon import load_lexicon
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from kzaz_desk.text.number_reader import NumberReader, Reading
+    from kzaz_desk.text.number_word import NumberWord
     from kzaz_desk.text.tokens import Token
 
 _SCORE_SIGNS = frozenset(":/")
@@ -29,6 +31,7 @@ _AT = frozenset({"в", "к", "с", "до", "около", "после"})
 _LOCATIVE = frozenset({"да", "де", "та", "те"})
 _OPENING = frozenset('([«"“=')
 _SMALL = 100
+_TEN = 10
 _MINUTES = re.compile("[0-5][0-9]")
 _HOURS = range(24)
 
@@ -55,9 +58,13 @@ class _Form:
         self._lang = lang
         self._reader = reader
         self._fractions = FractionForms(tokens, lang, reader)
+        self._clock = ClockForms(tokens, lang, reader)
 
     def read(self) -> Draft | None:
         start = self._at
+        clock = self._clock.time(start)
+        if clock is not None:
+            return clock
         sign = self._sign(start)
         unit, at = self._unit_before(start + (sign is not None))
         reading = self._reader.at(at)
@@ -99,8 +106,13 @@ class _Form:
             is_about=word.ending is Ending.SIMILATIVE,
             is_digits=word.is_digits,
             is_single=self._lang is Lang.RU and reading.stop == self._at + 1,
+            is_other=self._is_other(word),
             ambiguous=reading.ambiguous,
         )
+
+    def _is_other(self, word: NumberWord) -> bool:
+        is_declined = word.role is Role.ORDINAL and word.ending is not Ending.NONE
+        return self._lang is Lang.KK and is_declined and not word.is_digits
 
     # --- before the number
 
@@ -178,9 +190,13 @@ class _Form:
         if self._text(at) not in load_lexicon(f"numbers.{self._lang}")["words"]["several"]:
             return None
         word = read_word(self._text(at + 1), self._lang)
-        if word is None or word.value < _SMALL or not self._reader.is_joined(at + 1):
+        if word is None or not self._reader.is_joined(at + 1):
             return None
-        return Draft(at, at + 2, word.value, Role.APPROXIMATE, size=word.value)
+        is_decades = word.unit == "year" and word.value >= _TEN
+        if word.value < _SMALL and not is_decades:
+            return None
+        size = word.value
+        return Draft(at, at + 2, size, Role.APPROXIMATE, size=size, unit=word.unit)
 
     def _roman(self, at: int) -> Draft | None:
         """A Roman numeral, whose letters may be typed as Cyrillic Х and І."""
@@ -219,7 +235,7 @@ class _Form:
         if sign == ":" and _MINUTES.fullmatch(clock.text) and low in _HOURS:
             draft.kind, draft.stop = QuantityKind.TIME, second.stop
             draft.upper = high
-            return draft
+            return self._clock.in_its_half(draft)
         if second.word.role is Role.ORDINAL and draft.role is Role.CARDINAL:
             draft.role = Role.ORDINAL
         if sign == "/" and draft.is_digits and low < high:

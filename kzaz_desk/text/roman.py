@@ -8,6 +8,7 @@ from functools import cache
 _ROMAN = re.compile(r"[IVXLCІХ]+")
 _FOLD = str.maketrans("ІХ", "IX")
 _VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
+_LETTERS = frozenset({"CL", "CC", "CV", "XL", "LC", "LL", "LI", "CI", "XXL"})  # sizes, codes
 _FORMS = (
     ("C", 100),
     ("XC", 90),
@@ -24,7 +25,7 @@ _FORMS = (
 @cache
 def roman_value(word: str) -> int:
     """Value of a Roman numeral up to 399, typed in Latin or with Cyrillic Х and І; 0 if none."""
-    if not _ROMAN.fullmatch(word):
+    if not _ROMAN.fullmatch(word) or word in _LETTERS:
         return 0
     numeral = word.translate(_FOLD)
     values = [_VALUES[letter] for letter in numeral]
