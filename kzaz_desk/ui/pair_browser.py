@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QCursor
 
 from kzaz_desk.domain.text import Lang, Place
 from kzaz_desk.ui.pair_canvas import PairCanvas, ShownRows
@@ -12,6 +13,7 @@ from kzaz_desk.ui.pair_caret import a_line_away, caret_box, into_paragraph
 from kzaz_desk.ui.pair_hit import Hit
 from kzaz_desk.ui.pair_scene import Area
 from kzaz_desk.ui.pair_selection import Selection, TextSelection, next_word
+from kzaz_desk.ui.pair_strays import Stray, strays_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -200,6 +202,35 @@ class PairBrowser(PairCanvas):
             self._scene.bead = bead
             self.viewport().update()
             self.bead_activated.emit(bead)
+
+    def stray_at(self, point: QPointF) -> Stray | None:
+        """The sign of a crossing link at a point of the viewport."""
+        hit = self.hit(point)
+        around = range(hit.row - 1, hit.row + 2) if hit is not None else self.rows_in_view()[-1:]
+        for row in around:
+            top = self.row_top(row) if 0 <= row < len(self._layout.rows) else None
+            for stray in strays_in(self._layout, self._scene.homes, row, top):
+                if stray.box.contains(point):
+                    return stray
+        return None
+
+    def words_at(self, point: QPointF) -> str:
+        """What to tell of a point that is not on text; "" for nothing."""
+        stray, hit = self.stray_at(point), self.hit(point)
+        if stray is not None:
+            return stray.words
+        if hit is None or hit.offset is None:
+            return ""
+        is_number = self._layout.columns.number[hit.lang].holds(point.x())
+        return self.tr("Drag onto another row to link or move") if is_number else ""
+
+    def shape_at(self, hit: Hit | None) -> Qt.CursorShape:
+        """How the pointer looks there: for reading, for taking hold, or for nothing."""
+        x = self.viewport().mapFromGlobal(QCursor.pos()).x()
+        if hit is None or hit.offset is None or hit.in_gutter:
+            return Qt.CursorShape.ArrowCursor
+        is_number = self._layout.columns.number[hit.lang].holds(x)
+        return Qt.CursorShape.OpenHandCursor if is_number else Qt.CursorShape.IBeamCursor
 
     def take_cell(self, bead: int, lang: Lang) -> None:
         """Make a cell the current one where it stands; a caret that is in its row stays."""

@@ -20,6 +20,7 @@ from kzaz_desk.ui.pair_layout import PairLayout
 from kzaz_desk.ui.pair_painter import PairPainter
 from kzaz_desk.ui.pair_scene import Scene, place_marks
 from kzaz_desk.ui.pair_scroll import Anchor, HeldPlace
+from kzaz_desk.ui.pair_strays import homes_of
 from kzaz_desk.ui.ruler import WIDTH as RULER_WIDTH
 from kzaz_desk.ui.ruler import OverviewRuler
 from kzaz_desk.ui.ruler_marks import ruler_marks
@@ -121,6 +122,7 @@ class PairCanvas(QAbstractScrollArea):
             self._show_edited(content)
         else:
             self._show_other(content)
+        self._scene.homes = homes_of(content.alignment)
         self._header.set_columns(self._at_hand.columns, content)
         self._refresh()
 
@@ -132,7 +134,7 @@ class PairCanvas(QAbstractScrollArea):
             self._at_hand.take_heights(before)
         self._scene.marks = place_marks(content, content.marks)
         self._scene.bead = min(self._scene.bead, len(content.alignment) - 1)
-        self._scene.link_from = None
+        self._scene.link_from = self._scene.drop = None
         self._at_hand.show_only(self._beads_to_show())
         if held is not None:
             self._anchor.return_to(self._at_hand, held)

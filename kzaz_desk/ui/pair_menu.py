@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from kzaz_desk.domain.review import VerdictState
 from kzaz_desk.ui import pair_clipboard
-from kzaz_desk.ui.pair_hit import counterpart, spans_of
+from kzaz_desk.ui.pair_hit import counterpart, numbers_in_words, spans_of
 from kzaz_desk.ui.pair_numbers import suggested
 
 if TYPE_CHECKING:
@@ -47,6 +47,12 @@ def build_menu(view: PairView, hit: Hit | None) -> QMenu:
         else:
             _add_answers(menu, view, lit.mark)
     menu.addSeparator()
+    if hit is not None and hit.bead in view.scene.homes:
+        home = max(0, view.scene.homes[hit.bead])
+        words = _tr("Go to where Russian paragraph {0} stands").format(
+            numbers_in_words(view.content.alignment.beads[hit.bead].ru)
+        )
+        menu.addAction(words, lambda: view.go_to_bead(home))
     menu.addAction(_tr("Go to paragraph…") + "\tCtrl+G", view.paragraph_requested.emit)
     return menu
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from kzaz_desk.domain.alignment import Origin
@@ -13,10 +13,12 @@ from kzaz_desk.ui.glyphs import paint_glyph
 from kzaz_desk.ui.mark_painter import MarkPainter
 from kzaz_desk.ui.pair_scene import Area, is_boxed, mark_style, urgency
 from kzaz_desk.ui.pair_selection import PairSelection
+from kzaz_desk.ui.pair_strays import strays_in
 from kzaz_desk.ui.theme import Glyph, Line, MarkStyle
 
 if TYPE_CHECKING:
     from kzaz_desk.domain.alignment import Bead
+    from kzaz_desk.ui.pair_drag import Drop
     from kzaz_desk.ui.pair_layout import PairLayout, ShownPiece
     from kzaz_desk.ui.pair_scene import Scene
     from kzaz_desk.ui.theme import Colours
@@ -55,6 +57,44 @@ class PairPainter:
                 self._paint_row(row, QRectF(0, y, self._layout.columns.width, height), clip)
             y += height
             row += 1
+        self._paint_strays(first, top, row)
+        if self._scene.drop is not None:
+            self._paint_drop_words(self._scene.drop)
+
+    def _paint_strays(self, first: int, top: float, stop: int) -> None:
+        """Paint where counterparts of crossing links stand, and where they are missing."""
+        if not self._scene.homes:
+            return
+        painter, colours, y = self._painter, self._colours, top
+        painter.setFont(self._layout.typography.small)
+        for row in range(first, min(stop, len(self._layout.rows))):
+            for stray in strays_in(self._layout, self._scene.homes, row, y):
+                painter.fillRect(stray.box, QColor(self._ground_of(row)))
+                painter.setPen(QPen(QColor(colours.text), 1.6))
+                painter.drawPath(stray.arrow)
+                if stray.label:
+                    align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+                    painter.drawText(stray.box, align, stray.label)
+            y += self._layout.measure(row, keep=True)
+
+    def _ground_of(self, row: int) -> str:
+        is_current = int(self._layout.rows.bead[row]) == self._scene.bead
+        return self._colours.alternate if is_current else self._colours.page
+
+    def _paint_drop_words(self, drop: Drop) -> None:
+        """Paint at the pointer what letting go would do."""
+        if not drop.words:
+            return
+        painter, colours = self._painter, self._colours
+        metrics = QFontMetricsF(self._layout.typography.small)
+        size = QSizeF(metrics.horizontalAdvance(drop.words) + 20, metrics.height() + 10)
+        x = min(drop.at.x() + 14, self._layout.columns.width - size.width() - 4)
+        box = QRectF(QPointF(max(4.0, x), drop.at.y() + 14), size)
+        painter.setPen(QPen(QColor(colours.text), 1))
+        painter.setBrush(QColor(colours.page))
+        painter.drawRoundedRect(box, 5, 5)
+        painter.setFont(self._layout.typography.small)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, drop.words)
 
     def _paint_row(self, row: int, box: QRectF, clip: QRectF) -> None:
         bead = int(self._layout.rows.bead[row])
@@ -68,6 +108,9 @@ class PairPainter:
         self._paint_gutter(self._layout.content.alignment.beads[bead], box)
         if self._scene.link_from is not None and self._scene.link_from[1] == bead:
             self._paint_link(self._scene.link_from[0], box)
+        for lang, framed in self._scene.drop.frames if self._scene.drop is not None else ():
+            if framed == bead:
+                self._paint_link(lang, box)
 
     def _paint_ground(self, row: int, bead: int, box: QRectF) -> None:
         painter, colours, scene = self._painter, self._colours, self._scene

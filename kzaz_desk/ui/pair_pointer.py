@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QElapsedTimer, QPointF, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
+from kzaz_desk.ui.pair_drag import CellDrag
 from kzaz_desk.ui.pair_selection import PairSelection, TextSelection, word_at
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ class PairPointer:
         self._view = view
         self._pressed: Hit | None = None
         self._anchor: tuple[Lang, int] | None = None
+        self.drag = CellDrag(view)
         self._has_moved = False
         self._since_double = QElapsedTimer()
         self._last = QPointF()
@@ -41,7 +43,10 @@ class PairPointer:
         if hit is None or event.button() != Qt.MouseButton.LeftButton:
             return
         self._view.activate_bead(hit.bead)
-        if event.modifiers() & _ALT or hit.in_gutter:
+        if self.drag.take(hit, event.position()):
+            self._anchor = None
+            self._view.row_bar.leave()
+        elif event.modifiers() & _ALT or hit.in_gutter:
             self._anchor = None
             self._view.select(
                 PairSelection(hit.bead, hit.bead) if event.modifiers() & _ALT else None
@@ -64,6 +69,14 @@ class PairPointer:
         self._last = event.position()
         self._drag()
 
+    def give_up(self) -> bool:
+        """Let a paragraph that is dragged stay where it was; False if none is."""
+        self._scrolling.stop()
+        was_held = self.drag.is_held and self._pressed is not None
+        if was_held:
+            self._pressed = None
+        return self.drag.give_up() or was_held
+
     def _drag(self) -> None:
         """Extend the selection to the pointer; scroll on while it is held outside."""
         y = self._last.y()
@@ -73,6 +86,9 @@ class PairPointer:
         else:
             self._scrolling.stop()
         hit = self._view.hit(self._inside(self._last))
+        if self.drag.is_held:
+            self.drag.move(hit, self._last)
+            return
         if hit is None or self._pressed is None:
             return
         if self._anchor is None or hit.lang is not self._anchor[0]:
@@ -86,8 +102,14 @@ class PairPointer:
         self._scrolling.stop()
         if pressed is None or event.button() != Qt.MouseButton.LeftButton:
             return
+        is_drag = self._view.scene.drop is not None
+        self.drag.let_go()
+        if is_drag:
+            return
         if self._has_moved:
             self._view.copy_to_primary()
+        elif (stray := self._view.stray_at(event.position())) is not None:
+            self._view.go_to_bead(stray.goal)
         elif pressed.on_text and not event.modifiers() & (_SHIFT | _ALT):
             self._view.activate(pressed)
 

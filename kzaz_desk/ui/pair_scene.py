@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from kzaz_desk.domain.text import Place, Span
     from kzaz_desk.ui.pair_content import PairContent
+    from kzaz_desk.ui.pair_drag import Drop
     from kzaz_desk.ui.pair_selection import Selection
     from kzaz_desk.ui.theme import Colours, MarkStyle
 
@@ -44,6 +45,9 @@ class Scene:
         glow: Counterparts of the number under the pointer, and the number itself.
         sentences: The sentence under the pointer and its counterpart.
         link_from: First cell of a link that is being made: side and bead.
+        drop: What letting go of a dragged paragraph would do; None while nothing is dragged.
+        homes: For each bead that crosses others the bead after which its Russian paragraphs
+            stand in their text, -1 for the beginning.
         has_focus: True if keys go to the view.
         shows_numbers: True if numbers that agree get a hairline.
     """
@@ -59,6 +63,8 @@ class Scene:
     glow: tuple[tuple[Lang, Span], ...] = ()
     sentences: tuple[tuple[Lang, Span], ...] = ()
     link_from: tuple[Lang, int] | None = None
+    drop: Drop | None = None
+    homes: dict[int, int] = field(default_factory=dict)
     has_focus: bool = False
     shows_numbers: bool = True
 

@@ -158,9 +158,8 @@ class PairView(PairBrowser):
             own = [span for lang, span in lit.glow if hit is not None and lang is hit.lang]
             document = self._content.document(hit.lang).id if hit is not None else ""
             self.place_hovered.emit(Place(document, hit.lang, own[0]) if hit and own else None)
-        is_text = hit is not None and hit.offset is not None and not hit.in_gutter
-        shape = Qt.CursorShape.IBeamCursor if is_text else Qt.CursorShape.ArrowCursor
-        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if lit.mark else shape)
+        shape = Qt.CursorShape.PointingHandCursor if lit.mark else self.shape_at(hit)
+        self.viewport().setCursor(shape)
 
     def activate(self, hit: Hit) -> None:
         """A place was clicked: make its finding current."""
@@ -210,7 +209,9 @@ class PairView(PairBrowser):
         self.viewport().update()
 
     def give_up(self) -> bool:
-        """Give up a link or a selection; False if there was neither."""
+        """Give up a drag, a link or a selection; False if there was none."""
+        if self._pointer.give_up():
+            return True
         if self._scene.link_from is not None:
             self._scene.link_from = None
             self.link_started.emit(-1, self.side)
@@ -295,7 +296,8 @@ class PairView(PairBrowser):
     def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Tell both values at the pointer; put the light out when it leaves."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            QToolTip.showText(event.globalPos(), self._lit.words, self.viewport())
+            words = self._lit.words or self.words_at(QPointF(event.pos()))
+            QToolTip.showText(event.globalPos(), words, self.viewport())
             return True
         if event.type() == QEvent.Type.Leave:
             self.light(None)
