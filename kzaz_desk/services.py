@@ -9,13 +9,16 @@ from typing import TYPE_CHECKING
 from kzaz_desk.align.aligner import align_documents
 from kzaz_desk.align.encoders import load_static
 from kzaz_desk.align.pairing import Profile, pair_documents
+from kzaz_desk.analysis.house_rules import DEFAULT_RULES
 from kzaz_desk.domain.errors import PairError, PairFailure
 from kzaz_desk.domain.progress import Stage, Unwatched
+from kzaz_desk.domain.review import Review
 from kzaz_desk.domain.text import Lang
 from kzaz_desk.domain.wording import Message
 from kzaz_desk.formats.report import CONTEXT, Report
 from kzaz_desk.project.checking import check as check
 from kzaz_desk.project.checking import recheck_beads as recheck_beads
+from kzaz_desk.project.kept import adopted_documents
 from kzaz_desk.project.loading import dated_by_counterpart, load_documents
 from kzaz_desk.project.recheck import recheck, reread
 from kzaz_desk.project.segments import sentences_of
@@ -53,6 +56,7 @@ def open_paths(
     encoder: SentenceEncoder | None = None,
     on_partial: Callable[[Session], None] | None = None,
     need_pair: bool = True,
+    kept: Session | None = None,
 ) -> Session:
     """Open texts: read, pair, align and compare them, and build their timeline.
 
@@ -63,6 +67,7 @@ def open_paths(
         on_partial: Given the session with documents and alignments before anything has been
             compared, so that the text can be shown early. Runs in the caller's thread.
         need_pair: False to take texts without a counterpart too.
+        kept: The user's work on the same texts, and on others, of before.
 
     Raises:
         ReadError: If a named file cannot be read or is in a third language.
@@ -72,6 +77,9 @@ def open_paths(
     watch = monitor or Unwatched()
     loaded = load_documents(paths, watch)
     documents = {document.id: document for document in loaded.documents}
+    if kept is not None:
+        documents, alignments = adopted_documents(documents, kept)
+        loaded = loaded.with_alignments(documents.values(), alignments)
     if need_pair:
         _require_pair(loaded.documents)
     encoder = encoder or load_static()
@@ -84,6 +92,9 @@ def open_paths(
         documents=MappingProxyType(documents),
         pairs=pairs,
         extractions=MappingProxyType(extractions),
+        review=kept.review if kept else Review(),
+        event_edits=kept.event_edits if kept else (),
+        rules=kept.rules if kept else DEFAULT_RULES,
         notes=loaded.notes,
     )
     if on_partial is not None:
@@ -153,6 +164,30 @@ def _align(
         )
         pairs.append(Pair(kk, ru, alignment, confidence))
     return tuple(pairs)
+
+
+def check_loaded(
+    session: Session,
+    *,
+    monitor: Monitor | None = None,
+    on_partial: Callable[[Session], None] | None = None,
+) -> Session:
+    """A session from a project file with all that is derived from its texts.
+
+    Args:
+        session: As `Store.load_session` gave it.
+        monitor: Told of the progress.
+        on_partial: Given the session before anything has been compared.
+
+    Raises:
+        Cancelled: If the user asked to stop.
+    """
+    watch = monitor or Unwatched()
+    extractions = _extract(session.documents, watch)
+    session = replace(session, extractions=MappingProxyType(extractions))
+    if on_partial is not None:
+        on_partial(session)
+    return check(session, watch)
 
 
 def realign(

@@ -55,6 +55,16 @@ class Loaded:
     aligned: tuple[tuple[str, str, Alignment], ...] = ()
     notes: tuple[Message, ...] = ()
 
+    def with_alignments(
+        self,
+        documents: Iterable[Document],
+        alignments: Mapping[tuple[str, str], Alignment],
+    ) -> Loaded:
+        """The same with documents and alignments as they were worked on before."""
+        settled = {(kk, ru): alignment for kk, ru, alignment in self.aligned} | dict(alignments)
+        aligned = tuple((kk, ru, alignment) for (kk, ru), alignment in settled.items())
+        return replace(self, documents=tuple(documents), aligned=aligned)
+
 
 def load_documents(paths: Sequence[Path], monitor: Monitor) -> Loaded:
     """Read files, and all files of folders that have a known ending.
@@ -71,7 +81,7 @@ def load_documents(paths: Sequence[Path], monitor: Monitor) -> Loaded:
         PairError: If the same file was named twice.
         Cancelled: If the user asked to stop.
     """
-    files = tuple(_files(paths))
+    files = tuple(source_files(paths))
     _refuse_twice([path for path, _ in files])
     ids = _ids([path for path, _ in files])
     documents: list[Document] = []
@@ -94,8 +104,12 @@ def load_documents(paths: Sequence[Path], monitor: Monitor) -> Loaded:
     return Loaded(tuple(documents), tuple(aligned), tuple(notes))
 
 
-def _files(paths: Sequence[Path]) -> Iterator[tuple[Path, bool]]:
-    """Files, each with whether it was named; those of folders in order of their names."""
+def source_files(paths: Sequence[Path]) -> Iterator[tuple[Path, bool]]:
+    """Files, each with whether it was named; those of folders in order of their names.
+
+    Raises:
+        ReadError: If a folder holds no file with a known ending.
+    """
     suffixes = known_suffixes()
     for path in paths:
         if not os.path.isdir(path):  # noqa: PTH112 - unlike the method it never raises

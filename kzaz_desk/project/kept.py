@@ -1,0 +1,153 @@
+"""Projects that are kept without being asked: one for each pair of texts that was opened.
+
+Such a project is found again by where its texts lie, or by what they hold. Its file is named
+after both, so that nothing has to be opened to look for it.
+"""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+from dataclasses import replace
+from hashlib import file_digest, sha256
+from pathlib import Path
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
+
+from kzaz_desk.project.loading import source_files
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from kzaz_desk.domain.alignment import Alignment
+    from kzaz_desk.domain.text import Document
+    from kzaz_desk.project.session import Session
+
+ENDING: Final = ".kzaz"
+SAVED_AS: Final = "saved_as"
+"""Name, in the view of such a project, of the file that the user saved it as."""
+
+_DIGITS: Final = 16
+
+
+class Sources:
+    """Texts that are to be opened, as they lie on the disk.
+
+    Attributes:
+        digests: SHA-256 of each file, in hexadecimal.
+    """
+
+    def __init__(self, paths: Sequence[Path]) -> None:
+        """Read the files once.
+
+        Args:
+            paths: Files and folders.
+
+        Raises:
+            ReadError: If a folder holds no text.
+            OSError: If a file cannot be read.
+        """
+        self._given = [os.path.realpath(path) for path in paths]
+        self.digests: Mapping[Path, str] = {
+            Path(os.path.realpath(path)): _digest(path) for path, _ in source_files(paths)
+        }
+
+    @property
+    def place(self) -> str:
+        """Name of where they lie; a folder is named by itself, whatever comes into it."""
+        return _name(self._given)
+
+    @property
+    def contents(self) -> str:
+        """Name of what they hold, wherever they lie."""
+        return _name(set(self.digests.values()))
+
+    @property
+    def file_name(self) -> str:
+        """Name of their project's file."""
+        return f"{self.place}-{self.contents}{ENDING}"
+
+    def at_place(self, folder: Path) -> Path | None:
+        """The project of texts that lay where these lie, the latest."""
+        return _latest(folder.glob(f"{self.place}-*{ENDING}"))
+
+    def of_contents(self, folder: Path) -> Path | None:
+        """The project of texts that held what these hold, the latest."""
+        return _latest(folder.glob(f"*-{self.contents}{ENDING}"))
+
+    def are_those_of(self, session: Session) -> bool:
+        """True if the session's documents come from exactly these files."""
+        paths = {os.path.realpath(d.path) for d in session.documents.values() if d.path}
+        return paths == {str(path) for path in self.digests}
+
+    def relocated(self, session: Session) -> Session:
+        """The session of the same texts elsewhere, its documents where these lie."""
+        places = {digest: path for path, digest in self.digests.items()}
+        documents = {
+            name: replace(d, path=places.get(d.sha256, d.path))
+            for name, d in session.documents.items()
+        }
+        return replace(session, documents=MappingProxyType(documents))
+
+
+def settle(path: Path, session: Session) -> Path:
+    """Name a closed project after what its texts hold now, so that they find it anywhere.
+
+    Args:
+        path: File of the project, named as `Sources.file_name`.
+        session: What it holds.
+
+    Returns:
+        Where the file is then; where it was if it cannot be renamed.
+    """
+    place, _, _ = path.stem.partition("-")
+    contents = _name({d.sha256 for d in session.documents.values()})
+    target = path.with_name(f"{place}-{contents}{ENDING}")
+    if target != path:
+        with suppress(OSError):
+            path.rename(target)
+            return target
+    return path
+
+
+def adopted_documents(
+    documents: Mapping[str, Document], saved: Session
+) -> tuple[dict[str, Document], dict[tuple[str, str], Alignment]]:
+    """Documents as the user left them, and the alignments of pairs that did not change.
+
+    Args:
+        documents: As they were read now, by id.
+        saved: Of before, perhaps with other documents beside the same ones.
+
+    Returns:
+        The documents, by the same ids, and alignments by the ids of their two documents.
+    """
+    same = {(d.path, d.sha256): name for name, d in saved.documents.items() if d.sha256}
+    before = {
+        name: same[d.path, d.sha256] for name, d in documents.items() if (d.path, d.sha256) in same
+    }
+    now = {old: name for name, old in before.items()}
+    adopted = {
+        name: replace(saved.documents[before[name]], id=name) if name in before else document
+        for name, document in documents.items()
+    }
+    alignments = {
+        (now[pair.kk], now[pair.ru]): pair.alignment
+        for pair in saved.pairs
+        if pair.kk in now and pair.ru in now
+    }
+    return adopted, alignments
+
+
+def _digest(path: Path) -> str:
+    with path.open("rb") as file:
+        return file_digest(file, "sha256").hexdigest()
+
+
+def _name(parts: Iterable[str]) -> str:
+    return sha256("\n".join(sorted(parts)).encode("utf-8", "surrogateescape")).hexdigest()[:_DIGITS]
+
+
+def _latest(paths: Iterable[Path]) -> Path | None:
+    dated = [(path.stat().st_mtime, path) for path in paths]
+    return max(dated)[1] if dated else None
