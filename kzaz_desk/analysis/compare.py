@@ -17,6 +17,7 @@ from kzaz_desk.analysis.numbers import (
     without_repeated,
 )
 from kzaz_desk.analysis.passage import Passage, bare_passage, build_passages
+from kzaz_desk.domain.progress import Stage, Unwatched
 from kzaz_desk.domain.text import Document, Lang, Paragraph, Span
 from kzaz_desk.text.extraction import extract
 
@@ -25,10 +26,12 @@ if TYPE_CHECKING:
     from datetime import date
 
     from kzaz_desk.domain.alignment import Alignment
+    from kzaz_desk.domain.progress import Monitor
     from kzaz_desk.domain.review import Finding
     from kzaz_desk.domain.text import Place
     from kzaz_desk.domain.timex import Extraction
 
+_OFTEN = 16  # passages between two reports
 _CONTEXT = 3  # passages before one that a number word may take up
 _DATE_RULES = frozenset({"numbers.date", "numbers.missing-date", "numbers.year-or-decade"})
 
@@ -42,6 +45,7 @@ def compare_pair(
     *,
     beads: range | None = None,
     rules: HouseRules = DEFAULT_RULES,
+    monitor: Monitor | None = None,
 ) -> tuple[Finding, ...]:
     """All discrepancies of a pair, in order of the Kazakh text.
 
@@ -54,14 +58,19 @@ def compare_pair(
         beads: Positions of the beads to compare; None for all of them. Findings inside one
             text, such as sums that do not add up, come only with all of them.
         rules: Rules of the house.
+        monitor: Told of the progress, as a share of this work.
+
+    Raises:
+        Cancelled: If the user asked to stop.
     """
+    watch = monitor or Unwatched()
     wanted = range(len(alignment)) if beads is None else beads
     first, stop = max(wanted.start - _CONTEXT, 0), min(wanted.stop + 1, len(alignment))
     passages = build_passages(
         kk, ru, alignment, kk_extraction, ru_extraction, beads=range(first, stop)
     )
     locator = _Locator(passages)
-    findings = _compare(passages, wanted)
+    findings = _compare(passages, wanted, watch)
     if beads is None:
         inside = [*check_arithmetic(kk, kk_extraction), *check_arithmetic(ru, ru_extraction)]
         findings = _merged(findings, inside, locator)
@@ -83,7 +92,7 @@ def compare_passage(
     kk_extraction, ru_extraction = extract(kk_document), extract(ru_document)
     passage = bare_passage(kk_document, ru_document, kk_extraction, ru_extraction)
     findings = [
-        *_compare((passage,), range(1)),
+        *_compare((passage,), range(1), Unwatched()),
         *check_arithmetic(kk_document, kk_extraction),
         *check_arithmetic(ru_document, ru_extraction),
     ]
@@ -96,10 +105,16 @@ def _bare(text: str, lang: Lang, reference: date | None) -> Document:
     return Document(lang, lang, text, (Paragraph(whole, (whole,)),), date=reference)
 
 
-def _compare(passages: tuple[Passage, ...], wanted: range) -> list[Finding]:
-    matchings = [match_numbers(passage) for passage in passages]
+def _compare(passages: tuple[Passage, ...], wanted: range, watch: Monitor) -> list[Finding]:
+    matchings = []
+    for at, passage in enumerate(passages):
+        if at % _OFTEN == 0:
+            watch.report(Stage.CHECK, 0.5 * at / len(passages))
+        matchings.append(match_numbers(passage))
     found: list[Finding] = []
     for at, passage in enumerate(passages):
+        if at % _OFTEN == 0:
+            watch.report(Stage.CHECK, 0.5 + 0.5 * at / len(passages))
         if passage.index not in wanted or passage.is_one_sided:
             continue
         matching = matchings[at]

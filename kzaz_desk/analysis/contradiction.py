@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from kzaz_desk.domain.review import Finding, FindingKind, Severity, finding_id
+from kzaz_desk.domain.text import Place
 from kzaz_desk.domain.wording import Message
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
     from kzaz_desk.analysis.corpus import Corpus
-    from kzaz_desk.domain.text import Document, Place
+    from kzaz_desk.analysis.statements import DatedAmount
 
 _CONTEXT: Final = "Facts"
 
@@ -33,7 +34,7 @@ def build_contradiction(
         ("one", corpus.documents[first[0].document].name),
         ("other", corpus.documents[other.document].name),
     )
-    quotes = tuple(_quote(corpus.documents, place) for place in places)
+    quotes = tuple(corpus.sentence_at(place) for place in places)
     return Finding(
         id=finding_id(FindingKind.CONTRADICTION, values, quotes),
         kind=FindingKind.CONTRADICTION,
@@ -46,12 +47,17 @@ def build_contradiction(
     )
 
 
+def marks_of(amount: DatedAmount) -> list[Place]:
+    """The amount and its date as places; the date only where the same sentence holds it."""
+    timex = amount.timex
+    places = [amount.amount_place]
+    if timex is not None and timex in amount.dates:
+        places.append(Place(amount.document, amount.lang, timex.span))
+    return places
+
+
 def _other_document(first: Place, places: Iterable[Place]) -> Place:
     """The first place in another document; the first of all where there is none."""
     listed = list(places)
     elsewhere = [place for place in listed if place.document != first.document]
     return (elsewhere or listed)[0]
-
-
-def _quote(documents: Mapping[str, Document], place: Place) -> str:
-    return place.span.of(documents[place.document].text)

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from math import log
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from kzaz_desk.domain.alignment import Alignment
+from kzaz_desk.domain.progress import Stage, Unwatched
 from kzaz_desk.text.names import find_stems
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from kzaz_desk.domain.text import Document
+    from kzaz_desk.domain.progress import Monitor
+    from kzaz_desk.domain.text import Document, Place, Span
     from kzaz_desk.domain.timex import Extraction
 
 Aligned = tuple[str, str, Alignment]
 """Id of a Kazakh document, id of its Russian counterpart, their alignment."""
+
+_OFTEN: Final = 64
 
 
 class Corpus:
@@ -26,6 +31,7 @@ class Corpus:
         documents: Mapping[str, Document],
         extractions: Mapping[str, Extraction],
         aligned: Sequence[Aligned],
+        watch: Monitor | None = None,
     ) -> None:
         self.documents = documents
         self.extractions = extractions
@@ -37,7 +43,8 @@ class Corpus:
             for index, bead in enumerate(alignment):
                 for name, run in ((kk, bead.kk), (ru, bead.ru)):
                     self._bead.update({(name, i): (kk, index) for i in run})
-        self._rarity = self._rarities()
+        self._sentences: dict[str, list[Span]] = {}
+        self._rarity = self._rarities(watch or Unwatched())
 
     def source(self, document: str) -> str:
         """One name for both documents of a pair."""
@@ -47,11 +54,25 @@ class Corpus:
         """What aligned paragraphs have in common; None for a document without counterpart."""
         return self._bead.get((document, paragraph))
 
-    def _rarities(self) -> dict[str, float]:
+    def sentence_at(self, place: Place) -> str:
+        """The sentence in which a place begins; the place's own text if it is in none."""
+        document = self.documents[place.document]
+        sentences = self._sentences.get(place.document)
+        if sentences is None:
+            sentences = [s for paragraph in document.paragraphs for s in paragraph.sentences]
+            self._sentences[place.document] = sentences
+        index = bisect_right(sentences, place.span.start, key=lambda span: span.start) - 1
+        if index < 0 or sentences[index].stop <= place.span.start:
+            return place.span.of(document.text)
+        return sentences[index].of(document.text)
+
+    def _rarities(self, watch: Monitor) -> dict[str, float]:
         counts: dict[str, int] = {}
         total = 0
         for document in self.documents.values():
-            for paragraph in document.paragraphs:
+            for index, paragraph in enumerate(document.paragraphs):
+                if index % _OFTEN == 0:
+                    watch.report(Stage.EVENTS, 0.0)
                 for sentence in paragraph.sentences:
                     total += 1
                     for stem in find_stems(sentence.of(document.text), document.lang):

@@ -200,16 +200,20 @@ def _amount_years(passage: Passage) -> Iterator[Finding]:
 
 def _same_amounts(passage: Passage) -> Iterator[tuple[Quantity, Quantity]]:
     """Amounts that stand once on each side with one value."""
-    sides = [[q for q in side.quantities if is_amount(q)] for side in (passage.kk, passage.ru)]
-    for kk in sides[0]:
-        here = [q for q in sides[0] if _is_same(q, kk)]
-        there = [q for q in sides[1] if _is_same(q, kk)]
+    kk, ru = (_by_amount(side) for side in (passage.kk, passage.ru))
+    for amount, here in kk.items():
+        there = ru.get(amount, ())
         if len(here) == len(there) == 1:
-            yield kk, there[0]
+            yield here[0], there[0]
 
 
-def _is_same(first: Quantity, second: Quantity) -> bool:
-    return (first.kind, first.value, first.unit) == (second.kind, second.value, second.unit)
+def _by_amount(side: Side) -> dict[tuple[object, ...], list[Quantity]]:
+    found: dict[tuple[object, ...], list[Quantity]] = {}
+    for quantity in side.quantities:
+        if is_amount(quantity):
+            key = (quantity.kind, quantity.value, quantity.unit)
+            found.setdefault(key, []).append(quantity)
+    return found
 
 
 def _date_in_sentence(side: Side, amount: Quantity) -> Timex | None:

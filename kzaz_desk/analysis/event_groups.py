@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
 from kzaz_desk.analysis.dates import overlap
+from kzaz_desk.analysis.related import pairs_by_key
 from kzaz_desk.domain.text import Lang
 from kzaz_desk.domain.timex import TimexType
 
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from kzaz_desk.domain.text import Document
 
 _ALIKE: Final = 0.36
-_COMMON: Final = 40
 
 SentenceBeads = dict[tuple[str, int], tuple[int, int]]
 """For a document and the start of a sentence: its bead of paragraphs, its bead of sentences."""
@@ -60,12 +59,16 @@ def merge_across_languages(
     groups: EventGroups,
 ) -> None:
     """Join statements of a pair whose sentences belong together."""
+    by_document: dict[str, list[int]] = {}
+    for index, statement in enumerate(statements):
+        by_document.setdefault(statement.document, []).append(index)
     for kk, ru, alignment in aligned:
         beads = sentence_beads(documents[kk], documents[ru], alignment)
         by_bead: dict[tuple[int, int], tuple[list[int], list[int]]] = {}
-        for index, statement in enumerate(statements):
-            if statement.document in (kk, ru):
-                bead = beads.get((statement.document, statement.sentence.start))
+        for name in (kk, ru):
+            for index in by_document.get(name, ()):
+                statement = statements[index]
+                bead = beads.get((name, statement.sentence.start))
                 if bead is not None:
                     by_bead.setdefault(bead, ([], []))[statement.lang is Lang.RU].append(index)
         for left, right in by_bead.values():
@@ -81,9 +84,9 @@ def sentence_beads(
         inner = alignment.sentences[number] if alignment.sentences else ()
         for document, lang in ((kk, Lang.KK), (ru, Lang.RU)):
             spans = [s for i in bead.side(lang) for s in document.paragraphs[i].sentences]
+            parts = {index: part for part, b in enumerate(inner) for index in b.side(lang)}
             for index, span in enumerate(spans):
-                part = next((k for k, b in enumerate(inner) if index in b.side(lang)), 0)
-                found[document.id, span.start] = number, part
+                found[document.id, span.start] = number, parts.get(index, 0)
     return found
 
 
@@ -131,18 +134,16 @@ def _figures(statement: Statement) -> frozenset[tuple[str, str]]:
 
 def merge_repeated(statements: Sequence[Statement], corpus: Corpus, groups: EventGroups) -> None:
     """Join statements of one document (or pair) that say the same again further on."""
-    holders: dict[tuple[str, Lang, str, str], list[int]] = {}
-    for index, statement in enumerate(statements):
-        source, year = corpus.source(statement.document), statement.timex.value[:4]
-        for stem in statement.stems:
-            holders.setdefault((source, statement.lang, year, stem), []).append(index)
-    pairs = {
-        pair
-        for indices in holders.values()
-        if len(indices) <= _COMMON
-        for pair in combinations(indices, 2)
-    }
-    for i, j in sorted(pairs):
+    keys = []
+    same: dict[object, int] = {}
+    for index, one in enumerate(statements):
+        group = (corpus.source(one.document), one.lang, one.timex.value[:4])
+        # What is said again in the very same words is one thing; its first stands for all.
+        words = (group, one.timex.value, one.text)
+        first = same.setdefault(words, index)
+        groups.join(first, index)
+        keys.append([(group, stem) for stem in one.stems] if first == index else [])
+    for i, j in pairs_by_key(keys):
         if _is_repeated(corpus, statements[i], statements[j]):
             groups.join(i, j)
 

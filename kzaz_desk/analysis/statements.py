@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from kzaz_desk.domain.quantity import QuantityKind
@@ -14,7 +15,7 @@ from kzaz_desk.text.names import find_names, find_stems
 from kzaz_desk.text.timex_grammar import load_grammar
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from kzaz_desk.domain.quantity import Quantity
     from kzaz_desk.domain.timex import Extraction, Timex
@@ -30,6 +31,7 @@ _TIME_UNITS: Final = frozenset(
     {"year", "month", "week", "day", "hour", "minute", "second", "decade", "century"}
 )
 _NEXT_TO: Final = 14
+_OFTEN: Final = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,19 +94,27 @@ def is_amount(quantity: Quantity) -> bool:
     )
 
 
-def find_statements(document: Document, extraction: Extraction) -> tuple[Statement, ...]:
+def _nothing() -> None:
+    """For work that nobody watches."""
+
+
+def find_statements(
+    document: Document, extraction: Extraction, report: Callable[[], None] = _nothing
+) -> tuple[Statement, ...]:
     """The dated statements of a document, in order.
 
     Args:
         document: The document.
         extraction: What it says in quantities and dates.
+        report: Called every so often; may raise to stop the work.
     """
-    return tuple(
-        statement
-        for index, paragraph in enumerate(document.paragraphs)
-        for sentence in paragraph.sentences
-        for statement in _in_sentence(document, extraction, index, sentence)
-    )
+    found: list[Statement] = []
+    for index, paragraph in enumerate(document.paragraphs):
+        if index % _OFTEN == 0:
+            report()
+        for sentence in paragraph.sentences:
+            found += _in_sentence(document, extraction, index, sentence)
+    return tuple(found)
 
 
 def _in_sentence(
@@ -203,10 +213,16 @@ def _cut(document: Document, start: int, stop: int) -> int | None:
     if len(_WORD.findall(document.text, start, stop)) < _CLAUSE_WORDS:
         return None
     breaks = [m.start() for m in _BREAK.finditer(document.text, start, stop)]
-    words = "|".join(sorted(load_grammar(document.lang).lists["clause_words"]))
-    breaks += [m.start() for m in re.finditer(rf"\s(?:{words})\s", document.text[:stop], re.I)]
+    breaks += [m.start() for m in _joins(document.lang).finditer(document.text, start, stop)]
     inside = [cut for cut in breaks if start <= cut]
     return max(inside) if inside else None
+
+
+@cache
+def _joins(lang: Lang) -> re.Pattern[str]:
+    """The words that begin a clause."""
+    words = "|".join(sorted(load_grammar(lang).lists["clause_words"]))
+    return re.compile(rf"\s(?:{words})\s", re.IGNORECASE)
 
 
 def _trimmed(text: str, start: int, stop: int) -> Span:
@@ -230,6 +246,7 @@ class DatedAmount:
         timex: Its date; None if the sentence gives it none.
         stems: What the sentence is about.
         names: Names in the sentence.
+        dates: Dates of the sentence.
     """
 
     document: str
@@ -240,17 +257,28 @@ class DatedAmount:
     timex: Timex | None
     stems: frozenset[str]
     names: frozenset[str]
+    dates: tuple[Timex, ...] = ()
 
     @property
-    def place(self) -> Place:
-        """The sentence as a place."""
-        return Place(self.document, self.lang, self.sentence)
+    def amount_place(self) -> Place:
+        """The amount as a place."""
+        return Place(self.document, self.lang, self.quantity.span)
 
 
-def find_amounts(document: Document, extraction: Extraction) -> tuple[DatedAmount, ...]:
-    """The amounts of a document, each with the date that belongs to it, in order."""
+def find_amounts(
+    document: Document, extraction: Extraction, report: Callable[[], None] = _nothing
+) -> tuple[DatedAmount, ...]:
+    """The amounts of a document, each with the date that belongs to it, in order.
+
+    Args:
+        document: The document.
+        extraction: What it says in quantities and dates.
+        report: Called every so often; may raise to stop the work.
+    """
     found = []
     for index, paragraph in enumerate(document.paragraphs):
+        if index % _OFTEN == 0:
+            report()
         for sentence in paragraph.sentences:
             amounts = [q for q in extraction.quantities_in(sentence) if is_amount(q)]
             if not amounts:
@@ -269,6 +297,7 @@ def find_amounts(document: Document, extraction: Extraction) -> tuple[DatedAmoun
                     date_of_amount(amount, dates, document.text),
                     stems,
                     names,
+                    tuple(dates),
                 )
                 for amount in amounts
             ]

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from hashlib import sha256
-from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
 from kzaz_desk.analysis.corpus import Aligned, Corpus
-from kzaz_desk.analysis.dates import overlap
 from kzaz_desk.analysis.event_groups import (
     EventGroups,
     merge_across_languages,
@@ -16,6 +15,7 @@ from kzaz_desk.analysis.event_groups import (
     sentence_beads,
 )
 from kzaz_desk.analysis.statements import find_statements, is_on_axis
+from kzaz_desk.domain.progress import Stage, Unwatched
 from kzaz_desk.domain.review import Event, EventStatus, FindingKind, Mention, Severity
 from kzaz_desk.domain.text import Lang, Place
 from kzaz_desk.domain.timex import Granularity, Mod, Op
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from kzaz_desk.analysis.statements import Statement
     from kzaz_desk.domain.alignment import Alignment
+    from kzaz_desk.domain.progress import Monitor
     from kzaz_desk.domain.review import Finding
     from kzaz_desk.domain.text import Document, Span
     from kzaz_desk.domain.timex import Extraction, Timex
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 _CONFLICTS: Final = frozenset({FindingKind.CONTRADICTION, FindingKind.DATE})
 _MARKS: Final = '.,;:!?«»“”"()'
 _BLOCK: Final = 256
+_OFTEN: Final = 32
 _FINENESS: Final = list(Granularity)
 
 
@@ -43,6 +45,7 @@ def build_timeline(
     aligned: Sequence[Aligned],
     *,
     findings: Iterable[Finding] = (),
+    monitor: Monitor | None = None,
 ) -> tuple[Event, ...]:
     """The events of a project.
 
@@ -52,22 +55,44 @@ def build_timeline(
         aligned: The pairs. Statements of a pair merge where their passages belong together and
             their dates can be the same; a counterpart without a date joins as a mention.
         findings: Discrepancies already found; an event whose mentions hold the places of one
-            about dates or a contradiction is in conflict.
+            about dates or a contradiction, an error or a warning, is in conflict.
+        monitor: Told of the progress, as a share of this work.
 
     Returns:
         In order of time, those without a date last.
+
+    Raises:
+        Cancelled: If the user asked to stop.
     """
-    corpus = Corpus(documents, extractions, aligned)
-    statements = [s for d in documents.values() for s in find_statements(d, extractions[d.id])]
+    watch = monitor or Unwatched()
+    corpus = Corpus(documents, extractions, aligned, watch)
+    statements = [
+        statement
+        for number, document in enumerate(documents.values())
+        for statement in find_statements(
+            document,
+            extractions[document.id],
+            partial(watch.report, Stage.EVENTS, 0.5 * number / len(documents)),
+        )
+    ]
+    watch.report(Stage.EVENTS, 0.5)
     groups = EventGroups(len(statements))
     merge_across_languages(statements, aligned, documents, groups)
     merge_repeated(statements, corpus, groups)
-    beads = [_PairBeads(documents[kk], documents[ru], alignment) for kk, ru, alignment in aligned]
+    watch.report(Stage.EVENTS, 0.6)
+    beads = {
+        name: pair
+        for kk, ru, alignment in aligned
+        for pair in [_PairBeads(documents[kk], documents[ru], alignment)]
+        for name in (kk, ru)
+    }
     marks = _Marks(findings)
-    events = [
-        _event(members, corpus, _undated(members, beads, corpus), marks)
-        for members in groups.of(statements)
-    ]
+    events = []
+    grouped = groups.of(statements)
+    for number, members in enumerate(grouped):
+        if number % _OFTEN == 0:
+            watch.report(Stage.EVENTS, 0.6 + 0.4 * number / len(grouped))
+        events.append(_event(members, corpus, _undated(members, beads, corpus), marks))
     return tuple(sorted(_with_own_ids(events), key=_order))
 
 
@@ -102,16 +127,18 @@ class _PairBeads:
 
 
 def _undated(
-    members: Sequence[Statement], pairs: Sequence[_PairBeads], corpus: Corpus
+    members: Sequence[Statement], pairs: Mapping[str, _PairBeads], corpus: Corpus
 ) -> list[Mention]:
     """Counterparts of statements of one language that have no date of their own."""
     if len({member.lang for member in members}) != 1:
         return []
     found = [
         mention
-        for pair in pairs
         for member in members
-        for mention in _without_date(member, pair.counterparts(member), corpus.extractions)
+        if member.document in pairs
+        for mention in _without_date(
+            member, pairs[member.document].counterparts(member), corpus.extractions
+        )
     ]
     return list(dict.fromkeys(found))
 
@@ -199,10 +226,7 @@ def _is_conflict(
     marks: _Marks,
     documents: Mapping[str, Document],
 ) -> bool:
-    """True if the dates exclude each other, or a finding speaks of these very mentions."""
-    rivals = ((a, b) for a, b in combinations(members, 2) if a.clause != b.clause)
-    if any(not overlap(a.timex, b.timex) for a, b in rivals):
-        return True
+    """True if an error or a warning speaks of these very mentions."""
     dates = {member.timex.value for member in members}
     for mention in mentions:
         text = mention.place.span.of(documents[mention.place.document].text)

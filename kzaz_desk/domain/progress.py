@@ -45,3 +45,23 @@ class Unwatched:
 
     def report(self, stage: Stage, fraction: float) -> None:
         """Do nothing."""
+
+
+class Portion:
+    """A monitor for work that is a share of more work."""
+
+    def __init__(self, whole: Monitor, start: float, share: float) -> None:
+        """Make one.
+
+        Args:
+            whole: Told of the progress of all the work.
+            start: Done share of the whole when this part begins, 0.0 to 1.0.
+            share: Share of the whole that this part is, 0.0 to 1.0.
+        """
+        self._whole = whole
+        self._start = start
+        self._share = share
+
+    def report(self, stage: Stage, fraction: float) -> None:
+        """Say how far the whole has come; raises Cancelled as the whole does."""
+        self._whole.report(stage, self._start + self._share * fraction)

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from kzaz_desk.align.aligner import align_sentences
 from kzaz_desk.analysis.compare import compare_pair
-from kzaz_desk.analysis.facts import find_contradictions
+from kzaz_desk.analysis.facts import find_contradictions, without_told
 from kzaz_desk.analysis.structure import find_structure
 from kzaz_desk.analysis.timeline import build_timeline
-from kzaz_desk.domain.progress import Stage, Unwatched
+from kzaz_desk.domain.progress import Portion, Stage, Unwatched
 from kzaz_desk.domain.text import Lang
-from kzaz_desk.domain.timex import Extraction
 from kzaz_desk.project.event_edits import with_edits
 from kzaz_desk.project.ruling import all_found, ruled
 from kzaz_desk.project.segments import sentences_of
@@ -26,14 +24,14 @@ if TYPE_CHECKING:
     from kzaz_desk.domain.alignment import Alignment, Bead
     from kzaz_desk.domain.progress import Monitor
     from kzaz_desk.domain.review import Finding
-    from kzaz_desk.domain.text import Document, Place, Span
+    from kzaz_desk.domain.text import Document, Place
+    from kzaz_desk.domain.timex import Extraction
     from kzaz_desk.project.session import Pair, Session
 
 _BY_BEAD: Final = ("numbers.", "dates.")
 """Beginnings of the names of rules that look at one bead and its neighbours only."""
 
 _STRUCTURE: Final = "structure."
-_MOST_REPEATS: Final = 3
 
 
 def check(session: Session, monitor: Monitor | None = None) -> Session:
@@ -49,18 +47,14 @@ def check(session: Session, monitor: Monitor | None = None) -> Session:
     watch = monitor or Unwatched()
     findings: list[Finding] = []
     for number, pair in enumerate(session.pairs):
-        watch.report(Stage.CHECK, number / len(session.pairs))
-        findings += compare_pair(*_compared(session, pair))
+        part = Portion(watch, number / len(session.pairs), 1 / len(session.pairs))
+        part.report(Stage.CHECK, 0.0)
+        findings += compare_pair(*_compared(session, pair), monitor=part)
         findings += _structure(session, pair)
-    watch.report(Stage.EVENTS, 0.0)
-    telling = {
-        name: _without_repeats(document, session.extractions[name])
-        for name, document in session.documents.items()
-    }
-    sources = (session.documents, telling, _aligned(session))
-    findings += find_contradictions(*sources)
-    watch.report(Stage.EVENTS, 0.5)
-    events = build_timeline(*sources, findings=findings)
+    sources = (session.documents, session.extractions, _aligned(session))
+    findings += find_contradictions(*sources, monitor=Portion(watch, 0.0, 0.5))
+    findings = without_told(findings)
+    events = build_timeline(*sources, findings=findings, monitor=Portion(watch, 0.5, 0.5))
     events = with_edits(events, session.event_edits, session.documents)
     return ruled(replace(session, events=events), in_text_order(session, findings))
 
@@ -160,33 +154,6 @@ def _compared(
     )
 
 
-def _without_repeats(document: Document, extraction: Extraction) -> Extraction:
-    """What a document says, less the sentences that it has said several times already.
-
-    They tell nothing new, and facts are compared each with each.
-    """
-    counts: Counter[str] = Counter()
-    repeats: list[Span] = []
-    for paragraph in document.paragraphs:
-        for sentence in paragraph.sentences:
-            text = sentence.of(document.text)
-            counts[text] += 1
-            if counts[text] > _MOST_REPEATS:
-                repeats.append(sentence)
-    if not repeats:
-        return extraction
-    starts = [span.start for span in repeats]
-
-    def is_new(start: int) -> bool:
-        index = bisect_right(starts, start) - 1
-        return index < 0 or start >= repeats[index].stop
-
-    return Extraction(
-        tuple(quantity for quantity in extraction.quantities if is_new(quantity.start)),
-        tuple(timex for timex in extraction.timexes if is_new(timex.start)),
-    )
-
-
 def _aligned(session: Session) -> tuple[tuple[str, str, Alignment], ...]:
     return tuple((pair.kk, pair.ru, pair.alignment) for pair in session.pairs)
 
@@ -198,7 +165,7 @@ def _structure(session: Session, pair: Pair) -> tuple[Finding, ...]:
 def in_text_order(session: Session, findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """Findings in the order of the rows in which their first places stand, each once."""
     order = _Order(session)
-    unique = {(finding.id, finding.places): finding for finding in findings}
+    unique = {(finding.id, finding.places): finding for finding in without_told(findings)}
     return tuple(sorted(unique.values(), key=lambda finding: order.key(finding.places[0])))
 
 

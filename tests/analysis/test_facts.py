@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from kzaz_desk.analysis.facts import find_contradictions
+from kzaz_desk.analysis.compare import compare_pair
+from kzaz_desk.analysis.facts import find_contradictions, without_told
+from kzaz_desk.domain.progress import Cancelled, Stage
 from kzaz_desk.domain.review import Finding, FindingKind
 from kzaz_desk.domain.text import Document, Lang
 from tests.analysis.dated_documents import document, extractions, straight
@@ -36,7 +38,7 @@ def test_same_count_with_another_ordinal_names_both_documents() -> None:
 
     assert (finding.kind, finding.rule) == (FindingKind.CONTRADICTION, "facts.ordinal")
     assert {place.document for place in finding.places} == {"one", "two"}
-    assert quotes(finding, one, two) == {one.text, two.text}
+    assert quotes(finding, one, two) == {"екінші рет", "алтыншы рет"}
 
 
 def test_counterpart_in_the_other_language_is_quoted_too() -> None:
@@ -97,6 +99,70 @@ def test_amount_dated_otherwise_in_the_translation_only_is_found_across_the_pair
 
     assert {place.document for place in finding.places} == {"kk", "ru"}
     assert (finding.kk_value, finding.ru_value) == ("2023", "2024")
+    assert quotes(finding, kk, ru) == {"$533 млн", "2024 году", "2023 жылы", "В 2023 году"[2:]}
+    assert str(finding.message) == (
+        "$533 млн: the Russian text dates it 2024, the Kazakh has no date here and 2023 above."
+    )
+
+
+def test_passage_warning_that_a_contradiction_tells_is_left_out() -> None:
+    kk = document(
+        "kk",
+        Lang.KK,
+        "2023 жылы екі ел арасындағы тауар айналымы $533 млн болды.",
+        "Қазіргі $533 млн тауар айналымы аз.",
+    )
+    ru = document(
+        "ru",
+        Lang.RU,
+        "В 2023 году товарооборот двух стран составил $533 млн.",
+        "Нынешний товарооборот ($533 млн в 2024 году) невелик.",
+    )
+    found = extractions(kk, ru)
+    of_pair = compare_pair(kk, ru, straight(kk, ru), found["kk"], found["ru"])
+    of_project = contradictions(kk, ru, paired=True)
+
+    left = without_told([*of_pair, *of_project])
+
+    assert [finding.rule for finding in of_pair] == ["dates.amount"]
+    assert left == list(of_project)
+
+
+def test_warning_of_another_amount_stays() -> None:
+    kk = document("kk", Lang.KK, "Қазіргі $41 млн экспорт аз.")
+    ru = document("ru", Lang.RU, "Экспорт ($41 млн в 2024 году) невелик.")
+    found = extractions(kk, ru)
+    of_pair = compare_pair(kk, ru, straight(kk, ru), found["kk"], found["ru"])
+
+    assert without_told(of_pair) == list(of_pair)
+    assert [finding.rule for finding in of_pair] == ["dates.amount"]
+
+
+def test_contradiction_marks_the_amount_and_its_year() -> None:
+    one = document(
+        "one",
+        Lang.KK,
+        "2023 жылы теміржол арқылы тасымал көлемі 4,6 млн тонна болды.",
+        "2024 жылы теміржол арқылы тасымал көлемі 4,6 млн тоннаға жетті.",
+    )
+
+    (finding,) = contradictions(one)
+
+    assert quotes(finding, one) == {"2023 жылы", "2024 жылы", "4,6 млн тонна", "4,6 млн тоннаға"}
+
+
+def test_searching_for_contradictions_can_be_stopped() -> None:
+    one = document("one", Lang.KK, "2023 жылы теміржол арқылы 4,6 млн тонна жүк тасылды.")
+
+    with pytest.raises(Cancelled):
+        find_contradictions({"one": one}, extractions(one), [], monitor=Stopping())
+
+
+class Stopping:
+    """A monitor that stops the work at once."""
+
+    def report(self, stage: Stage, fraction: float) -> None:
+        raise Cancelled
 
 
 def test_equal_round_amounts_of_different_things_are_no_contradiction() -> None:

@@ -7,6 +7,7 @@ from datetime import date
 
 import pytest
 
+from kzaz_desk.analysis.compare import compare_pair
 from kzaz_desk.analysis.facts import find_contradictions
 from kzaz_desk.analysis.suggestions import suggest_merges
 from kzaz_desk.analysis.timeline import build_timeline
@@ -96,9 +97,24 @@ def test_same_amount_with_dates_that_exclude_each_other_is_an_event_in_conflict(
     kk = document("kk", Lang.KK, "2023 жылы экспорт $41 млн болды.")
     ru = document("ru", Lang.RU, "В 2024 году экспорт составил $41 млн.")
 
-    (event,) = events(kk, ru, paired=True)
+    found, aligned = extractions(kk, ru), [("kk", "ru", straight(kk, ru))]
+    findings = compare_pair(kk, ru, straight(kk, ru), found["kk"], found["ru"])
+
+    (event,) = build_timeline({"kk": kk, "ru": ru}, found, aligned, findings=findings)
 
     assert event.conflict
+
+
+def test_dates_that_no_finding_complains_of_are_no_conflict() -> None:
+    kk = document("kk", Lang.KK, "Зауыттар 1990–2000 жылдары салынды.")
+    ru = document("ru", Lang.RU, "Заводы построены в 1990-х и 2000-х.")
+    found, aligned = extractions(kk, ru), [("kk", "ru", straight(kk, ru))]
+    findings = compare_pair(kk, ru, straight(kk, ru), found["kk"], found["ru"])
+
+    made = build_timeline({"kk": kk, "ru": ru}, found, aligned, findings=findings)
+
+    assert made
+    assert not any(event.conflict for event in made)
 
 
 def test_counterpart_without_a_date_joins_as_a_mention() -> None:
