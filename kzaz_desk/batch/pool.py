@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 from collections.abc import Callable
 from concurrent.futures import (
@@ -14,7 +15,8 @@ from concurrent.futures import (
 )
 from concurrent.futures.process import BrokenProcessPool
 from itertools import islice
-from multiprocessing import active_children, get_context
+from multiprocessing import active_children, get_context, parent_process
+from threading import Thread
 from typing import TYPE_CHECKING, Final, Self, TypeVar
 
 if TYPE_CHECKING:
@@ -85,7 +87,7 @@ class Processes:
     ) -> list[int]:
         if self._pool is None:
             self._pool = ProcessPoolExecutor(
-                self._count, mp_context=get_context("spawn"), initializer=_ignore_stop
+                self._count, mp_context=get_context("spawn"), initializer=_prepare
             )
         suspects = _round(self._pool, work, left, done, self._count)
         if suspects:
@@ -94,9 +96,21 @@ class Processes:
         return suspects
 
 
-def _ignore_stop() -> None:
-    """The keys that stop the program reach its children too; the parent decides."""
+def _prepare() -> None:
+    """Make a new process depend on its parent alone.
+
+    The keys that stop the program reach children too, but the parent decides; and a child whose
+    parent was killed would wait for ever.
+    """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    parent = parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
 
 
 def _round(

@@ -1,6 +1,10 @@
 from __future__ import annotations
 
 import multiprocessing
+import os
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 
@@ -8,6 +12,13 @@ from kzaz_desk.batch.pool import CRASHED, Processes, run_here
 
 TASKS = ("1 + 1", "1 / 0", "2 + 2", "3 + 3", "4 + 4")
 CRASH = "__import__('os')._exit(3)"
+ROOT = Path(__file__).resolve().parents[2]
+WAITING = """
+from kzaz_desk.batch.pool import Processes
+with Processes(1) as processes:
+    task = "print('begun', flush=True) or __import__('threading').Event().wait()"
+    processes.run(eval, [task], print)
+"""
 
 
 class Outcomes:
@@ -58,3 +69,17 @@ def test_stopped_batch_waits_for_nothing() -> None:
         processes.run(eval, ["1", "__import__('threading').Event().wait()"], stop)
 
     assert multiprocessing.active_children() == []
+
+
+def test_process_whose_parent_was_killed_ends() -> None:
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    with subprocess.Popen(
+        [sys.executable, "-c", WAITING], stdout=subprocess.PIPE, env=environment
+    ) as parent:
+        assert parent.stdout is not None
+        assert parent.stdout.readline() == b"begun\n"
+
+        parent.kill()
+
+        # The child has the pipe too: it is at its end when both are gone.
+        assert parent.communicate(timeout=30)[0] == b""

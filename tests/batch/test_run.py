@@ -247,6 +247,8 @@ WRONG = {
     "files and a batch": ["a.txt", "--batch", "."],
     "neither": [],
     "workers without a batch": ["a.txt", "b.txt", "--workers", "2"],
+    "cluster without a batch": ["a.txt", "b.txt", "--cluster", "tcp://127.0.0.1:1"],
+    "cluster with workers": ["--batch", ".", "--cluster", "tcp://127.0.0.1:1", "--workers", "2"],
     "no worker": ["--batch", ".", "--workers", "0"],
 }
 
