@@ -89,7 +89,7 @@ def _document(path: Path, monitor: Monitor, pages: list[list[Piece]]) -> RawDocu
 def _notes(empty: list[int], furniture: list[str]) -> tuple[Message, ...]:
     notes = [Message("Formats", "Paragraphs were put together from the lines of a PDF file.")]
     if furniture:
-        shown = " · ".join(text[:60] for text in furniture[:_SHOWN_AT_MOST])
+        shown = " · ".join(line[:60] for line in furniture[:_SHOWN_AT_MOST])
         text = "Running heads and page numbers were left out: {texts}"
         notes.append(Message("Formats", text, (("texts", shown),)))
     if empty:

@@ -1,0 +1,89 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+    <context>
+        <name>Formats</name>
+        <message numerus="yes">
+            <source>%n messages are marked as not checked</source>
+            <translation>
+                <numerusform>%n message is marked as not checked</numerusform>
+                <numerusform>%n messages are marked as not checked</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n units without a translation</source>
+            <translation>
+                <numerusform>%n unit without a translation</numerusform>
+                <numerusform>%n units without a translation</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Loading</name>
+        <message numerus="yes">
+            <source>very long paragraphs were divided, %n times</source>
+            <translation>
+                <numerusform>very long paragraphs were divided, %n time</numerusform>
+                <numerusform>very long paragraphs were divided, %n times</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PlainText</name>
+        <message numerus="yes">
+            <source>%n characters could not be decoded</source>
+            <translation>
+                <numerusform>%n character could not be decoded</numerusform>
+                <numerusform>%n characters could not be decoded</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the file holds %n NUL characters</source>
+            <translation>
+                <numerusform>the file holds %n NUL character</numerusform>
+                <numerusform>the file holds %n NUL characters</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Report</name>
+        <message numerus="yes">
+            <source>paragraphs: %n</source>
+            <translation>
+                <numerusform>paragraphs: %n</numerusform>
+                <numerusform>paragraphs: %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Structure</name>
+        <message numerus="yes">
+            <source>Perhaps a running head or page number, on %n pages; it takes no part in anything.</source>
+            <translation>
+                <numerusform>Perhaps a running head or page number, on %n page; it takes no part in anything.</numerusform>
+                <numerusform>Perhaps a running head or page number, on %n pages; it takes no part in anything.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>These %n Kazakh paragraphs have no counterpart in the Russian text.</source>
+            <translation>
+                <numerusform>This Kazakh paragraph (%n) has no counterpart in the Russian text.</numerusform>
+                <numerusform>These %n Kazakh paragraphs have no counterpart in the Russian text.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>These %n Russian paragraphs have no counterpart in the Kazakh text.</source>
+            <translation>
+                <numerusform>This Russian paragraph (%n) has no counterpart in the Kazakh text.</numerusform>
+                <numerusform>These %n Russian paragraphs have no counterpart in the Kazakh text.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>These %n paragraphs stand in another order or place in the other text.</source>
+            <translation>
+                <numerusform>This %n paragraph stands in another order or place in the other text.</numerusform>
+                <numerusform>These %n paragraphs stand in another order or place in the other text.</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,2523 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="kk" sourcelanguage="en">
+    <context>
+        <name>Actions</name>
+        <message>
+            <source>&amp;About</source>
+            <translation>&amp;Бағдарлама туралы</translation>
+        </message>
+        <message>
+            <source>&amp;Accept</source>
+            <translation>&amp;Қабылдау</translation>
+        </message>
+        <message>
+            <source>&amp;Align the rest again</source>
+            <translation>Қалғанын қайта ту&amp;ралау</translation>
+        </message>
+        <message>
+            <source>&amp;Alignment</source>
+            <translation>Т&amp;уралау</translation>
+        </message>
+        <message>
+            <source>&amp;Back to the current finding</source>
+            <translation>Ағымдағы сәйкессіздікке қа&amp;йту</translation>
+        </message>
+        <message>
+            <source>&amp;Check</source>
+            <translation>&amp;Тексеру</translation>
+        </message>
+        <message>
+            <source>&amp;Check again</source>
+            <translation>Қайта &amp;тексеру</translation>
+        </message>
+        <message>
+            <source>&amp;Close the pair</source>
+            <translation>&amp;Жұпты жабу</translation>
+        </message>
+        <message>
+            <source>&amp;Comment</source>
+            <translation>Түсі&amp;ніктеме</translation>
+        </message>
+        <message>
+            <source>&amp;Confirm row</source>
+            <translation>Қатарды б&amp;екіту</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Көшіру</translation>
+        </message>
+        <message>
+            <source>&amp;Dark</source>
+            <translation>&amp;Қараңғы түс</translation>
+        </message>
+        <message>
+            <source>&amp;Dates of the documents…</source>
+            <translation>Құжаттардың &amp;күндері…</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Түзету</translation>
+        </message>
+        <message>
+            <source>&amp;Export report…</source>
+            <translation>Есепті &amp;экспорттау…</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Файл</translation>
+        </message>
+        <message>
+            <source>&amp;Find…</source>
+            <translation>&amp;Іздеу…</translation>
+        </message>
+        <message>
+            <source>&amp;First finding</source>
+            <translation>&amp;Бірінші сәйкессіздік</translation>
+        </message>
+        <message>
+            <source>&amp;Fixed outside</source>
+            <translation>&amp;Түзетілді</translation>
+        </message>
+        <message>
+            <source>&amp;Go</source>
+            <translation>&amp;Өту</translation>
+        </message>
+        <message>
+            <source>&amp;Go to paragraph…</source>
+            <translation>Абза&amp;цқа өту…</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Анықтама</translation>
+        </message>
+        <message>
+            <source>&amp;History</source>
+            <translation>Та&amp;рих</translation>
+        </message>
+        <message>
+            <source>&amp;Ignore</source>
+            <translation>&amp;Елемеу</translation>
+        </message>
+        <message>
+            <source>&amp;Keys</source>
+            <translation>&amp;Пернелер</translation>
+        </message>
+        <message>
+            <source>&amp;Larger</source>
+            <translation>&amp;Үлкенірек</translation>
+        </message>
+        <message>
+            <source>&amp;Last finding</source>
+            <translation>&amp;Соңғы сәйкессіздік</translation>
+        </message>
+        <message>
+            <source>&amp;Link cells</source>
+            <translation>Ұ&amp;яшықтарды байланыстыру</translation>
+        </message>
+        <message>
+            <source>&amp;Make a rule…</source>
+            <translation>Ере&amp;же жасау…</translation>
+        </message>
+        <message>
+            <source>&amp;Merge with next</source>
+            <translation>&amp;Келесімен біріктіру</translation>
+        </message>
+        <message>
+            <source>&amp;Next</source>
+            <translation>&amp;Келесі</translation>
+        </message>
+        <message>
+            <source>&amp;Open…</source>
+            <translation>&amp;Ашу…</translation>
+        </message>
+        <message>
+            <source>&amp;Paste two texts…</source>
+            <translation>&amp;Екі мәтінді қою…</translation>
+        </message>
+        <message>
+            <source>&amp;Previous</source>
+            <translation>&amp;Алдыңғы</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Шығу</translation>
+        </message>
+        <message>
+            <source>&amp;Read</source>
+            <translation>&amp;Оқу</translation>
+        </message>
+        <message>
+            <source>&amp;Review</source>
+            <translation>&amp;Шешім</translation>
+        </message>
+        <message>
+            <source>&amp;Rules of the project…</source>
+            <translation>Жо&amp;баның ережелері…</translation>
+        </message>
+        <message>
+            <source>&amp;Split at the caret</source>
+            <translation>&amp;Меңзер тұрған жерден бөлу</translation>
+        </message>
+        <message>
+            <source>&amp;Swap sides</source>
+            <translation>Жақтарды а&amp;уыстыру</translation>
+        </message>
+        <message>
+            <source>&amp;Take back</source>
+            <translation>Шешімді &amp;алып тастау</translation>
+        </message>
+        <message>
+            <source>&amp;Usual size</source>
+            <translation>&amp;Әдеттегі өлшем</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Көрініс</translation>
+        </message>
+        <message>
+            <source>Accept all like this…</source>
+            <translation>Осындайдың бәрін қабылдау…</translation>
+        </message>
+        <message>
+            <source>Colours of the s&amp;ystem</source>
+            <translation>&amp;Жүйе түстері</translation>
+        </message>
+        <message>
+            <source>Copy &amp;pair</source>
+            <translation>&amp;Жұпты көшіру</translation>
+        </message>
+        <message>
+            <source>Export &amp;timeline…</source>
+            <translation>Уақыт с&amp;ызығын экспорттау…</translation>
+        </message>
+        <message>
+            <source>F&amp;ull screen</source>
+            <translation>Толық &amp;экран</translation>
+        </message>
+        <message>
+            <source>Find &amp;next</source>
+            <translation>К&amp;елесісін табу</translation>
+        </message>
+        <message>
+            <source>Find pre&amp;vious</source>
+            <translation>&amp;Алдыңғысын табу</translation>
+        </message>
+        <message>
+            <source>Go on after a &amp;decision</source>
+            <translation>&amp;Шешімнен кейін әрі қарай өту</translation>
+        </message>
+        <message>
+            <source>Ignore all like this…</source>
+            <translation>Осындайдың бәрін елемеу…</translation>
+        </message>
+        <message>
+            <source>Insert &amp;empty cell</source>
+            <translation>Бос ұяшық қ&amp;осу</translation>
+        </message>
+        <message>
+            <source>L&amp;ight</source>
+            <translation>&amp;Ашық түс</translation>
+        </message>
+        <message>
+            <source>Merge with &amp;previous</source>
+            <translation>&amp;Алдыңғымен біріктіру</translation>
+        </message>
+        <message>
+            <source>Move &amp;first paragraph up</source>
+            <translation>&amp;Бірінші абзацты жоғары жылжыту</translation>
+        </message>
+        <message>
+            <source>Move &amp;last paragraph down</source>
+            <translation>&amp;Соңғы абзацты төмен жылжыту</translation>
+        </message>
+        <message>
+            <source>Needs &amp;review</source>
+            <translation>&amp;Қайта қарау керек</translation>
+        </message>
+        <message>
+            <source>Next &amp;undecided</source>
+            <translation>Келесі &amp;шешімсіз</translation>
+        </message>
+        <message>
+            <source>Next &amp;weak row</source>
+            <translation>Келесі сенімсіз қата&amp;р</translation>
+        </message>
+        <message>
+            <source>Next p&amp;ane</source>
+            <translation>Келесі &amp;панель</translation>
+        </message>
+        <message>
+            <source>Next pa&amp;ir</source>
+            <translation>Келесі &amp;жұп</translation>
+        </message>
+        <message>
+            <source>Open &amp;folder…</source>
+            <translation>&amp;Қалтаны ашу…</translation>
+        </message>
+        <message>
+            <source>Previous pai&amp;r</source>
+            <translation>Алдыңғы ж&amp;ұп</translation>
+        </message>
+        <message>
+            <source>Previous pan&amp;e</source>
+            <translation>Алдыңғы па&amp;нель</translation>
+        </message>
+        <message>
+            <source>Previous un&amp;decided</source>
+            <translation>Алдыңғы шеші&amp;мсіз</translation>
+        </message>
+        <message>
+            <source>Reset &amp;layout</source>
+            <translation>Орна&amp;ласуды қалпына келтіру</translation>
+        </message>
+        <message>
+            <source>Rows with &amp;findings only, or all</source>
+            <translation>Тек &amp;сәйкессіздігі бар қатарлар немесе бәрі</translation>
+        </message>
+        <message>
+            <source>S&amp;maller</source>
+            <translation>&amp;Кішірек</translation>
+        </message>
+        <message>
+            <source>S&amp;wap counterparts with next</source>
+            <translation>Сыңарларын келесімен а&amp;уыстыру</translation>
+        </message>
+        <message>
+            <source>Shift this side &amp;down</source>
+            <translation>Осы жақты &amp;төмен жылжыту</translation>
+        </message>
+        <message>
+            <source>Shift this side &amp;up</source>
+            <translation>Осы жақты &amp;жоғары жылжыту</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Көрсету</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Бос орын</translation>
+        </message>
+        <message>
+            <source>Try the &amp;sample</source>
+            <translation>Ү&amp;лгіні көру</translation>
+        </message>
+        <message>
+            <source>What the &amp;marks mean</source>
+            <translation>Белгілер &amp;нені білдіреді</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackgroundEdits</name>
+        <message>
+            <source>The pair was edited meanwhile; nothing else was changed.</source>
+            <translation>Осы арада жұп өзгертілді; басқа ештеңе өзгерген жоқ.</translation>
+        </message>
+        <message>
+            <source>{0}…</source>
+            <translation>{0}…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Banner</name>
+        <message>
+            <source>Close this message</source>
+            <translation>Хабарламаны жабу</translation>
+        </message>
+        <message>
+            <source>Close this message (Esc)</source>
+            <translation>Хабарламаны жабу (Esc)</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Толығырақ</translation>
+        </message>
+    </context>
+    <context>
+        <name>CellDrag</name>
+        <message>
+            <source>Link {0} ↔ {1}</source>
+            <translation>Байланыстыру: {0} ↔ {1}</translation>
+        </message>
+        <message>
+            <source>Move {0} to this cell</source>
+            <translation>{0}-абзацты осы ұяшыққа көшіру</translation>
+        </message>
+    </context>
+    <context>
+        <name>CentralArea</name>
+        <message>
+            <source>Checked again; decisions are kept.</source>
+            <translation>Қайта тексерілді; шешімдер сақталды.</translation>
+        </message>
+        <message>
+            <source>Open other files</source>
+            <translation>Басқа файлдарды ашу</translation>
+        </message>
+        <message>
+            <source>Opening was stopped.</source>
+            <translation>Ашу тоқтатылды.</translation>
+        </message>
+        <message>
+            <source>Opening {0}</source>
+            <translation>Ашылып жатыр: {0}</translation>
+        </message>
+        <message>
+            <source>Start again</source>
+            <translation>Қайта бастау</translation>
+        </message>
+        <message>
+            <source>Stopped at {0} %. What has been found so far is kept.</source>
+            <translation>{0} %-да тоқтатылды. Осыған дейін табылғаны сақталды.</translation>
+        </message>
+        <message>
+            <source>The files have not changed.</source>
+            <translation>Файлдар өзгерген жоқ.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CrashDialog</name>
+        <message>
+            <source>Copy</source>
+            <translation>Көшіру</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Есеп</translation>
+        </message>
+        <message>
+            <source>Something went wrong in the program</source>
+            <translation>Бағдарламада ақау болды</translation>
+        </message>
+        <message>
+            <source>This is a fault of the program, not of your texts. They and your decisions are kept. Please copy the text below and send it to the makers.</source>
+            <translation>Бұл — мәтіндердің емес, бағдарламаның ақауы. Мәтіндер де, шешімдеріңіз де сақталды. Төмендегі мәтінді көшіріп, әзірлеушілерге жіберіңізші.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dates</name>
+        <message>
+            <source>Kazakh gives the date more exactly ({finer}) than Russian ({coarser}).</source>
+            <translation>Қазақшасында уақыты дәлірек көрсетілген ({finer}), орысшасында — жалпылау ({coarser}).</translation>
+        </message>
+        <message>
+            <source>Russian gives the date more exactly ({finer}) than Kazakh ({coarser}).</source>
+            <translation>Орысшасында уақыты дәлірек көрсетілген ({finer}), қазақшасында — жалпылау ({coarser}).</translation>
+        </message>
+        <message>
+            <source>The dates exclude each other: {kk} in Kazakh, {ru} in Russian.</source>
+            <translation>Уақыты бір-біріне қайшы: қазақшасында {kk}, орысшасында {ru}.</translation>
+        </message>
+        <message>
+            <source>{amount} is dated {kk} in Kazakh and {ru} in Russian.</source>
+            <translation>{amount}: қазақшасында {kk}, орысшасында {ru} деп көрсетілген.</translation>
+        </message>
+        <message>
+            <source>{amount} is dated {kk} in Kazakh; Russian names no date for it.</source>
+            <translation>{amount}: қазақшасында {kk} деп көрсетілген, орысшасында уақыты аталмаған.</translation>
+        </message>
+        <message>
+            <source>{amount} is dated {ru} in Russian; Kazakh names no date for it.</source>
+            <translation>{amount}: орысшасында {ru} деп көрсетілген, қазақшасында уақыты аталмаған.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DensityStrip</name>
+        <message>
+            <source>Events by year</source>
+            <translation>Жылдар бойынша оқиғалар</translation>
+        </message>
+        <message>
+            <source>{0} to {1}</source>
+            <translation>{0} – {1}</translation>
+        </message>
+        <message>
+            <source>{0} – events: {1}</source>
+            <translation>{0} – оқиға саны: {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DetailPanel</name>
+        <message>
+            <source>Comment (Ctrl+M)</source>
+            <translation>Түсініктеме (Ctrl+M)</translation>
+        </message>
+        <message>
+            <source>Comment on this finding</source>
+            <translation>Осы сәйкессіздікке түсініктеме</translation>
+        </message>
+        <message>
+            <source>No finding here</source>
+            <translation>Мұнда сәйкессіздік жоқ</translation>
+        </message>
+        <message>
+            <source>Rule: {0}</source>
+            <translation>Ереже: {0}</translation>
+        </message>
+        <message>
+            <source>weak alignment: look at it first</source>
+            <translation>туралануы сенімсіз: алдымен соны қараңыз</translation>
+        </message>
+    </context>
+    <context>
+        <name>Docks</name>
+        <message>
+            <source>Current pair</source>
+            <translation>Ағымдағы жұп</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Сәйкессіздіктер</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Уақыт сызығы</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentDatesDialog</name>
+        <message>
+            <source>Dates of the documents</source>
+            <translation>Құжаттардың күндері</translation>
+        </message>
+        <message>
+            <source>Words such as “last year” are counted from this day.</source>
+            <translation>«Былтыр» сияқты сөздер осы күннен есептеледі.</translation>
+        </message>
+        <message>
+            <source>known</source>
+            <translation>белгілі</translation>
+        </message>
+    </context>
+    <context>
+        <name>DropTarget</name>
+        <message>
+            <source>Choose a text</source>
+            <translation>Мәтінді таңдаңыз</translation>
+        </message>
+        <message>
+            <source>Choose the text: {0}</source>
+            <translation>Мәтінді таңдаңыз: {0}</translation>
+        </message>
+        <message>
+            <source>Drop a text here, or click to choose</source>
+            <translation>Мәтінді осында тастаңыз немесе басып таңдаңыз</translation>
+        </message>
+    </context>
+    <context>
+        <name>Errors</name>
+        <message>
+            <source>The disk is full: the last change was not written to {name}. Free some space, or save the project on another disk.</source>
+            <translation>Дискіде орын жоқ: соңғы өзгеріс {name} файлына жазылмады. Орын босатыңыз немесе жобаны басқа дискіге сақтаңыз.</translation>
+        </message>
+        <message>
+            <source>The folder of {name} does not allow files to be locked. Save the project on this computer.</source>
+            <translation>{name} жатқан қалтада файлдарды құлыптауға болмайды. Жобаны осы компьютерге сақтаңыз.</translation>
+        </message>
+        <message>
+            <source>The neural encoder is not installed on this computer.</source>
+            <translation>Нейрондық кодтағыш бұл компьютерде орнатылмаған.</translation>
+        </message>
+        <message>
+            <source>The project {name} cannot be written to. Save it in another folder.</source>
+            <translation>{name} жобасына жазу мүмкін емес. Оны басқа қалтаға сақтаңыз.</translation>
+        </message>
+        <message>
+            <source>The project {name} is damaged ({detail}). Open a copy of it.</source>
+            <translation>{name} жобасы бүлінген ({detail}). Оның көшірмесін ашыңыз.</translation>
+        </message>
+        <message>
+            <source>The project {name} is damaged. Open a copy of it.</source>
+            <translation>{name} жобасы бүлінген. Оның көшірмесін ашыңыз.</translation>
+        </message>
+        <message>
+            <source>The project {name} is open elsewhere ({detail}). Open it read-only, or take it over.</source>
+            <translation>{name} жобасы басқа жерде ашық тұр ({detail}). Оны тек оқу үшін ашыңыз немесе өзіңізге алыңыз.</translation>
+        </message>
+        <message>
+            <source>The project {name} is open elsewhere. Open it read-only, or take it over.</source>
+            <translation>{name} жобасы басқа жерде ашық тұр. Оны тек оқу үшін ашыңыз немесе өзіңізге алыңыз.</translation>
+        </message>
+        <message>
+            <source>The project {name} was saved by a newer version. Update the program.</source>
+            <translation>{name} жобасы жаңарақ нұсқада сақталған. Бағдарламаны жаңартыңыз.</translation>
+        </message>
+        <message>
+            <source>The project {name} was taken over ({detail}); your last change is not in it. Save it under another name.</source>
+            <translation>{name} жобасын басқа біреу алды ({detail}); соңғы өзгерісіңіз оған кірмеді. Оны басқа атпен сақтаңыз.</translation>
+        </message>
+        <message>
+            <source>The project {name} was taken over; your last change is not in it. Save it under another name.</source>
+            <translation>{name} жобасын басқа біреу алды; соңғы өзгерісіңіз оған кірмеді. Оны басқа атпен сақтаңыз.</translation>
+        </message>
+        <message>
+            <source>{names} are in the same language. Choose a Kazakh text and a Russian one.</source>
+            <translation>{names} — бір тілдегі мәтіндер. Бір қазақша, бір орысша мәтін таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>{name} could not be opened ({detail}). Check the permissions.</source>
+            <translation>{name} ашылмады ({detail}). Рұқсаттарды тексеріңіз.</translation>
+        </message>
+        <message>
+            <source>{name} could not be opened. Check the permissions.</source>
+            <translation>{name} ашылмады. Рұқсаттарды тексеріңіз.</translation>
+        </message>
+        <message>
+            <source>{name} could not be read ({detail}). Check the file's permissions.</source>
+            <translation>{name} оқылмады ({detail}). Файлдың рұқсаттарын тексеріңіз.</translation>
+        </message>
+        <message>
+            <source>{name} could not be read. Check the file's permissions.</source>
+            <translation>{name} оқылмады. Файлдың рұқсаттарын тексеріңіз.</translation>
+        </message>
+        <message>
+            <source>{name} does not exist. Check the name and the folder.</source>
+            <translation>{name} жоқ. Атауы мен қалтасын тексеріңіз.</translation>
+        </message>
+        <message>
+            <source>{name} has a format that cannot be read. Save it as plain text.</source>
+            <translation>{name} пішімі оқылмайды. Оны жай мәтін ретінде сақтаңыз.</translation>
+        </message>
+        <message>
+            <source>{name} has an encoding that could not be recognised. Save it in UTF-8.</source>
+            <translation>{name} файлының кодтауы танылмады. Оны UTF-8 кодтауында сақтаңыз.</translation>
+        </message>
+        <message>
+            <source>{name} has no counterpart. Choose a text in the other language too.</source>
+            <translation>{name} мәтінінің сыңары жоқ. Екінші тілдегі мәтінді де таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>{name} holds no text, perhaps only pictures of pages.</source>
+            <translation>{name} ішінде мәтін жоқ, бәлкім, тек беттердің суреттері ғана бар.</translation>
+        </message>
+        <message>
+            <source>{name} is damaged ({detail}). Open it in its own program and save again.</source>
+            <translation>{name} бүлінген ({detail}). Оны өз бағдарламасында ашып, қайта сақтаңыз.</translation>
+        </message>
+        <message>
+            <source>{name} is damaged. Open it in its own program and save again.</source>
+            <translation>{name} бүлінген. Оны өз бағдарламасында ашып, қайта сақтаңыз.</translation>
+        </message>
+        <message>
+            <source>{name} is empty: there is no text to compare.</source>
+            <translation>{name} бос: салыстыратын мәтін жоқ.</translation>
+        </message>
+        <message>
+            <source>{name} is neither Kazakh nor Russian. Choose a text in one of the two languages.</source>
+            <translation>{name} қазақша да, орысша да емес. Осы екі тілдің біріндегі мәтінді таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>{name} is not a project of this program.</source>
+            <translation>{name} — бұл бағдарламаның жобасы емес.</translation>
+        </message>
+        <message>
+            <source>{name} is not a text file. Save it as plain text in UTF-8.</source>
+            <translation>{name} — мәтіндік файл емес. Оны UTF-8 кодтауында жай мәтін ретінде сақтаңыз.</translation>
+        </message>
+        <message>
+            <source>{name} is not an ordinary file.</source>
+            <translation>{name} — кәдімгі файл емес.</translation>
+        </message>
+        <message>
+            <source>{name} is protected by a password. Save a copy without one.</source>
+            <translation>{name} құпиясөзбен қорғалған. Құпиясөзсіз көшірмесін сақтаңыз.</translation>
+        </message>
+        <message>
+            <source>{name} is too large ({detail}). Split it into smaller files.</source>
+            <translation>{name} тым үлкен ({detail}). Оны кішірек файлдарға бөліңіз.</translation>
+        </message>
+        <message>
+            <source>{name} is too large. Split it into smaller files.</source>
+            <translation>{name} тым үлкен. Оны кішірек файлдарға бөліңіз.</translation>
+        </message>
+        <message>
+            <source>{name} took too long to read and was given up.</source>
+            <translation>{name} тым ұзақ оқылды, сондықтан тоқтатылды.</translation>
+        </message>
+        <message>
+            <source>{name} was given twice. Choose its counterpart in the other language.</source>
+            <translation>{name} екі рет көрсетілген. Екінші тілдегі сыңарын таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>{reason}</source>
+            <translation>{reason}</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventDateDialog</name>
+        <message>
+            <source>2023, 2023-10 or 2023-10-20; empty for no date.</source>
+            <translation>2023, 2023-10 немесе 2023-10-20; күні жоқ болса, бос қалдырыңыз.</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Күні</translation>
+        </message>
+        <message>
+            <source>Date of the event</source>
+            <translation>Оқиғаның күні</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventDates</name>
+        <message>
+            <source>No date</source>
+            <translation>Күні жоқ</translation>
+        </message>
+        <message>
+            <source>Q{0} {1}</source>
+            <translation>{1} ж. {0}-тоқсан</translation>
+        </message>
+        <message>
+            <source>half {0}, {1}</source>
+            <translation>{1} ж. {0}-жартыжылдық</translation>
+        </message>
+        <message>
+            <source>since {0}</source>
+            <translation>басы: {0}</translation>
+        </message>
+        <message>
+            <source>until {0}</source>
+            <translation>соңы: {0}</translation>
+        </message>
+        <message>
+            <source>{0}s</source>
+            <translation>{0}-жылдар</translation>
+        </message>
+        <message>
+            <source>{0}th century</source>
+            <translation>{0}-ғасыр</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventModel</name>
+        <message>
+            <source>No date</source>
+            <translation>Күні жоқ</translation>
+        </message>
+        <message>
+            <source>the texts disagree</source>
+            <translation>мәтіндер әртүрлі айтады</translation>
+        </message>
+        <message>
+            <source>{0}: {1} events</source>
+            <translation>{0}: {1} оқиға</translation>
+        </message>
+    </context>
+    <context>
+        <name>Exports</name>
+        <message>
+            <source>Export report</source>
+            <translation>Есепті экспорттау</translation>
+        </message>
+        <message>
+            <source>Export timeline</source>
+            <translation>Уақыт сызығын экспорттау</translation>
+        </message>
+    </context>
+    <context>
+        <name>Facts</name>
+        <message>
+            <source>For {date} {one} gives {first}, {other} gives {second}.</source>
+            <translation>{date}: «{one}» құжатында {first}, «{other}» құжатында {second}.</translation>
+        </message>
+        <message>
+            <source>Over the same time {one} says “{first}” and {other} says “{second}”.</source>
+            <translation>Бір кезең туралы «{one}» құжатында «{first}», ал «{other}» құжатында «{second}» делінген.</translation>
+        </message>
+        <message>
+            <source>{amount} is dated {first} in {one} and {second} in {other}.</source>
+            <translation>{amount}: «{one}» құжатында {first}, «{other}» құжатында {second} деп көрсетілген.</translation>
+        </message>
+        <message>
+            <source>{amount}: the Kazakh text dates it {told}, the Russian has no date here and {date} above.</source>
+            <translation>{amount}: қазақшасында {told} деп көрсетілген, орысшасында бұл жерде уақыты аталмаған, жоғарыда {date} тұр.</translation>
+        </message>
+        <message>
+            <source>{amount}: the Kazakh text dates it {told}, the Russian has no date here and {date} below.</source>
+            <translation>{amount}: қазақшасында {told} деп көрсетілген, орысшасында бұл жерде уақыты аталмаған, төменде {date} тұр.</translation>
+        </message>
+        <message>
+            <source>{amount}: the Russian text dates it {told}, the Kazakh has no date here and {date} above.</source>
+            <translation>{amount}: орысшасында {told} деп көрсетілген, қазақшасында бұл жерде уақыты аталмаған, жоғарыда {date} тұр.</translation>
+        </message>
+        <message>
+            <source>{amount}: the Russian text dates it {told}, the Kazakh has no date here and {date} below.</source>
+            <translation>{amount}: орысшасында {told} деп көрсетілген, қазақшасында бұл жерде уақыты аталмаған, төменде {date} тұр.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindBar</name>
+        <message>
+            <source>Both sides</source>
+            <translation>Екі жағы да</translation>
+        </message>
+        <message>
+            <source>Close the find bar (Esc)</source>
+            <translation>Іздеу жолағын жабу (Esc)</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>Іздеу</translation>
+        </message>
+        <message>
+            <source>Find in both texts</source>
+            <translation>Екі мәтіннен де іздеу</translation>
+        </message>
+        <message>
+            <source>Next hit (F3)</source>
+            <translation>Келесі табылған жер (F3)</translation>
+        </message>
+        <message>
+            <source>Not a valid pattern: {why}</source>
+            <translation>Үлгі қате жазылған: {why}</translation>
+        </message>
+        <message>
+            <source>Previous hit (Shift+F3)</source>
+            <translation>Алдыңғы табылған жер (Shift+F3)</translation>
+        </message>
+        <message>
+            <source>Regular expression</source>
+            <translation>Тұрақты өрнек</translation>
+        </message>
+        <message>
+            <source>Side to search</source>
+            <translation>Қай жақтан іздеу</translation>
+        </message>
+        <message>
+            <source>Similar letters: қ and к, ә and а, ё and е</source>
+            <translation>Ұқсас әріптер: қ мен к, ә мен а, ё мен е</translation>
+        </message>
+        <message>
+            <source>Tell capitals from small letters</source>
+            <translation>Бас әріп пен кіші әріпті ажырату</translation>
+        </message>
+        <message>
+            <source>The pattern repeats too often: {why}</source>
+            <translation>Үлгі тым көп қайталанады: {why}</translation>
+        </message>
+        <message>
+            <source>The pattern takes too long. Try a simpler one.</source>
+            <translation>Үлгі бойынша іздеу тым ұзаққа созылды. Қарапайымырағын қолданып көріңіз.</translation>
+        </message>
+        <message>
+            <source>from the end again</source>
+            <translation>қайтадан соңынан</translation>
+        </message>
+        <message>
+            <source>from the top again</source>
+            <translation>қайтадан басынан</translation>
+        </message>
+        <message>
+            <source>nothing found</source>
+            <translation>ештеңе табылмады</translation>
+        </message>
+        <message>
+            <source>{place} of {count}</source>
+            <translation>{place} / {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Finding</name>
+        <message>
+            <source>A year is not a decade: “{kk}” in Kazakh, “{ru}” in Russian.</source>
+            <translation>Бірінде жыл, екіншісінде онжылдық: қазақшасында «{kk}», орысшасында «{ru}».</translation>
+        </message>
+        <message>
+            <source>Check the alignment first. {finding}</source>
+            <translation>Алдымен туралануын тексеріңіз. {finding}</translation>
+        </message>
+        <message>
+            <source>How many times is not which time: “{kk}” in Kazakh, “{ru}” in Russian.</source>
+            <translation>Бірінде неше есе екені, екіншісінде нешінші рет екені айтылған: қазақшасында «{kk}», орысшасында «{ru}».</translation>
+        </message>
+        <message>
+            <source>More in one text, less in the other: “{kk}” ({kk_bound}) in Kazakh, “{ru}” ({ru_bound}) in Russian.</source>
+            <translation>Бірінде артық, екіншісінде кем: қазақшасында «{kk}» ({kk_bound}), орысшасында «{ru}» ({ru_bound}).</translation>
+        </message>
+        <message>
+            <source>One is above zero, the other below: “{kk}” in Kazakh, “{ru}” in Russian.</source>
+            <translation>Бірі нөлден жоғары, екіншісі төмен: қазақшасында «{kk}», орысшасында «{ru}».</translation>
+        </message>
+        <message>
+            <source>One is of the morning, the other of the evening: “{kk}” in Kazakh, “{ru}” in Russian.</source>
+            <translation>Бірі таңғы, екіншісі кешкі уақыт: қазақшасында «{kk}», орысшасында «{ru}».</translation>
+        </message>
+        <message>
+            <source>One text names no unit: “{kk}” in Kazakh, “{ru}” in Russian.</source>
+            <translation>Мәтіннің бірінде өлшем бірлігі көрсетілмеген: қазақшасында «{kk}», орысшасында «{ru}».</translation>
+        </message>
+        <message>
+            <source>One text says it rose, the other that it fell: “{kk}” in Kazakh, “{ru}” in Russian.</source>
+            <translation>Бір мәтінде өсті, екіншісінде азайды делінген: қазақшасында «{kk}», орысшасында «{ru}».</translation>
+        </message>
+        <message>
+            <source>Percent are not percentage points: “{kk}” in Kazakh, “{ru}” in Russian.</source>
+            <translation>Пайыз бен пайыздық тармақ — бір нәрсе емес: қазақшасында «{kk}», орысшасында «{ru}».</translation>
+        </message>
+        <message>
+            <source>The dates differ: “{kk}” in Kazakh, “{ru}” in Russian.</source>
+            <translation>Күндері әртүрлі: қазақшасында «{kk}», орысшасында «{ru}».</translation>
+        </message>
+        <message>
+            <source>The number is limited differently: “{kk}” ({kk_bound}) in Kazakh, “{ru}” ({ru_bound}) in Russian.</source>
+            <translation>Санның шегі әртүрлі берілген: қазақшасында «{kk}» ({kk_bound}), орысшасында «{ru}» ({ru_bound}).</translation>
+        </message>
+        <message>
+            <source>The number of a phone, law or code differs: “{kk}” in Kazakh, “{ru}” in Russian.</source>
+            <translation>Телефон, заң немесе код нөмірі әртүрлі: қазақшасында «{kk}», орысшасында «{ru}».</translation>
+        </message>
+        <message>
+            <source>The numbers differ: “{kk}” in Kazakh, “{ru}” in Russian, {ratio} times as much.</source>
+            <translation>Сандар сәйкес емес: қазақшасында «{kk}», орысшасында «{ru}», айырмасы — {ratio} есе.</translation>
+        </message>
+        <message>
+            <source>The numbers differ: “{kk}” in Kazakh, “{ru}” in Russian.</source>
+            <translation>Сандар сәйкес емес: қазақшасында «{kk}», орысшасында «{ru}».</translation>
+        </message>
+        <message>
+            <source>The parts {parts} add up to {sum}, more than the whole “{whole}”.</source>
+            <translation>{parts} бөліктерінің қосындысы — {sum}, бұл тұтас «{whole}» санынан артық.</translation>
+        </message>
+        <message>
+            <source>The place in the order differs: “{kk}” in Kazakh, “{ru}” in Russian.</source>
+            <translation>Реттік нөмірі әртүрлі: қазақшасында «{kk}», орысшасында «{ru}».</translation>
+        </message>
+        <message>
+            <source>The same amount in another currency: “{kk}” in Kazakh, “{ru}” in Russian.</source>
+            <translation>Сомасы бірдей, валютасы басқа: қазақшасында «{kk}», орысшасында «{ru}».</translation>
+        </message>
+        <message>
+            <source>The same number for another period: “{kk}” in Kazakh, “{ru}” in Russian.</source>
+            <translation>Саны бірдей, кезеңі басқа: қазақшасында «{kk}», орысшасында «{ru}».</translation>
+        </message>
+        <message>
+            <source>The same number with another unit: “{kk}” in Kazakh, “{ru}” in Russian.</source>
+            <translation>Саны бірдей, өлшем бірлігі басқа: қазақшасында «{kk}», орысшасында «{ru}».</translation>
+        </message>
+        <message>
+            <source>about</source>
+            <translation>шамамен</translation>
+        </message>
+        <message>
+            <source>at least</source>
+            <translation>кемінде</translation>
+        </message>
+        <message>
+            <source>at most</source>
+            <translation>көп дегенде</translation>
+        </message>
+        <message>
+            <source>exactly</source>
+            <translation>дәл</translation>
+        </message>
+        <message>
+            <source>less than</source>
+            <translation>кем</translation>
+        </message>
+        <message>
+            <source>more than</source>
+            <translation>артық</translation>
+        </message>
+        <message>
+            <source>“{amount}” ÷ “{base}” = {ratio}, but the text says “{claim}” ({factor}).</source>
+            <translation>«{amount}» ÷ «{base}» = {ratio}, ал мәтінде «{claim}» ({factor}) делінген.</translation>
+        </message>
+        <message>
+            <source>“{kk}” can be read as decades or as the years from one to the other; the Russian has “{ru}”.</source>
+            <translation>«{kk}» — онжылдықтар деп те, жыл аралығы деп те оқылады; орысшасында «{ru}».</translation>
+        </message>
+        <message>
+            <source>“{kk}” in Kazakh against “{ru}” in Russian: the comma or dot can be read as thousands or as decimals.</source>
+            <translation>Қазақшасында «{kk}», орысшасында «{ru}»: үтір не нүкте мыңдықты да, ондық бөлшекті де білдіруі мүмкін.</translation>
+        </message>
+        <message>
+            <source>“{kk}” in Kazakh against “{ru}” in Russian: {ratio} times as much.</source>
+            <translation>Қазақшасында «{kk}», орысшасында «{ru}»: айырмасы — {ratio} есе.</translation>
+        </message>
+        <message>
+            <source>“{kk}” in Kazakh and “{ru}” in Russian agree after rounding.</source>
+            <translation>Қазақшасындағы «{kk}» пен орысшасындағы «{ru}» дөңгелектегенде сәйкес келеді.</translation>
+        </message>
+        <message>
+            <source>“{kk}” in Kazakh and “{ru}” in Russian are of different size.</source>
+            <translation>Қазақшасындағы «{kk}» пен орысшасындағы «{ru}» шамасы әртүрлі.</translation>
+        </message>
+        <message>
+            <source>“{kk}” in Kazakh and “{ru}” in Russian are the same in other units.</source>
+            <translation>Қазақшасындағы «{kk}» пен орысшасындағы «{ru}» — бір шама, тек өлшем бірлігі басқа.</translation>
+        </message>
+        <message>
+            <source>“{part}” is {percent} %, but the text says “{claim}”.</source>
+            <translation>«{part}» — {percent} %, ал мәтінде «{claim}» делінген.</translation>
+        </message>
+        <message>
+            <source>“{value}” stands only in the Kazakh text.</source>
+            <translation>«{value}» тек қазақша мәтінде бар.</translation>
+        </message>
+        <message>
+            <source>“{value}” stands only in the Russian text.</source>
+            <translation>«{value}» тек орысша мәтінде бар.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingModel</name>
+        <message>
+            <source>Answer</source>
+            <translation>Жауап</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Түсініктеме</translation>
+        </message>
+        <message>
+            <source>Kazakh ≠ Russian</source>
+            <translation>Қазақша ≠ орысша</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Түрі</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Деңгейі</translation>
+        </message>
+        <message>
+            <source>Paragraphs</source>
+            <translation>Абзацтар</translation>
+        </message>
+        <message>
+            <source>paragraphs {0}</source>
+            <translation>абзац {0}</translation>
+        </message>
+        <message>
+            <source>weak alignment</source>
+            <translation>туралануы сенімсіз</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingPanel</name>
+        <message>
+            <source>Accepted</source>
+            <translation>Қабылданды</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Бәрі</translation>
+        </message>
+        <message>
+            <source>Answers to list</source>
+            <translation>Қандай жауаптарды көрсету</translation>
+        </message>
+        <message>
+            <source>By kind</source>
+            <translation>Түрі бойынша</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>Шешілген</translation>
+        </message>
+        <message>
+            <source>Decided findings</source>
+            <translation>Шешілген сәйкессіздіктер</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>Қателер</translation>
+        </message>
+        <message>
+            <source>Filter findings</source>
+            <translation>Сәйкессіздіктерді сүзу</translation>
+        </message>
+        <message>
+            <source>Filter findings by text</source>
+            <translation>Сәйкессіздіктерді мәтіні бойынша сүзу</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Сәйкессіздіктер</translation>
+        </message>
+        <message>
+            <source>Fixed outside</source>
+            <translation>Түзетілді</translation>
+        </message>
+        <message>
+            <source>Grouping</source>
+            <translation>Топтау</translation>
+        </message>
+        <message>
+            <source>Ignored</source>
+            <translation>Еленбеді</translation>
+        </message>
+        <message>
+            <source>In order of the text</source>
+            <translation>Мәтін ретімен</translation>
+        </message>
+        <message>
+            <source>Infos</source>
+            <translation>Мәліметтер</translation>
+        </message>
+        <message>
+            <source>Paragraphs put together, otherwise equal</source>
+            <translation>Абзацтары біріктірілген, қалғаны бірдей</translation>
+        </message>
+        <message>
+            <source>Paragraphs without a plain counterpart</source>
+            <translation>Тура сыңары жоқ абзацтар</translation>
+        </message>
+        <message>
+            <source>Same mismatch</source>
+            <translation>Бірдей сәйкессіздік</translation>
+        </message>
+        <message>
+            <source>Show the rules</source>
+            <translation>Ережелерді көрсету</translation>
+        </message>
+        <message>
+            <source>Stale</source>
+            <translation>Ескірген</translation>
+        </message>
+        <message>
+            <source>Undecided</source>
+            <translation>Шешімсіз</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <translation>Ескертулер</translation>
+        </message>
+        <message>
+            <source>With a comment</source>
+            <translation>Түсініктемесі бар</translation>
+        </message>
+        <message>
+            <source>decided {0} of {1}</source>
+            <translation>шешілгені {0} / {1}</translation>
+        </message>
+        <message>
+            <source>{0} hidden by rules</source>
+            <translation>ережемен жасырылғаны: {0}</translation>
+        </message>
+        <message>
+            <source>{0} of {1} findings in {2} paragraphs</source>
+            <translation>Сәйкессіздік: {0} / {1}, абзац: {2}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingTable</name>
+        <message>
+            <source>Kazakh ≠ Russian</source>
+            <translation>Қазақша ≠ орысша</translation>
+        </message>
+        <message>
+            <source>Paragraphs</source>
+            <translation>Абзацтар</translation>
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation>Мазмұны</translation>
+        </message>
+    </context>
+    <context>
+        <name>Formats</name>
+        <message numerus="yes">
+            <source>%n messages are marked as not checked</source>
+            <translation>
+                <numerusform>%n хабарлама тексерілмеген деп белгіленген</numerusform>
+                <numerusform>%n хабарлама тексерілмеген деп белгіленген</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n units without a translation</source>
+            <translation>
+                <numerusform>аудармасы жоқ %n бірлік</numerusform>
+                <numerusform>аудармасы жоқ %n бірлік</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Headers and footers were left out.</source>
+            <translation>Колонтитулдар алынбады.</translation>
+        </message>
+        <message>
+            <source>Hidden text was left out.</source>
+            <translation>Жасырын мәтін алынбады.</translation>
+        </message>
+        <message>
+            <source>Navigation, forms and footers of the page were left out.</source>
+            <translation>Беттің мәзірі, пішіндері мен төменгі бөлігі алынбады.</translation>
+        </message>
+        <message>
+            <source>Pages without text, perhaps scanned: {pages}</source>
+            <translation>Мәтіні жоқ, бәлкім, сканерленген беттер: {pages}</translation>
+        </message>
+        <message>
+            <source>Paragraphs were put together from the lines of a PDF file.</source>
+            <translation>Абзацтар PDF файлының жолдарынан құрастырылды.</translation>
+        </message>
+        <message>
+            <source>Running heads and page numbers were left out: {texts}</source>
+            <translation>Колонтитулдар мен бет нөмірлері алынбады: {texts}</translation>
+        </message>
+        <message>
+            <source>The file ends early; its last part may be missing.</source>
+            <translation>Файл орта жолда үзілген; соңғы бөлігі жоқ болуы мүмкін.</translation>
+        </message>
+        <message>
+            <source>Tracked insertions were read as accepted, tracked deletions as removed.</source>
+            <translation>Белгіленген кірістірулер қабылданған, өшірулер алынып тасталған деп оқылды.</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupDialog</name>
+        <message>
+            <source>Decide a group</source>
+            <translation>Топ бойынша шешім</translation>
+        </message>
+        <message>
+            <source>Findings of the group</source>
+            <translation>Топтағы сәйкессіздіктер</translation>
+        </message>
+        <message>
+            <source>One answer for all of these. Uncheck what it is not meant for.</source>
+            <translation>Бәріне бір шешім. Қатысы жоқтарының белгісін алып тастаңыз.</translation>
+        </message>
+        <message>
+            <source>and {0} more like these</source>
+            <translation>және осындай тағы {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Loading</name>
+        <message numerus="yes">
+            <source>very long paragraphs were divided, %n times</source>
+            <translation>
+                <numerusform>тым ұзын абзацтар %n рет бөлінді</numerusform>
+                <numerusform>тым ұзын абзацтар %n рет бөлінді</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LoadingPage</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Бас тарту</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Барысы</translation>
+        </message>
+        <message>
+            <source>{0} s</source>
+            <translation>{0} с</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Қайталау</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Болдырмау</translation>
+        </message>
+        <message>
+            <source>Align again</source>
+            <translation>Қайта туралау</translation>
+        </message>
+        <message>
+            <source>Document date</source>
+            <translation>Құжаттың күні</translation>
+        </message>
+        <message>
+            <source>Finding {0} of {1}</source>
+            <translation>Сәйкессіздік {0} / {1}</translation>
+        </message>
+        <message>
+            <source>Go to the other cell and press L again; Esc gives up.</source>
+            <translation>Екінші ұяшыққа өтіп, L пернесін қайта басыңыз; Esc — бас тарту.</translation>
+        </message>
+        <message>
+            <source>No cell is waiting for its counterpart.</source>
+            <translation>Сыңарын күтіп тұрған ұяшық жоқ.</translation>
+        </message>
+        <message>
+            <source>No row is weakly aligned.</source>
+            <translation>Туралануы сенімсіз қатар жоқ.</translation>
+        </message>
+        <message>
+            <source>That text has no counterpart and is not shown side by side.</source>
+            <translation>Бұл мәтіннің сыңары жоқ, сондықтан қатар көрсетілмейді.</translation>
+        </message>
+        <message>
+            <source>Tools</source>
+            <translation>Құралдар</translation>
+        </message>
+        <message>
+            <source>Written: {0}</source>
+            <translation>Жазылды: {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MakeRuleDialog</name>
+        <message>
+            <source>Accept these values: {0}</source>
+            <translation>Мына мәндерді қабылдау: {0}</translation>
+        </message>
+        <message>
+            <source>Do not show findings of this kind: {0}</source>
+            <translation>Мұндай сәйкессіздіктерді көрсетпеу: {0}</translation>
+        </message>
+        <message>
+            <source>Findings shown at another level: {0} of {1}</source>
+            <translation>Басқа деңгейде көрсетілетіні: {0} / {1}</translation>
+        </message>
+        <message>
+            <source>Findings that this hides: {0} of {1}</source>
+            <translation>Осы ереже жасыратыны: {0} / {1}</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Деңгейі</translation>
+        </message>
+        <message>
+            <source>Level:</source>
+            <translation>Деңгейі:</translation>
+        </message>
+        <message>
+            <source>Make a rule</source>
+            <translation>Ереже жасау</translation>
+        </message>
+        <message>
+            <source>Save the rule</source>
+            <translation>Ережені сақтау</translation>
+        </message>
+        <message>
+            <source>Show findings of this kind as:</source>
+            <translation>Мұндай сәйкессіздіктің деңгейі:</translation>
+        </message>
+        <message>
+            <source>What the rule would hide or change</source>
+            <translation>Ереже нені жасырады не өзгертеді</translation>
+        </message>
+        <message>
+            <source>Where the rule holds</source>
+            <translation>Ереженің қолданылатын жері</translation>
+        </message>
+        <message>
+            <source>Where:</source>
+            <translation>Қай жерде:</translation>
+        </message>
+        <message>
+            <source>Words of the Kazakh or the Russian sentence</source>
+            <translation>Қазақша не орысша сөйлемдегі сөздер</translation>
+        </message>
+        <message>
+            <source>Words that the sentence must hold</source>
+            <translation>Сөйлемде болуға тиіс сөздер</translation>
+        </message>
+        <message>
+            <source>everywhere in the project</source>
+            <translation>бүкіл жобада</translation>
+        </message>
+        <message>
+            <source>only in {0}</source>
+            <translation>тек {0} ішінде</translation>
+        </message>
+        <message>
+            <source>only where a sentence holds the words:</source>
+            <translation>тек сөйлемде мына сөздер болса:</translation>
+        </message>
+        <message>
+            <source>{0} – undecided: {1}</source>
+            <translation>{0} – шешімсіз: {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Messages</name>
+        <message>
+            <source>Nothing can be split here. Put the caret inside the text.</source>
+            <translation>Мұнда бөлетін ештеңе жоқ. Меңзерді мәтіннің ішіне қойыңыз.</translation>
+        </message>
+        <message>
+            <source>The cell is empty.</source>
+            <translation>Ұяшық бос.</translation>
+        </message>
+        <message>
+            <source>There is no row to do that with.</source>
+            <translation>Бұған қатысатын қатар жоқ.</translation>
+        </message>
+        <message>
+            <source>These cells are one row already.</source>
+            <translation>Бұл ұяшықтар онсыз да бір қатарда.</translation>
+        </message>
+        <message>
+            <source>These paragraphs do not stand next to each other.</source>
+            <translation>Бұл абзацтар қатар тұрған жоқ.</translation>
+        </message>
+        <message>
+            <source>This could not be done: {name}.</source>
+            <translation>Мұны орындау мүмкін болмады: {name}.</translation>
+        </message>
+        <message>
+            <source>What was open is unchanged.</source>
+            <translation>Ашық тұрған мәтіндер өзгерген жоқ.</translation>
+        </message>
+        <message>
+            <source>{name} could not be written: {why}.</source>
+            <translation>{name} жазылмады: {why}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notices</name>
+        <message>
+            <source>No two of these texts translate each other.</source>
+            <translation>Бұл мәтіндердің ішінде бір-бірінің аудармасы жоқ.</translation>
+        </message>
+        <message>
+            <source>Numbers compared: {0}; none differs.</source>
+            <translation>Салыстырылған сан: {0}; айырмашылық жоқ.</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Көрсету</translation>
+        </message>
+        <message>
+            <source>Weakly aligned rows: {0}. Look at them first.</source>
+            <translation>Туралануы сенімсіз қатар: {0}. Алдымен соларды қараңыз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverviewRuler</name>
+        <message>
+            <source>Overview of the findings</source>
+            <translation>Сәйкессіздіктерге шолу</translation>
+        </message>
+    </context>
+    <context>
+        <name>PairBrowser</name>
+        <message>
+            <source>Drag onto another row to link or move</source>
+            <translation>Байланыстыру не көшіру үшін басқа қатарға сүйреңіз</translation>
+        </message>
+    </context>
+    <context>
+        <name>PairCanvas</name>
+        <message>
+            <source>Both texts side by side</source>
+            <translation>Екі мәтін қатар</translation>
+        </message>
+    </context>
+    <context>
+        <name>PairMenu</name>
+        <message>
+            <source>Accept</source>
+            <translation>Қабылдау</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Көшіру</translation>
+        </message>
+        <message>
+            <source>Copy counterpart “{0}”</source>
+            <translation>Сыңарын көшіру: «{0}»</translation>
+        </message>
+        <message>
+            <source>Copy number “{0}”</source>
+            <translation>Санды көшіру: «{0}»</translation>
+        </message>
+        <message>
+            <source>Copy pair as two columns</source>
+            <translation>Жұпты екі баған етіп көшіру</translation>
+        </message>
+        <message>
+            <source>Copy suggested “{0}”</source>
+            <translation>Ұсынылғанын көшіру: «{0}»</translation>
+        </message>
+        <message>
+            <source>Fixed outside</source>
+            <translation>Түзетілді</translation>
+        </message>
+        <message>
+            <source>Go to paragraph…</source>
+            <translation>Абзацқа өту…</translation>
+        </message>
+        <message>
+            <source>Go to where Russian paragraph {0} stands</source>
+            <translation>Орысша {0}-абзац тұрған жерге өту</translation>
+        </message>
+        <message>
+            <source>Ignore</source>
+            <translation>Елемеу</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Шешімді алып тастау</translation>
+        </message>
+    </context>
+    <context>
+        <name>PairStrays</name>
+        <message>
+            <source>Russian paragraph {0} is shown beside Kazakh {1}. Click to go there.</source>
+            <translation>Орысша {0}-абзац қазақша {1}-абзацтың қасында көрсетілген. Өту үшін басыңыз.</translation>
+        </message>
+        <message>
+            <source>Russian paragraph {0} stands elsewhere in its text. Click to go there.</source>
+            <translation>Орысша {0}-абзац өз мәтінінде басқа жерде тұр. Өту үшін басыңыз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PairView</name>
+        <message>
+            <source>Paragraph {kk} ↔ {ru}</source>
+            <translation>Абзац {kk} ↔ {ru}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PasteDialog</name>
+        <message>
+            <source>Paste the text here</source>
+            <translation>Мәтінді осында қойыңыз</translation>
+        </message>
+        <message>
+            <source>Paste two texts</source>
+            <translation>Екі мәтінді қою</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlainText</name>
+        <message numerus="yes">
+            <source>%n characters could not be decoded</source>
+            <translation>
+                <numerusform>%n таңба оқылмады</numerusform>
+                <numerusform>%n таңба оқылмады</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>encoding guessed: {encoding}</source>
+            <translation>кодтауы болжап алынды: {encoding}</translation>
+        </message>
+        <message numerus="yes">
+            <source>the file holds %n NUL characters</source>
+            <translation>
+                <numerusform>файлда %n нөлдік таңба бар</numerusform>
+                <numerusform>файлда %n нөлдік таңба бар</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{encoding} has no Kazakh letters; those of this text are lost</source>
+            <translation>{encoding} кодтауында қазақ әріптері жоқ; бұл мәтінде олар жоғалған</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgressStrip</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Бас тарту</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Барысы</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecentDelegate</name>
+        <message>
+            <source>{0} of {1} left</source>
+            <translation>қалғаны {0} / {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Recheck</name>
+        <message>
+            <source>{fixed} fixed, {stale} stale, {new} new</source>
+            <translation>түзетілгені: {fixed}, ескіргені: {stale}, жаңасы: {new}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Report</name>
+        <message>
+            <source>Accepted</source>
+            <translation>Қабылданды</translation>
+        </message>
+        <message>
+            <source>Aligned paragraphs</source>
+            <translation>Тураланған абзацтар</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Жауап</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Жауап берілген уақыты</translation>
+        </message>
+        <message>
+            <source>Checked</source>
+            <translation>Тексерілген уақыты</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Түсініктеме</translation>
+        </message>
+        <message>
+            <source>Comparison of many texts</source>
+            <translation>Көп мәтінді салыстыру</translation>
+        </message>
+        <message>
+            <source>Comparison of two texts</source>
+            <translation>Екі мәтінді салыстыру</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>Сенімділігі</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Күні</translation>
+        </message>
+        <message>
+            <source>Date of the document</source>
+            <translation>Құжаттың күні</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Құжаттар</translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <translation>Қате</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>Қателер</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Оқиға</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>Оқиғалар</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Файл</translation>
+        </message>
+        <message>
+            <source>Files and settings</source>
+            <translation>Файлдар мен баптаулар</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>Сәйкессіздік</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Сәйкессіздіктер</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Бірінші күні</translation>
+        </message>
+        <message>
+            <source>Fixed</source>
+            <translation>Түзетілді</translation>
+        </message>
+        <message>
+            <source>Hidden by a filter</source>
+            <translation>Сүзгімен жасырылған</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>Белгісі</translation>
+        </message>
+        <message>
+            <source>Ignored</source>
+            <translation>Еленбеді</translation>
+        </message>
+        <message>
+            <source>Kazakh</source>
+            <translation>Қазақша</translation>
+        </message>
+        <message>
+            <source>Kazakh text</source>
+            <translation>Қазақша мәтін</translation>
+        </message>
+        <message>
+            <source>Kazakh value</source>
+            <translation>Қазақша мәні</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Тілі</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Тілдері</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Соңғы күні</translation>
+        </message>
+        <message>
+            <source>No date</source>
+            <translation>Күні жоқ</translation>
+        </message>
+        <message>
+            <source>No discrepancies were found.</source>
+            <translation>Сәйкессіздік табылған жоқ.</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>№</translation>
+        </message>
+        <message>
+            <source>Not checked</source>
+            <translation>Тексерілмеді</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Ескертпе</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Шешімсіз</translation>
+        </message>
+        <message>
+            <source>Origin</source>
+            <translation>Шығу тегі</translation>
+        </message>
+        <message>
+            <source>Pair</source>
+            <translation>Жұп</translation>
+        </message>
+        <message>
+            <source>Pairs</source>
+            <translation>Жұптар</translation>
+        </message>
+        <message>
+            <source>Paragraphs</source>
+            <translation>Абзацтар</translation>
+        </message>
+        <message>
+            <source>Problem</source>
+            <translation>Мәселе</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>Мәселелер</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>Бағдарлама</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Мәлімет</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>Мәліметтер</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Есеп</translation>
+        </message>
+        <message>
+            <source>Reviewer</source>
+            <translation>Тексеруші</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Қатар</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Ереже</translation>
+        </message>
+        <message>
+            <source>Russian</source>
+            <translation>Орысша</translation>
+        </message>
+        <message>
+            <source>Russian text</source>
+            <translation>Орысша мәтін</translation>
+        </message>
+        <message>
+            <source>Russian value</source>
+            <translation>Орысша мәні</translation>
+        </message>
+        <message>
+            <source>Sentence vectors</source>
+            <translation>Сөйлем векторлары</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>Деңгейі</translation>
+        </message>
+        <message>
+            <source>Shape</source>
+            <translation>Құрамы</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Күйі</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Қорытынды</translation>
+        </message>
+        <message>
+            <source>Texts disagree</source>
+            <translation>Мәтіндер әртүрлі айтады</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Уақыт сызығы</translation>
+        </message>
+        <message>
+            <source>Undecided</source>
+            <translation>Шешімсіз</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>Ескерту</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <translation>Ескертулер</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Қай жерде</translation>
+        </message>
+        <message>
+            <source>hypothetical</source>
+            <translation>болжамды</translation>
+        </message>
+        <message>
+            <source>no date</source>
+            <translation>күні жоқ</translation>
+        </message>
+        <message numerus="yes">
+            <source>paragraphs: %n</source>
+            <translation>
+                <numerusform>абзац саны: %n</numerusform>
+                <numerusform>абзац саны: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>past</source>
+            <translation>болған</translation>
+        </message>
+        <message>
+            <source>planned</source>
+            <translation>жоспарланған</translation>
+        </message>
+        <message>
+            <source>the text has changed since</source>
+            <translation>содан бері мәтін өзгерген</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>иә</translation>
+        </message>
+        <message>
+            <source>≈ worked out or approximate · ○ planned · ≠ the texts give different dates</source>
+            <translation>≈ есептеп шығарылған немесе шамамен · ○ жоспарланған · ≠ мәтіндерде күні әртүрлі</translation>
+        </message>
+    </context>
+    <context>
+        <name>Requests</name>
+        <message>
+            <source>About</source>
+            <translation>Бағдарлама туралы</translation>
+        </message>
+        <message>
+            <source>Choose a finding first: F8 goes to the next one.</source>
+            <translation>Алдымен сәйкессіздікті таңдаңыз: F8 келесісіне өтеді.</translation>
+        </message>
+        <message>
+            <source>Go to paragraph</source>
+            <translation>Абзацқа өту</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Перне</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Пернелер</translation>
+        </message>
+        <message>
+            <source>Mark</source>
+            <translation>Белгі</translation>
+        </message>
+        <message>
+            <source>Meaning</source>
+            <translation>Мағынасы</translation>
+        </message>
+        <message>
+            <source>Number, 1 to {0}:</source>
+            <translation>Нөмірі, 1–{0}:</translation>
+        </message>
+        <message>
+            <source>Open a Kazakh and a Russian text</source>
+            <translation>Қазақша және орысша мәтінді ашу</translation>
+        </message>
+        <message>
+            <source>Open a folder</source>
+            <translation>Қалтаны ашу</translation>
+        </message>
+        <message>
+            <source>Stale</source>
+            <translation>Ескірген</translation>
+        </message>
+        <message>
+            <source>Structure</source>
+            <translation>Құрылым</translation>
+        </message>
+        <message>
+            <source>This copy of the program came without the sample.</source>
+            <translation>Бағдарламаның бұл көшірмесінде үлгі жоқ.</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>Не істейді</translation>
+        </message>
+        <message>
+            <source>What the marks mean</source>
+            <translation>Белгілер нені білдіреді</translation>
+        </message>
+        <message>
+            <source>a number is missing, extra or rounded</source>
+            <translation>сан жоқ, артық немесе дөңгелектелген</translation>
+        </message>
+        <message>
+            <source>a paragraph has no plain counterpart</source>
+            <translation>абзацтың тура сыңары жоқ</translation>
+        </message>
+        <message>
+            <source>decided</source>
+            <translation>шешілген</translation>
+        </message>
+        <message>
+            <source>kzaz_desk shows a Kazakh and a Russian text side by side, compares their numbers by value and puts their events on a timeline. It works offline.</source>
+            <translation>kzaz_desk қазақша және орысша мәтінді қатар көрсетеді, сандарын мәні бойынша салыстырады және оқиғаларды уақыт сызығына орналастырады. Интернетсіз жұмыс істейді.</translation>
+        </message>
+        <message>
+            <source>the same value in another form</source>
+            <translation>сол мән басқа түрде</translation>
+        </message>
+        <message>
+            <source>the text changed after the decision</source>
+            <translation>шешімнен кейін мәтін өзгерген</translation>
+        </message>
+        <message>
+            <source>the values contradict</source>
+            <translation>мәндер бір-біріне қайшы</translation>
+        </message>
+    </context>
+    <context>
+        <name>Review</name>
+        <message>
+            <source>All findings are decided.</source>
+            <translation>Барлық сәйкессіздік бойынша шешім бар.</translation>
+        </message>
+        <message>
+            <source>All findings in the list are decided; not in the list, undecided: {0}</source>
+            <translation>Тізімдегі барлық сәйкессіздік шешілген; тізімнен тыс шешімсізі: {0}</translation>
+        </message>
+        <message>
+            <source>Choose a finding first: F8 goes to the next one.</source>
+            <translation>Алдымен сәйкессіздікті таңдаңыз: F8 келесісіне өтеді.</translation>
+        </message>
+        <message>
+            <source>Findings decided: {0}</source>
+            <translation>Шешілген сәйкессіздік: {0}</translation>
+        </message>
+        <message>
+            <source>First finding. The same key again starts from the end.</source>
+            <translation>Бірінші сәйкессіздік. Сол перне қайта басылса, соңынан басталады.</translation>
+        </message>
+        <message>
+            <source>Last finding. The same key again starts from the top.</source>
+            <translation>Соңғы сәйкессіздік. Сол перне қайта басылса, басынан басталады.</translation>
+        </message>
+        <message>
+            <source>No undecided finding</source>
+            <translation>Шешімсіз сәйкессіздік жоқ</translation>
+        </message>
+        <message>
+            <source>There is no finding to go to.</source>
+            <translation>Өтетін сәйкессіздік жоқ.</translation>
+        </message>
+        <message>
+            <source>{0}. {1}. Paragraphs {2}. {3} of {4}</source>
+            <translation>{0}. {1}. Абзац {2}. {3} / {4}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RowBar</name>
+        <message>
+            <source>Alignment of this row</source>
+            <translation>Осы қатардың туралануы</translation>
+        </message>
+        <message>
+            <source>Backspace</source>
+            <translation>Backspace</translation>
+        </message>
+        <message>
+            <source>Confirm row</source>
+            <translation>Қатарды бекіту</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Link with a cell of another row</source>
+            <translation>Басқа қатардың ұяшығымен байланыстыру</translation>
+        </message>
+        <message>
+            <source>Merge with the row below</source>
+            <translation>Төменгі қатармен біріктіру</translation>
+        </message>
+        <message>
+            <source>Needs review</source>
+            <translation>Қайта қарау керек</translation>
+        </message>
+        <message>
+            <source>Shift this side down</source>
+            <translation>Осы жақты төмен жылжыту</translation>
+        </message>
+        <message>
+            <source>Shift this side up</source>
+            <translation>Осы жақты жоғары жылжыту</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Бос орын</translation>
+        </message>
+        <message>
+            <source>Split at the caret</source>
+            <translation>Меңзер тұрған жерден бөлу</translation>
+        </message>
+    </context>
+    <context>
+        <name>RulesDialog</name>
+        <message>
+            <source>Accepted values</source>
+            <translation>Қабылданған мәндер</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Жою</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Табылғаны</translation>
+        </message>
+        <message>
+            <source>Kazakh</source>
+            <translation>Қазақша</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Түрі</translation>
+        </message>
+        <message>
+            <source>Kinds of findings</source>
+            <translation>Сәйкессіздік түрлері</translation>
+        </message>
+        <message>
+            <source>Rules of the project</source>
+            <translation>Жобаның ережелері</translation>
+        </message>
+        <message>
+            <source>Russian</source>
+            <translation>Орысша</translation>
+        </message>
+        <message>
+            <source>Shown as</source>
+            <translation>Көрсетілуі</translation>
+        </message>
+        <message>
+            <source>These rules hide {0} of {1} findings</source>
+            <translation>Ережелер жасырған сәйкессіздік: {0} / {1}</translation>
+        </message>
+        <message>
+            <source>Values accepted for each other</source>
+            <translation>Бірінің орнына бірі қабылданатын мәндер</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Қай жерде</translation>
+        </message>
+        <message>
+            <source>as found</source>
+            <translation>табылған күйінде</translation>
+        </message>
+        <message>
+            <source>everywhere</source>
+            <translation>барлық жерде</translation>
+        </message>
+        <message>
+            <source>not shown</source>
+            <translation>көрсетілмейді</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionModel</name>
+        <message>
+            <source>Comment</source>
+            <translation>Түсініктеме</translation>
+        </message>
+        <message>
+            <source>Confirm row</source>
+            <translation>Қатарды бекіту</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Шешім</translation>
+        </message>
+        <message>
+            <source>Decision on a group</source>
+            <translation>Топ бойынша шешім</translation>
+        </message>
+        <message>
+            <source>Insert empty cell</source>
+            <translation>Бос ұяшық қосу</translation>
+        </message>
+        <message>
+            <source>Link cells</source>
+            <translation>Ұяшықтарды байланыстыру</translation>
+        </message>
+        <message>
+            <source>Merge rows</source>
+            <translation>Қатарларды біріктіру</translation>
+        </message>
+        <message>
+            <source>Move paragraph down</source>
+            <translation>Абзацты төмен жылжыту</translation>
+        </message>
+        <message>
+            <source>Move paragraph up</source>
+            <translation>Абзацты жоғары жылжыту</translation>
+        </message>
+        <message>
+            <source>Needs review</source>
+            <translation>Қайта қарау керек</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Ережелер</translation>
+        </message>
+        <message>
+            <source>Shift side down</source>
+            <translation>Жақты төмен жылжыту</translation>
+        </message>
+        <message>
+            <source>Shift side up</source>
+            <translation>Жақты жоғары жылжыту</translation>
+        </message>
+        <message>
+            <source>Split row</source>
+            <translation>Қатарды бөлу</translation>
+        </message>
+        <message>
+            <source>Swap counterparts</source>
+            <translation>Сыңарларын ауыстыру</translation>
+        </message>
+        <message>
+            <source>Timeline edit</source>
+            <translation>Уақыт сызығын түзету</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartPage</name>
+        <message>
+            <source>Drop both at once, a folder, or one on each side.</source>
+            <translation>Екеуін бірден, қалтаны немесе әр жаққа біреуден тастаңыз.</translation>
+        </message>
+        <message>
+            <source>Open a Kazakh and a Russian text</source>
+            <translation>Қазақша және орысша мәтінді ашу</translation>
+        </message>
+        <message>
+            <source>Paste two texts</source>
+            <translation>Екі мәтінді қою</translation>
+        </message>
+        <message>
+            <source>Recent pairs</source>
+            <translation>Соңғы жұптар</translation>
+        </message>
+        <message>
+            <source>Try the sample</source>
+            <translation>Үлгіні көру</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusFields</name>
+        <message>
+            <source>Pair {0}</source>
+            <translation>Жұп {0}</translation>
+        </message>
+        <message>
+            <source>alignment {0} %</source>
+            <translation>туралану {0} %</translation>
+        </message>
+        <message>
+            <source>decided {0} ({1} %)</source>
+            <translation>шешілгені {0} ({1} %)</translation>
+        </message>
+        <message>
+            <source>finding {0} of {1}</source>
+            <translation>сәйкессіздік {0} / {1}</translation>
+        </message>
+        <message>
+            <source>findings {0}</source>
+            <translation>сәйкессіздік {0}</translation>
+        </message>
+        <message>
+            <source>undecided {0}</source>
+            <translation>шешімсіз {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Structure</name>
+        <message>
+            <source>Kazakh paragraphs {kk}, Russian paragraphs {ru}: divided in another way.</source>
+            <translation>Қазақша абзац: {kk}, орысша абзац: {ru} — мәтін басқаша бөлінген.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Perhaps a running head or page number, on %n pages; it takes no part in anything.</source>
+            <translation>
+                <numerusform>Бәлкім, колонтитул немесе бет нөмірі, %n бетте кездеседі; салыстыруға қатыспайды.</numerusform>
+                <numerusform>Бәлкім, колонтитул немесе бет нөмірі, %n бетте кездеседі; салыстыруға қатыспайды.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>These %n Kazakh paragraphs have no counterpart in the Russian text.</source>
+            <translation>
+                <numerusform>Осы %n қазақша абзацтың орысша мәтінде сыңары жоқ.</numerusform>
+                <numerusform>Осы %n қазақша абзацтың орысша мәтінде сыңары жоқ.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>These %n Russian paragraphs have no counterpart in the Kazakh text.</source>
+            <translation>
+                <numerusform>Осы %n орысша абзацтың қазақша мәтінде сыңары жоқ.</numerusform>
+                <numerusform>Осы %n орысша абзацтың қазақша мәтінде сыңары жоқ.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>These %n paragraphs stand in another order or place in the other text.</source>
+            <translation>
+                <numerusform>Осы %n абзац екінші мәтінде басқа ретпен немесе басқа жерде тұр.</numerusform>
+                <numerusform>Осы %n абзац екінші мәтінде басқа ретпен немесе басқа жерде тұр.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This Kazakh paragraph has no counterpart in the Russian text.</source>
+            <translation>Бұл қазақша абзацтың орысша мәтінде сыңары жоқ.</translation>
+        </message>
+        <message>
+            <source>This Russian paragraph has no counterpart in the Kazakh text.</source>
+            <translation>Бұл орысша абзацтың қазақша мәтінде сыңары жоқ.</translation>
+        </message>
+        <message>
+            <source>This paragraph stands at another place in the other text.</source>
+            <translation>Бұл абзац екінші мәтінде басқа жерде тұр.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Timeline</name>
+        <message>
+            <source>Begin</source>
+            <translation>Басы</translation>
+        </message>
+        <message>
+            <source>Conflict</source>
+            <translation>Қайшылық</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Күні</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Құжаттар</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Соңы</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Оқиға</translation>
+        </message>
+        <message>
+            <source>Inferred</source>
+            <translation>Есептелген</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Тілдері</translation>
+        </message>
+        <message>
+            <source>No date</source>
+            <translation>Күні жоқ</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Күйі</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Уақыт сызығы</translation>
+        </message>
+        <message>
+            <source>conflict</source>
+            <translation>қайшылық</translation>
+        </message>
+        <message>
+            <source>hypothetical</source>
+            <translation>болжамды</translation>
+        </message>
+        <message>
+            <source>inferred</source>
+            <translation>есептелген</translation>
+        </message>
+        <message>
+            <source>past</source>
+            <translation>болған</translation>
+        </message>
+        <message>
+            <source>planned</source>
+            <translation>жоспарланған</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>иә</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelinePanel</name>
+        <message>
+            <source>Conflicts</source>
+            <translation>Қайшылықтар</translation>
+        </message>
+        <message>
+            <source>Edit date…</source>
+            <translation>Күнін өзгерту…</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>Оқиғалар</translation>
+        </message>
+        <message>
+            <source>Filter events</source>
+            <translation>Оқиғаларды сүзу</translation>
+        </message>
+        <message>
+            <source>Filter events by text</source>
+            <translation>Оқиғаларды мәтіні бойынша сүзу</translation>
+        </message>
+        <message>
+            <source>Go to {0} ({1})</source>
+            <translation>Өту: {0} ({1})</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>Жасыру</translation>
+        </message>
+        <message>
+            <source>Merge chosen events</source>
+            <translation>Таңдалған оқиғаларды біріктіру</translation>
+        </message>
+        <message>
+            <source>One side</source>
+            <translation>Бір жақта ғана</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Жоспарланған</translation>
+        </message>
+        <message>
+            <source>Split mentions</source>
+            <translation>Аталымдарды бөлу</translation>
+        </message>
+        <message>
+            <source>{0} of {1} events</source>
+            <translation>Оқиға: {0} / {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
+        <message>
+            <source>Accepted</source>
+            <translation>Қабылданды</translation>
+        </message>
+        <message>
+            <source>Align the two texts</source>
+            <translation>Екі мәтінді туралау</translation>
+        </message>
+        <message>
+            <source>Ambiguous</source>
+            <translation>Екіұшты</translation>
+        </message>
+        <message>
+            <source>Build the timeline</source>
+            <translation>Уақыт сызығын құру</translation>
+        </message>
+        <message>
+            <source>Coarser date</source>
+            <translation>Жалпылау күн</translation>
+        </message>
+        <message>
+            <source>Compare numbers and dates</source>
+            <translation>Сандар мен күндерді салыстыру</translation>
+        </message>
+        <message>
+            <source>Contradiction</source>
+            <translation>Қайшылық</translation>
+        </message>
+        <message>
+            <source>Converted</source>
+            <translation>Басқа өлшемге ауысқан</translation>
+        </message>
+        <message>
+            <source>Does not add up</source>
+            <translation>Есеп шықпайды</translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <translation>Қате</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Экспорттау</translation>
+        </message>
+        <message>
+            <source>Find paragraphs and sentences</source>
+            <translation>Абзацтар мен сөйлемдерді табу</translation>
+        </message>
+        <message>
+            <source>Fixed outside</source>
+            <translation>Түзетілді</translation>
+        </message>
+        <message>
+            <source>Hypothetical</source>
+            <translation>Болжамды</translation>
+        </message>
+        <message>
+            <source>Ignored</source>
+            <translation>Еленбеді</translation>
+        </message>
+        <message>
+            <source>Info</source>
+            <translation>Мәлімет</translation>
+        </message>
+        <message>
+            <source>Merged paragraphs</source>
+            <translation>Біріктірілген абзацтар</translation>
+        </message>
+        <message>
+            <source>No counterpart</source>
+            <translation>Сыңары жоқ</translation>
+        </message>
+        <message>
+            <source>Not part of the text</source>
+            <translation>Мәтінге жатпайды</translation>
+        </message>
+        <message>
+            <source>On one side only</source>
+            <translation>Тек бір жақта</translation>
+        </message>
+        <message>
+            <source>Other currency</source>
+            <translation>Басқа валюта</translation>
+        </message>
+        <message>
+            <source>Other date</source>
+            <translation>Басқа күн</translation>
+        </message>
+        <message>
+            <source>Other direction</source>
+            <translation>Басқа бағыт</translation>
+        </message>
+        <message>
+            <source>Other form</source>
+            <translation>Басқа түрде</translation>
+        </message>
+        <message>
+            <source>Other identifier</source>
+            <translation>Басқа нөмір</translation>
+        </message>
+        <message>
+            <source>Other limit</source>
+            <translation>Басқа шек</translation>
+        </message>
+        <message>
+            <source>Other magnitude</source>
+            <translation>Басқа шама</translation>
+        </message>
+        <message>
+            <source>Other ordinal</source>
+            <translation>Басқа реттік сан</translation>
+        </message>
+        <message>
+            <source>Other sign</source>
+            <translation>Басқа таңба</translation>
+        </message>
+        <message>
+            <source>Other unit</source>
+            <translation>Басқа өлшем бірлігі</translation>
+        </message>
+        <message>
+            <source>Other value</source>
+            <translation>Басқа мән</translation>
+        </message>
+        <message>
+            <source>Past</source>
+            <translation>Болған</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Жоспарланған</translation>
+        </message>
+        <message>
+            <source>Read the files</source>
+            <translation>Файлдарды оқу</translation>
+        </message>
+        <message>
+            <source>Rounded</source>
+            <translation>Дөңгелектелген</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сақтау</translation>
+        </message>
+        <message>
+            <source>Stands elsewhere</source>
+            <translation>Басқа жерде тұр</translation>
+        </message>
+        <message>
+            <source>Undecided</source>
+            <translation>Шешімсіз</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>Ескерту</translation>
+        </message>
+    </context>
+    <context>
+        <name>accessibility</name>
+        <message>
+            <source>no counterpart</source>
+            <translation>сыңары жоқ</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,2533 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+    <context>
+        <name>Actions</name>
+        <message>
+            <source>&amp;About</source>
+            <translation>&amp;О программе</translation>
+        </message>
+        <message>
+            <source>&amp;Accept</source>
+            <translation>&amp;Принять</translation>
+        </message>
+        <message>
+            <source>&amp;Align the rest again</source>
+            <translation>Выровнять оста&amp;льное заново</translation>
+        </message>
+        <message>
+            <source>&amp;Alignment</source>
+            <translation>В&amp;ыравнивание</translation>
+        </message>
+        <message>
+            <source>&amp;Back to the current finding</source>
+            <translation>&amp;К текущему расхождению</translation>
+        </message>
+        <message>
+            <source>&amp;Check</source>
+            <translation>&amp;Проверка</translation>
+        </message>
+        <message>
+            <source>&amp;Check again</source>
+            <translation>Проверить &amp;снова</translation>
+        </message>
+        <message>
+            <source>&amp;Close the pair</source>
+            <translation>&amp;Закрыть пару</translation>
+        </message>
+        <message>
+            <source>&amp;Comment</source>
+            <translation>&amp;Комментарий</translation>
+        </message>
+        <message>
+            <source>&amp;Confirm row</source>
+            <translation>Подтвердить строк&amp;у</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Копировать</translation>
+        </message>
+        <message>
+            <source>&amp;Dark</source>
+            <translation>&amp;Тёмная тема</translation>
+        </message>
+        <message>
+            <source>&amp;Dates of the documents…</source>
+            <translation>&amp;Даты документов…</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Правка</translation>
+        </message>
+        <message>
+            <source>&amp;Export report…</source>
+            <translation>&amp;Экспорт отчёта…</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Файл</translation>
+        </message>
+        <message>
+            <source>&amp;Find…</source>
+            <translation>&amp;Найти…</translation>
+        </message>
+        <message>
+            <source>&amp;First finding</source>
+            <translation>Пер&amp;вое расхождение</translation>
+        </message>
+        <message>
+            <source>&amp;Fixed outside</source>
+            <translation>&amp;Исправлено</translation>
+        </message>
+        <message>
+            <source>&amp;Go</source>
+            <translation>П&amp;ереход</translation>
+        </message>
+        <message>
+            <source>&amp;Go to paragraph…</source>
+            <translation>Перейти к аб&amp;зацу…</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Справка</translation>
+        </message>
+        <message>
+            <source>&amp;History</source>
+            <translation>&amp;История</translation>
+        </message>
+        <message>
+            <source>&amp;Ignore</source>
+            <translation>И&amp;гнорировать</translation>
+        </message>
+        <message>
+            <source>&amp;Keys</source>
+            <translation>&amp;Клавиши</translation>
+        </message>
+        <message>
+            <source>&amp;Larger</source>
+            <translation>Кр&amp;упнее</translation>
+        </message>
+        <message>
+            <source>&amp;Last finding</source>
+            <translation>П&amp;оследнее расхождение</translation>
+        </message>
+        <message>
+            <source>&amp;Link cells</source>
+            <translation>С&amp;вязать ячейки</translation>
+        </message>
+        <message>
+            <source>&amp;Make a rule…</source>
+            <translation>Создать пра&amp;вило…</translation>
+        </message>
+        <message>
+            <source>&amp;Merge with next</source>
+            <translation>&amp;Объединить со следующей</translation>
+        </message>
+        <message>
+            <source>&amp;Next</source>
+            <translation>&amp;Следующее</translation>
+        </message>
+        <message>
+            <source>&amp;Open…</source>
+            <translation>&amp;Открыть…</translation>
+        </message>
+        <message>
+            <source>&amp;Paste two texts…</source>
+            <translation>&amp;Вставить два текста…</translation>
+        </message>
+        <message>
+            <source>&amp;Previous</source>
+            <translation>&amp;Предыдущее</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>В&amp;ыход</translation>
+        </message>
+        <message>
+            <source>&amp;Read</source>
+            <translation>&amp;Чтение</translation>
+        </message>
+        <message>
+            <source>&amp;Review</source>
+            <translation>&amp;Решение</translation>
+        </message>
+        <message>
+            <source>&amp;Rules of the project…</source>
+            <translation>Правила п&amp;роекта…</translation>
+        </message>
+        <message>
+            <source>&amp;Split at the caret</source>
+            <translation>&amp;Разделить у курсора</translation>
+        </message>
+        <message>
+            <source>&amp;Swap sides</source>
+            <translation>Поменять стороны &amp;местами</translation>
+        </message>
+        <message>
+            <source>&amp;Take back</source>
+            <translation>&amp;Снять решение</translation>
+        </message>
+        <message>
+            <source>&amp;Usual size</source>
+            <translation>&amp;Обычный размер</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Вид</translation>
+        </message>
+        <message>
+            <source>Accept all like this…</source>
+            <translation>Принять все такие же…</translation>
+        </message>
+        <message>
+            <source>Colours of the s&amp;ystem</source>
+            <translation>Цвета &amp;системы</translation>
+        </message>
+        <message>
+            <source>Copy &amp;pair</source>
+            <translation>Копировать &amp;пару</translation>
+        </message>
+        <message>
+            <source>Export &amp;timeline…</source>
+            <translation>Экспорт &amp;хронологии…</translation>
+        </message>
+        <message>
+            <source>F&amp;ull screen</source>
+            <translation>Во весь &amp;экран</translation>
+        </message>
+        <message>
+            <source>Find &amp;next</source>
+            <translation>Найти &amp;далее</translation>
+        </message>
+        <message>
+            <source>Find pre&amp;vious</source>
+            <translation>Найти &amp;ранее</translation>
+        </message>
+        <message>
+            <source>Go on after a &amp;decision</source>
+            <translation>&amp;Идти дальше после решения</translation>
+        </message>
+        <message>
+            <source>Ignore all like this…</source>
+            <translation>Игнорировать все такие же…</translation>
+        </message>
+        <message>
+            <source>Insert &amp;empty cell</source>
+            <translation>Вставить пустую &amp;ячейку</translation>
+        </message>
+        <message>
+            <source>L&amp;ight</source>
+            <translation>Св&amp;етлая тема</translation>
+        </message>
+        <message>
+            <source>Merge with &amp;previous</source>
+            <translation>Объединить с &amp;предыдущей</translation>
+        </message>
+        <message>
+            <source>Move &amp;first paragraph up</source>
+            <translation>Первый &amp;абзац вверх</translation>
+        </message>
+        <message>
+            <source>Move &amp;last paragraph down</source>
+            <translation>Последний абзац вни&amp;з</translation>
+        </message>
+        <message>
+            <source>Needs &amp;review</source>
+            <translation>Требует про&amp;смотра</translation>
+        </message>
+        <message>
+            <source>Next &amp;undecided</source>
+            <translation>Следующее &amp;без решения</translation>
+        </message>
+        <message>
+            <source>Next &amp;weak row</source>
+            <translation>Следующая &amp;ненадёжная строка</translation>
+        </message>
+        <message>
+            <source>Next p&amp;ane</source>
+            <translation>Следующая пане&amp;ль</translation>
+        </message>
+        <message>
+            <source>Next pa&amp;ir</source>
+            <translation>Следующая па&amp;ра</translation>
+        </message>
+        <message>
+            <source>Open &amp;folder…</source>
+            <translation>Открыть &amp;папку…</translation>
+        </message>
+        <message>
+            <source>Previous pai&amp;r</source>
+            <translation>Предыдущая п&amp;ара</translation>
+        </message>
+        <message>
+            <source>Previous pan&amp;e</source>
+            <translation>Пред&amp;ыдущая панель</translation>
+        </message>
+        <message>
+            <source>Previous un&amp;decided</source>
+            <translation>Предыдущее б&amp;ез решения</translation>
+        </message>
+        <message>
+            <source>Reset &amp;layout</source>
+            <translation>С&amp;бросить расположение</translation>
+        </message>
+        <message>
+            <source>Rows with &amp;findings only, or all</source>
+            <translation>Только строки с &amp;расхождениями или все</translation>
+        </message>
+        <message>
+            <source>S&amp;maller</source>
+            <translation>Ме&amp;льче</translation>
+        </message>
+        <message>
+            <source>S&amp;wap counterparts with next</source>
+            <translation>Поменять соо&amp;тветствия со следующей</translation>
+        </message>
+        <message>
+            <source>Shift this side &amp;down</source>
+            <translation>Сдвинуть эту сторону в&amp;низ</translation>
+        </message>
+        <message>
+            <source>Shift this side &amp;up</source>
+            <translation>Сдвинуть эту сторону вв&amp;ерх</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Показать</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Пробел</translation>
+        </message>
+        <message>
+            <source>Try the &amp;sample</source>
+            <translation>Открыть пр&amp;имер</translation>
+        </message>
+        <message>
+            <source>What the &amp;marks mean</source>
+            <translation>Что означают &amp;знаки</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackgroundEdits</name>
+        <message>
+            <source>The pair was edited meanwhile; nothing else was changed.</source>
+            <translation>Пару тем временем изменили; больше ничего не изменено.</translation>
+        </message>
+        <message>
+            <source>{0}…</source>
+            <translation>{0}…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Banner</name>
+        <message>
+            <source>Close this message</source>
+            <translation>Закрыть сообщение</translation>
+        </message>
+        <message>
+            <source>Close this message (Esc)</source>
+            <translation>Закрыть сообщение (Esc)</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Подробнее</translation>
+        </message>
+    </context>
+    <context>
+        <name>CellDrag</name>
+        <message>
+            <source>Link {0} ↔ {1}</source>
+            <translation>Связать {0} ↔ {1}</translation>
+        </message>
+        <message>
+            <source>Move {0} to this cell</source>
+            <translation>Перенести {0} в эту ячейку</translation>
+        </message>
+    </context>
+    <context>
+        <name>CentralArea</name>
+        <message>
+            <source>Checked again; decisions are kept.</source>
+            <translation>Проверено снова; решения сохранены.</translation>
+        </message>
+        <message>
+            <source>Open other files</source>
+            <translation>Открыть другие файлы</translation>
+        </message>
+        <message>
+            <source>Opening was stopped.</source>
+            <translation>Открытие остановлено.</translation>
+        </message>
+        <message>
+            <source>Opening {0}</source>
+            <translation>Открывается {0}</translation>
+        </message>
+        <message>
+            <source>Start again</source>
+            <translation>Начать заново</translation>
+        </message>
+        <message>
+            <source>Stopped at {0} %. What has been found so far is kept.</source>
+            <translation>Остановлено на {0} %. Всё найденное до этого сохранено.</translation>
+        </message>
+        <message>
+            <source>The files have not changed.</source>
+            <translation>Файлы не изменились.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CrashDialog</name>
+        <message>
+            <source>Copy</source>
+            <translation>Копировать</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Отчёт</translation>
+        </message>
+        <message>
+            <source>Something went wrong in the program</source>
+            <translation>В программе произошёл сбой</translation>
+        </message>
+        <message>
+            <source>This is a fault of the program, not of your texts. They and your decisions are kept. Please copy the text below and send it to the makers.</source>
+            <translation>Это ошибка программы, а не ваших текстов. Тексты и ваши решения сохранены. Пожалуйста, скопируйте текст ниже и отправьте его разработчикам.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dates</name>
+        <message>
+            <source>Kazakh gives the date more exactly ({finer}) than Russian ({coarser}).</source>
+            <translation>В казахском тексте дата указана точнее ({finer}), чем в русском ({coarser}).</translation>
+        </message>
+        <message>
+            <source>Russian gives the date more exactly ({finer}) than Kazakh ({coarser}).</source>
+            <translation>В русском тексте дата указана точнее ({finer}), чем в казахском ({coarser}).</translation>
+        </message>
+        <message>
+            <source>The dates exclude each other: {kk} in Kazakh, {ru} in Russian.</source>
+            <translation>Даты исключают друг друга: в казахском тексте {kk}, в русском — {ru}.</translation>
+        </message>
+        <message>
+            <source>{amount} is dated {kk} in Kazakh and {ru} in Russian.</source>
+            <translation>{amount}: в казахском тексте указана дата {kk}, в русском — {ru}.</translation>
+        </message>
+        <message>
+            <source>{amount} is dated {kk} in Kazakh; Russian names no date for it.</source>
+            <translation>{amount}: в казахском тексте указана дата {kk}, в русском дата не названа.</translation>
+        </message>
+        <message>
+            <source>{amount} is dated {ru} in Russian; Kazakh names no date for it.</source>
+            <translation>{amount}: в русском тексте указана дата {ru}, в казахском дата не названа.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DensityStrip</name>
+        <message>
+            <source>Events by year</source>
+            <translation>События по годам</translation>
+        </message>
+        <message>
+            <source>{0} to {1}</source>
+            <translation>{0} – {1}</translation>
+        </message>
+        <message>
+            <source>{0} – events: {1}</source>
+            <translation>{0} – событий: {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DetailPanel</name>
+        <message>
+            <source>Comment (Ctrl+M)</source>
+            <translation>Комментарий (Ctrl+M)</translation>
+        </message>
+        <message>
+            <source>Comment on this finding</source>
+            <translation>Комментарий к этому расхождению</translation>
+        </message>
+        <message>
+            <source>No finding here</source>
+            <translation>Здесь расхождений нет</translation>
+        </message>
+        <message>
+            <source>Rule: {0}</source>
+            <translation>Правило: {0}</translation>
+        </message>
+        <message>
+            <source>weak alignment: look at it first</source>
+            <translation>ненадёжное выравнивание: сначала проверьте его</translation>
+        </message>
+    </context>
+    <context>
+        <name>Docks</name>
+        <message>
+            <source>Current pair</source>
+            <translation>Текущая пара</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Расхождения</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Хронология</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentDatesDialog</name>
+        <message>
+            <source>Dates of the documents</source>
+            <translation>Даты документов</translation>
+        </message>
+        <message>
+            <source>Words such as “last year” are counted from this day.</source>
+            <translation>Слова вроде «в прошлом году» отсчитываются от этого дня.</translation>
+        </message>
+        <message>
+            <source>known</source>
+            <translation>известна</translation>
+        </message>
+    </context>
+    <context>
+        <name>DropTarget</name>
+        <message>
+            <source>Choose a text</source>
+            <translation>Выберите текст</translation>
+        </message>
+        <message>
+            <source>Choose the text: {0}</source>
+            <translation>Выберите текст: {0}</translation>
+        </message>
+        <message>
+            <source>Drop a text here, or click to choose</source>
+            <translation>Перетащите текст сюда или нажмите, чтобы выбрать</translation>
+        </message>
+    </context>
+    <context>
+        <name>Errors</name>
+        <message>
+            <source>The disk is full: the last change was not written to {name}. Free some space, or save the project on another disk.</source>
+            <translation>Диск заполнен: последнее изменение не записано в {name}. Освободите место или сохраните проект на другом диске.</translation>
+        </message>
+        <message>
+            <source>The folder of {name} does not allow files to be locked. Save the project on this computer.</source>
+            <translation>Папка, где лежит {name}, не позволяет блокировать файлы. Сохраните проект на этом компьютере.</translation>
+        </message>
+        <message>
+            <source>The neural encoder is not installed on this computer.</source>
+            <translation>Нейронный кодировщик не установлен на этом компьютере.</translation>
+        </message>
+        <message>
+            <source>The project {name} cannot be written to. Save it in another folder.</source>
+            <translation>В проект {name} нельзя записывать. Сохраните его в другой папке.</translation>
+        </message>
+        <message>
+            <source>The project {name} is damaged ({detail}). Open a copy of it.</source>
+            <translation>Проект {name} повреждён ({detail}). Откройте его копию.</translation>
+        </message>
+        <message>
+            <source>The project {name} is damaged. Open a copy of it.</source>
+            <translation>Проект {name} повреждён. Откройте его копию.</translation>
+        </message>
+        <message>
+            <source>The project {name} is open elsewhere ({detail}). Open it read-only, or take it over.</source>
+            <translation>Проект {name} открыт в другом месте ({detail}). Откройте его только для чтения или перехватите.</translation>
+        </message>
+        <message>
+            <source>The project {name} is open elsewhere. Open it read-only, or take it over.</source>
+            <translation>Проект {name} открыт в другом месте. Откройте его только для чтения или перехватите.</translation>
+        </message>
+        <message>
+            <source>The project {name} was saved by a newer version. Update the program.</source>
+            <translation>Проект {name} сохранён более новой версией. Обновите программу.</translation>
+        </message>
+        <message>
+            <source>The project {name} was taken over ({detail}); your last change is not in it. Save it under another name.</source>
+            <translation>Проект {name} перехвачен ({detail}); вашего последнего изменения в нём нет. Сохраните его под другим именем.</translation>
+        </message>
+        <message>
+            <source>The project {name} was taken over; your last change is not in it. Save it under another name.</source>
+            <translation>Проект {name} перехвачен; вашего последнего изменения в нём нет. Сохраните его под другим именем.</translation>
+        </message>
+        <message>
+            <source>{names} are in the same language. Choose a Kazakh text and a Russian one.</source>
+            <translation>{names} — на одном языке. Выберите один казахский текст и один русский.</translation>
+        </message>
+        <message>
+            <source>{name} could not be opened ({detail}). Check the permissions.</source>
+            <translation>Не удалось открыть {name} ({detail}). Проверьте права доступа.</translation>
+        </message>
+        <message>
+            <source>{name} could not be opened. Check the permissions.</source>
+            <translation>Не удалось открыть {name}. Проверьте права доступа.</translation>
+        </message>
+        <message>
+            <source>{name} could not be read ({detail}). Check the file's permissions.</source>
+            <translation>Не удалось прочитать {name} ({detail}). Проверьте права доступа к файлу.</translation>
+        </message>
+        <message>
+            <source>{name} could not be read. Check the file's permissions.</source>
+            <translation>Не удалось прочитать {name}. Проверьте права доступа к файлу.</translation>
+        </message>
+        <message>
+            <source>{name} does not exist. Check the name and the folder.</source>
+            <translation>{name} не существует. Проверьте имя и папку.</translation>
+        </message>
+        <message>
+            <source>{name} has a format that cannot be read. Save it as plain text.</source>
+            <translation>Формат файла {name} не читается. Сохраните его как обычный текст.</translation>
+        </message>
+        <message>
+            <source>{name} has an encoding that could not be recognised. Save it in UTF-8.</source>
+            <translation>Кодировку файла {name} распознать не удалось. Сохраните его в UTF-8.</translation>
+        </message>
+        <message>
+            <source>{name} has no counterpart. Choose a text in the other language too.</source>
+            <translation>У {name} нет соответствия. Выберите и текст на другом языке.</translation>
+        </message>
+        <message>
+            <source>{name} holds no text, perhaps only pictures of pages.</source>
+            <translation>В {name} нет текста — возможно, там только изображения страниц.</translation>
+        </message>
+        <message>
+            <source>{name} is damaged ({detail}). Open it in its own program and save again.</source>
+            <translation>{name} повреждён ({detail}). Откройте его в своей программе и сохраните заново.</translation>
+        </message>
+        <message>
+            <source>{name} is damaged. Open it in its own program and save again.</source>
+            <translation>{name} повреждён. Откройте его в своей программе и сохраните заново.</translation>
+        </message>
+        <message>
+            <source>{name} is empty: there is no text to compare.</source>
+            <translation>{name} пуст: сравнивать нечего.</translation>
+        </message>
+        <message>
+            <source>{name} is neither Kazakh nor Russian. Choose a text in one of the two languages.</source>
+            <translation>{name} — не казахский и не русский текст. Выберите текст на одном из этих двух языков.</translation>
+        </message>
+        <message>
+            <source>{name} is not a project of this program.</source>
+            <translation>{name} — не проект этой программы.</translation>
+        </message>
+        <message>
+            <source>{name} is not a text file. Save it as plain text in UTF-8.</source>
+            <translation>{name} — не текстовый файл. Сохраните его как обычный текст в UTF-8.</translation>
+        </message>
+        <message>
+            <source>{name} is not an ordinary file.</source>
+            <translation>{name} — не обычный файл.</translation>
+        </message>
+        <message>
+            <source>{name} is protected by a password. Save a copy without one.</source>
+            <translation>{name} защищён паролем. Сохраните копию без пароля.</translation>
+        </message>
+        <message>
+            <source>{name} is too large ({detail}). Split it into smaller files.</source>
+            <translation>{name} слишком велик ({detail}). Разделите его на файлы поменьше.</translation>
+        </message>
+        <message>
+            <source>{name} is too large. Split it into smaller files.</source>
+            <translation>{name} слишком велик. Разделите его на файлы поменьше.</translation>
+        </message>
+        <message>
+            <source>{name} took too long to read and was given up.</source>
+            <translation>{name} читался слишком долго, чтение прекращено.</translation>
+        </message>
+        <message>
+            <source>{name} was given twice. Choose its counterpart in the other language.</source>
+            <translation>{name} указан дважды. Выберите его соответствие на другом языке.</translation>
+        </message>
+        <message>
+            <source>{reason}</source>
+            <translation>{reason}</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventDateDialog</name>
+        <message>
+            <source>2023, 2023-10 or 2023-10-20; empty for no date.</source>
+            <translation>2023, 2023-10 или 2023-10-20; пусто, если даты нет.</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Date of the event</source>
+            <translation>Дата события</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventDates</name>
+        <message>
+            <source>No date</source>
+            <translation>Без даты</translation>
+        </message>
+        <message>
+            <source>Q{0} {1}</source>
+            <translation>{0}-й кв. {1} г.</translation>
+        </message>
+        <message>
+            <source>half {0}, {1}</source>
+            <translation>{0}-е полугодие {1} г.</translation>
+        </message>
+        <message>
+            <source>since {0}</source>
+            <translation>начало: {0}</translation>
+        </message>
+        <message>
+            <source>until {0}</source>
+            <translation>конец: {0}</translation>
+        </message>
+        <message>
+            <source>{0}s</source>
+            <translation>{0}-е</translation>
+        </message>
+        <message>
+            <source>{0}th century</source>
+            <translation>{0}-й век</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventModel</name>
+        <message>
+            <source>No date</source>
+            <translation>Без даты</translation>
+        </message>
+        <message>
+            <source>the texts disagree</source>
+            <translation>тексты расходятся</translation>
+        </message>
+        <message>
+            <source>{0}: {1} events</source>
+            <translation>{0}: событий — {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Exports</name>
+        <message>
+            <source>Export report</source>
+            <translation>Экспорт отчёта</translation>
+        </message>
+        <message>
+            <source>Export timeline</source>
+            <translation>Экспорт хронологии</translation>
+        </message>
+    </context>
+    <context>
+        <name>Facts</name>
+        <message>
+            <source>For {date} {one} gives {first}, {other} gives {second}.</source>
+            <translation>{date}: в «{one}» указано {first}, в «{other}» — {second}.</translation>
+        </message>
+        <message>
+            <source>Over the same time {one} says “{first}” and {other} says “{second}”.</source>
+            <translation>За одно и то же время в «{one}» сказано «{first}», а в «{other}» — «{second}».</translation>
+        </message>
+        <message>
+            <source>{amount} is dated {first} in {one} and {second} in {other}.</source>
+            <translation>{amount}: в «{one}» указана дата {first}, в «{other}» — {second}.</translation>
+        </message>
+        <message>
+            <source>{amount}: the Kazakh text dates it {told}, the Russian has no date here and {date} above.</source>
+            <translation>{amount}: в казахском тексте указана дата {told}, в русском здесь даты нет, а выше — {date}.</translation>
+        </message>
+        <message>
+            <source>{amount}: the Kazakh text dates it {told}, the Russian has no date here and {date} below.</source>
+            <translation>{amount}: в казахском тексте указана дата {told}, в русском здесь даты нет, а ниже — {date}.</translation>
+        </message>
+        <message>
+            <source>{amount}: the Russian text dates it {told}, the Kazakh has no date here and {date} above.</source>
+            <translation>{amount}: в русском тексте указана дата {told}, в казахском здесь даты нет, а выше — {date}.</translation>
+        </message>
+        <message>
+            <source>{amount}: the Russian text dates it {told}, the Kazakh has no date here and {date} below.</source>
+            <translation>{amount}: в русском тексте указана дата {told}, в казахском здесь даты нет, а ниже — {date}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindBar</name>
+        <message>
+            <source>Both sides</source>
+            <translation>Обе стороны</translation>
+        </message>
+        <message>
+            <source>Close the find bar (Esc)</source>
+            <translation>Закрыть строку поиска (Esc)</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>Найти</translation>
+        </message>
+        <message>
+            <source>Find in both texts</source>
+            <translation>Найти в обоих текстах</translation>
+        </message>
+        <message>
+            <source>Next hit (F3)</source>
+            <translation>Следующее совпадение (F3)</translation>
+        </message>
+        <message>
+            <source>Not a valid pattern: {why}</source>
+            <translation>Неверный шаблон: {why}</translation>
+        </message>
+        <message>
+            <source>Previous hit (Shift+F3)</source>
+            <translation>Предыдущее совпадение (Shift+F3)</translation>
+        </message>
+        <message>
+            <source>Regular expression</source>
+            <translation>Регулярное выражение</translation>
+        </message>
+        <message>
+            <source>Side to search</source>
+            <translation>Где искать</translation>
+        </message>
+        <message>
+            <source>Similar letters: қ and к, ә and а, ё and е</source>
+            <translation>Похожие буквы: қ и к, ә и а, ё и е</translation>
+        </message>
+        <message>
+            <source>Tell capitals from small letters</source>
+            <translation>Различать прописные и строчные буквы</translation>
+        </message>
+        <message>
+            <source>The pattern repeats too often: {why}</source>
+            <translation>Шаблон повторяется слишком часто: {why}</translation>
+        </message>
+        <message>
+            <source>The pattern takes too long. Try a simpler one.</source>
+            <translation>Поиск по шаблону идёт слишком долго. Попробуйте шаблон попроще.</translation>
+        </message>
+        <message>
+            <source>from the end again</source>
+            <translation>снова с конца</translation>
+        </message>
+        <message>
+            <source>from the top again</source>
+            <translation>снова с начала</translation>
+        </message>
+        <message>
+            <source>nothing found</source>
+            <translation>ничего не найдено</translation>
+        </message>
+        <message>
+            <source>{place} of {count}</source>
+            <translation>{place} из {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Finding</name>
+        <message>
+            <source>A year is not a decade: “{kk}” in Kazakh, “{ru}” in Russian.</source>
+            <translation>Год — это не десятилетие: в казахском тексте «{kk}», в русском — «{ru}».</translation>
+        </message>
+        <message>
+            <source>Check the alignment first. {finding}</source>
+            <translation>Сначала проверьте выравнивание. {finding}</translation>
+        </message>
+        <message>
+            <source>How many times is not which time: “{kk}” in Kazakh, “{ru}” in Russian.</source>
+            <translation>В одном тексте «во сколько раз», в другом «в который раз»: в казахском тексте «{kk}», в русском — «{ru}».</translation>
+        </message>
+        <message>
+            <source>More in one text, less in the other: “{kk}” ({kk_bound}) in Kazakh, “{ru}” ({ru_bound}) in Russian.</source>
+            <translation>В одном тексте больше, в другом меньше: в казахском «{kk}» ({kk_bound}), в русском «{ru}» ({ru_bound}).</translation>
+        </message>
+        <message>
+            <source>One is above zero, the other below: “{kk}” in Kazakh, “{ru}” in Russian.</source>
+            <translation>Одно число выше нуля, другое ниже: в казахском тексте «{kk}», в русском — «{ru}».</translation>
+        </message>
+        <message>
+            <source>One is of the morning, the other of the evening: “{kk}” in Kazakh, “{ru}” in Russian.</source>
+            <translation>Одно время утреннее, другое вечернее: в казахском тексте «{kk}», в русском — «{ru}».</translation>
+        </message>
+        <message>
+            <source>One text names no unit: “{kk}” in Kazakh, “{ru}” in Russian.</source>
+            <translation>В одном из текстов не указана единица измерения: в казахском тексте «{kk}», в русском — «{ru}».</translation>
+        </message>
+        <message>
+            <source>One text says it rose, the other that it fell: “{kk}” in Kazakh, “{ru}” in Russian.</source>
+            <translation>В одном тексте рост, в другом снижение: в казахском тексте «{kk}», в русском — «{ru}».</translation>
+        </message>
+        <message>
+            <source>Percent are not percentage points: “{kk}” in Kazakh, “{ru}” in Russian.</source>
+            <translation>Проценты — это не процентные пункты: в казахском тексте «{kk}», в русском — «{ru}».</translation>
+        </message>
+        <message>
+            <source>The dates differ: “{kk}” in Kazakh, “{ru}” in Russian.</source>
+            <translation>Даты различаются: в казахском тексте «{kk}», в русском — «{ru}».</translation>
+        </message>
+        <message>
+            <source>The number is limited differently: “{kk}” ({kk_bound}) in Kazakh, “{ru}” ({ru_bound}) in Russian.</source>
+            <translation>Число ограничено по-разному: в казахском тексте «{kk}» ({kk_bound}), в русском «{ru}» ({ru_bound}).</translation>
+        </message>
+        <message>
+            <source>The number of a phone, law or code differs: “{kk}” in Kazakh, “{ru}” in Russian.</source>
+            <translation>Различается номер телефона, закона или код: в казахском тексте «{kk}», в русском — «{ru}».</translation>
+        </message>
+        <message>
+            <source>The numbers differ: “{kk}” in Kazakh, “{ru}” in Russian, {ratio} times as much.</source>
+            <translation>Числа различаются: в казахском тексте «{kk}», в русском — «{ru}» (×{ratio}).</translation>
+        </message>
+        <message>
+            <source>The numbers differ: “{kk}” in Kazakh, “{ru}” in Russian.</source>
+            <translation>Числа различаются: в казахском тексте «{kk}», в русском — «{ru}».</translation>
+        </message>
+        <message>
+            <source>The parts {parts} add up to {sum}, more than the whole “{whole}”.</source>
+            <translation>Части {parts} в сумме дают {sum} — больше целого «{whole}».</translation>
+        </message>
+        <message>
+            <source>The place in the order differs: “{kk}” in Kazakh, “{ru}” in Russian.</source>
+            <translation>Порядковый номер различается: в казахском тексте «{kk}», в русском — «{ru}».</translation>
+        </message>
+        <message>
+            <source>The same amount in another currency: “{kk}” in Kazakh, “{ru}” in Russian.</source>
+            <translation>Сумма та же, валюта другая: в казахском тексте «{kk}», в русском — «{ru}».</translation>
+        </message>
+        <message>
+            <source>The same number for another period: “{kk}” in Kazakh, “{ru}” in Russian.</source>
+            <translation>Число то же, период другой: в казахском тексте «{kk}», в русском — «{ru}».</translation>
+        </message>
+        <message>
+            <source>The same number with another unit: “{kk}” in Kazakh, “{ru}” in Russian.</source>
+            <translation>Число то же, единица другая: в казахском тексте «{kk}», в русском — «{ru}».</translation>
+        </message>
+        <message>
+            <source>about</source>
+            <translation>около</translation>
+        </message>
+        <message>
+            <source>at least</source>
+            <translation>не менее</translation>
+        </message>
+        <message>
+            <source>at most</source>
+            <translation>не более</translation>
+        </message>
+        <message>
+            <source>exactly</source>
+            <translation>ровно</translation>
+        </message>
+        <message>
+            <source>less than</source>
+            <translation>менее</translation>
+        </message>
+        <message>
+            <source>more than</source>
+            <translation>более</translation>
+        </message>
+        <message>
+            <source>“{amount}” ÷ “{base}” = {ratio}, but the text says “{claim}” ({factor}).</source>
+            <translation>«{amount}» ÷ «{base}» = {ratio}, а в тексте сказано «{claim}» ({factor}).</translation>
+        </message>
+        <message>
+            <source>“{kk}” can be read as decades or as the years from one to the other; the Russian has “{ru}”.</source>
+            <translation>«{kk}» можно понять и как десятилетия, и как промежуток лет; в русском тексте «{ru}».</translation>
+        </message>
+        <message>
+            <source>“{kk}” in Kazakh against “{ru}” in Russian: the comma or dot can be read as thousands or as decimals.</source>
+            <translation>В казахском тексте «{kk}», в русском «{ru}»: запятая или точка может отделять и тысячи, и дробную часть.</translation>
+        </message>
+        <message>
+            <source>“{kk}” in Kazakh against “{ru}” in Russian: {ratio} times as much.</source>
+            <translation>В казахском тексте «{kk}», в русском «{ru}» (×{ratio}).</translation>
+        </message>
+        <message>
+            <source>“{kk}” in Kazakh and “{ru}” in Russian agree after rounding.</source>
+            <translation>«{kk}» в казахском тексте и «{ru}» в русском совпадают после округления.</translation>
+        </message>
+        <message>
+            <source>“{kk}” in Kazakh and “{ru}” in Russian are of different size.</source>
+            <translation>«{kk}» в казахском тексте и «{ru}» в русском — величины разного порядка.</translation>
+        </message>
+        <message>
+            <source>“{kk}” in Kazakh and “{ru}” in Russian are the same in other units.</source>
+            <translation>«{kk}» в казахском тексте и «{ru}» в русском — одно и то же в разных единицах.</translation>
+        </message>
+        <message>
+            <source>“{part}” is {percent} %, but the text says “{claim}”.</source>
+            <translation>«{part}» — это {percent} %, а в тексте сказано «{claim}».</translation>
+        </message>
+        <message>
+            <source>“{value}” stands only in the Kazakh text.</source>
+            <translation>«{value}» есть только в казахском тексте.</translation>
+        </message>
+        <message>
+            <source>“{value}” stands only in the Russian text.</source>
+            <translation>«{value}» есть только в русском тексте.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingModel</name>
+        <message>
+            <source>Answer</source>
+            <translation>Решение</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Комментарий</translation>
+        </message>
+        <message>
+            <source>Kazakh ≠ Russian</source>
+            <translation>Казахский ≠ русский</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Уровень</translation>
+        </message>
+        <message>
+            <source>Paragraphs</source>
+            <translation>Абзацы</translation>
+        </message>
+        <message>
+            <source>paragraphs {0}</source>
+            <translation>абзацы {0}</translation>
+        </message>
+        <message>
+            <source>weak alignment</source>
+            <translation>ненадёжное выравнивание</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingPanel</name>
+        <message>
+            <source>Accepted</source>
+            <translation>Принято</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Все</translation>
+        </message>
+        <message>
+            <source>Answers to list</source>
+            <translation>Какие решения показывать</translation>
+        </message>
+        <message>
+            <source>By kind</source>
+            <translation>По виду</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>Решённые</translation>
+        </message>
+        <message>
+            <source>Decided findings</source>
+            <translation>Решённые расхождения</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>Ошибки</translation>
+        </message>
+        <message>
+            <source>Filter findings</source>
+            <translation>Фильтр расхождений</translation>
+        </message>
+        <message>
+            <source>Filter findings by text</source>
+            <translation>Фильтр расхождений по тексту</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Расхождения</translation>
+        </message>
+        <message>
+            <source>Fixed outside</source>
+            <translation>Исправлено</translation>
+        </message>
+        <message>
+            <source>Grouping</source>
+            <translation>Группировка</translation>
+        </message>
+        <message>
+            <source>Ignored</source>
+            <translation>Проигнорировано</translation>
+        </message>
+        <message>
+            <source>In order of the text</source>
+            <translation>В порядке текста</translation>
+        </message>
+        <message>
+            <source>Infos</source>
+            <translation>Замечания</translation>
+        </message>
+        <message>
+            <source>Paragraphs put together, otherwise equal</source>
+            <translation>Абзацы объединены, в остальном одинаковы</translation>
+        </message>
+        <message>
+            <source>Paragraphs without a plain counterpart</source>
+            <translation>Абзацы без прямого соответствия</translation>
+        </message>
+        <message>
+            <source>Same mismatch</source>
+            <translation>Такое же расхождение</translation>
+        </message>
+        <message>
+            <source>Show the rules</source>
+            <translation>Показать правила</translation>
+        </message>
+        <message>
+            <source>Stale</source>
+            <translation>Устаревшие</translation>
+        </message>
+        <message>
+            <source>Undecided</source>
+            <translation>Без решения</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <translation>Предупреждения</translation>
+        </message>
+        <message>
+            <source>With a comment</source>
+            <translation>С комментарием</translation>
+        </message>
+        <message>
+            <source>decided {0} of {1}</source>
+            <translation>решено {0} из {1}</translation>
+        </message>
+        <message>
+            <source>{0} hidden by rules</source>
+            <translation>скрыто правилами: {0}</translation>
+        </message>
+        <message>
+            <source>{0} of {1} findings in {2} paragraphs</source>
+            <translation>Расхождений: {0} из {1}, абзацев: {2}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingTable</name>
+        <message>
+            <source>Kazakh ≠ Russian</source>
+            <translation>Казахский ≠ русский</translation>
+        </message>
+        <message>
+            <source>Paragraphs</source>
+            <translation>Абзацы</translation>
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation>Содержание</translation>
+        </message>
+    </context>
+    <context>
+        <name>Formats</name>
+        <message numerus="yes">
+            <source>%n messages are marked as not checked</source>
+            <translation>
+                <numerusform>%n сообщение помечено как непроверенное</numerusform>
+                <numerusform>%n сообщения помечены как непроверенные</numerusform>
+                <numerusform>%n сообщений помечены как непроверенные</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n units without a translation</source>
+            <translation>
+                <numerusform>%n единица без перевода</numerusform>
+                <numerusform>%n единицы без перевода</numerusform>
+                <numerusform>%n единиц без перевода</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Headers and footers were left out.</source>
+            <translation>Колонтитулы не взяты.</translation>
+        </message>
+        <message>
+            <source>Hidden text was left out.</source>
+            <translation>Скрытый текст не взят.</translation>
+        </message>
+        <message>
+            <source>Navigation, forms and footers of the page were left out.</source>
+            <translation>Меню, формы и подвал страницы не взяты.</translation>
+        </message>
+        <message>
+            <source>Pages without text, perhaps scanned: {pages}</source>
+            <translation>Страницы без текста, возможно отсканированные: {pages}</translation>
+        </message>
+        <message>
+            <source>Paragraphs were put together from the lines of a PDF file.</source>
+            <translation>Абзацы собраны из строк файла PDF.</translation>
+        </message>
+        <message>
+            <source>Running heads and page numbers were left out: {texts}</source>
+            <translation>Колонтитулы и номера страниц не взяты: {texts}</translation>
+        </message>
+        <message>
+            <source>The file ends early; its last part may be missing.</source>
+            <translation>Файл обрывается; его конец может отсутствовать.</translation>
+        </message>
+        <message>
+            <source>Tracked insertions were read as accepted, tracked deletions as removed.</source>
+            <translation>Отмеченные вставки прочитаны как принятые, удаления — как выполненные.</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupDialog</name>
+        <message>
+            <source>Decide a group</source>
+            <translation>Решение по группе</translation>
+        </message>
+        <message>
+            <source>Findings of the group</source>
+            <translation>Расхождения группы</translation>
+        </message>
+        <message>
+            <source>One answer for all of these. Uncheck what it is not meant for.</source>
+            <translation>Одно решение для всех. Снимите отметку с тех, к кому оно не относится.</translation>
+        </message>
+        <message>
+            <source>and {0} more like these</source>
+            <translation>и ещё таких же: {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Loading</name>
+        <message numerus="yes">
+            <source>very long paragraphs were divided, %n times</source>
+            <translation>
+                <numerusform>слишком длинные абзацы разделены, %n раз</numerusform>
+                <numerusform>слишком длинные абзацы разделены, %n раза</numerusform>
+                <numerusform>слишком длинные абзацы разделены, %n раз</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LoadingPage</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Ход работы</translation>
+        </message>
+        <message>
+            <source>{0} s</source>
+            <translation>{0} с</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>В&amp;ернуть</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Отменить</translation>
+        </message>
+        <message>
+            <source>Align again</source>
+            <translation>Выровнять заново</translation>
+        </message>
+        <message>
+            <source>Document date</source>
+            <translation>Дата документа</translation>
+        </message>
+        <message>
+            <source>Finding {0} of {1}</source>
+            <translation>Расхождение {0} из {1}</translation>
+        </message>
+        <message>
+            <source>Go to the other cell and press L again; Esc gives up.</source>
+            <translation>Перейдите к другой ячейке и снова нажмите L; Esc — отмена.</translation>
+        </message>
+        <message>
+            <source>No cell is waiting for its counterpart.</source>
+            <translation>Ни одна ячейка не ждёт соответствия.</translation>
+        </message>
+        <message>
+            <source>No row is weakly aligned.</source>
+            <translation>Строк с ненадёжным выравниванием нет.</translation>
+        </message>
+        <message>
+            <source>That text has no counterpart and is not shown side by side.</source>
+            <translation>У этого текста нет пары, поэтому рядом он не показан.</translation>
+        </message>
+        <message>
+            <source>Tools</source>
+            <translation>Инструменты</translation>
+        </message>
+        <message>
+            <source>Written: {0}</source>
+            <translation>Записано: {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MakeRuleDialog</name>
+        <message>
+            <source>Accept these values: {0}</source>
+            <translation>Принимать эти значения: {0}</translation>
+        </message>
+        <message>
+            <source>Do not show findings of this kind: {0}</source>
+            <translation>Не показывать расхождения этого вида: {0}</translation>
+        </message>
+        <message>
+            <source>Findings shown at another level: {0} of {1}</source>
+            <translation>Расхождений на другом уровне: {0} из {1}</translation>
+        </message>
+        <message>
+            <source>Findings that this hides: {0} of {1}</source>
+            <translation>Расхождений скроет правило: {0} из {1}</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Уровень</translation>
+        </message>
+        <message>
+            <source>Level:</source>
+            <translation>Уровень:</translation>
+        </message>
+        <message>
+            <source>Make a rule</source>
+            <translation>Создание правила</translation>
+        </message>
+        <message>
+            <source>Save the rule</source>
+            <translation>Сохранить правило</translation>
+        </message>
+        <message>
+            <source>Show findings of this kind as:</source>
+            <translation>Показывать такие расхождения как:</translation>
+        </message>
+        <message>
+            <source>What the rule would hide or change</source>
+            <translation>Что правило скроет или изменит</translation>
+        </message>
+        <message>
+            <source>Where the rule holds</source>
+            <translation>Где действует правило</translation>
+        </message>
+        <message>
+            <source>Where:</source>
+            <translation>Где:</translation>
+        </message>
+        <message>
+            <source>Words of the Kazakh or the Russian sentence</source>
+            <translation>Слова казахского или русского предложения</translation>
+        </message>
+        <message>
+            <source>Words that the sentence must hold</source>
+            <translation>Слова, которые должны быть в предложении</translation>
+        </message>
+        <message>
+            <source>everywhere in the project</source>
+            <translation>во всём проекте</translation>
+        </message>
+        <message>
+            <source>only in {0}</source>
+            <translation>только в {0}</translation>
+        </message>
+        <message>
+            <source>only where a sentence holds the words:</source>
+            <translation>только где в предложении есть слова:</translation>
+        </message>
+        <message>
+            <source>{0} – undecided: {1}</source>
+            <translation>{0} – без решения: {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Messages</name>
+        <message>
+            <source>Nothing can be split here. Put the caret inside the text.</source>
+            <translation>Здесь нечего делить. Поставьте курсор внутрь текста.</translation>
+        </message>
+        <message>
+            <source>The cell is empty.</source>
+            <translation>Ячейка пуста.</translation>
+        </message>
+        <message>
+            <source>There is no row to do that with.</source>
+            <translation>Для этого нет подходящей строки.</translation>
+        </message>
+        <message>
+            <source>These cells are one row already.</source>
+            <translation>Эти ячейки уже в одной строке.</translation>
+        </message>
+        <message>
+            <source>These paragraphs do not stand next to each other.</source>
+            <translation>Эти абзацы не стоят рядом.</translation>
+        </message>
+        <message>
+            <source>This could not be done: {name}.</source>
+            <translation>Не удалось выполнить: {name}.</translation>
+        </message>
+        <message>
+            <source>What was open is unchanged.</source>
+            <translation>То, что было открыто, не изменилось.</translation>
+        </message>
+        <message>
+            <source>{name} could not be written: {why}.</source>
+            <translation>Не удалось записать {name}: {why}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notices</name>
+        <message>
+            <source>No two of these texts translate each other.</source>
+            <translation>Среди этих текстов нет переводов друг друга.</translation>
+        </message>
+        <message>
+            <source>Numbers compared: {0}; none differs.</source>
+            <translation>Сравнено чисел: {0}; расхождений нет.</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Показать</translation>
+        </message>
+        <message>
+            <source>Weakly aligned rows: {0}. Look at them first.</source>
+            <translation>Строк с ненадёжным выравниванием: {0}. Начните с них.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverviewRuler</name>
+        <message>
+            <source>Overview of the findings</source>
+            <translation>Обзор расхождений</translation>
+        </message>
+    </context>
+    <context>
+        <name>PairBrowser</name>
+        <message>
+            <source>Drag onto another row to link or move</source>
+            <translation>Перетащите на другую строку, чтобы связать или перенести</translation>
+        </message>
+    </context>
+    <context>
+        <name>PairCanvas</name>
+        <message>
+            <source>Both texts side by side</source>
+            <translation>Оба текста рядом</translation>
+        </message>
+    </context>
+    <context>
+        <name>PairMenu</name>
+        <message>
+            <source>Accept</source>
+            <translation>Принять</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Копировать</translation>
+        </message>
+        <message>
+            <source>Copy counterpart “{0}”</source>
+            <translation>Копировать соответствие «{0}»</translation>
+        </message>
+        <message>
+            <source>Copy number “{0}”</source>
+            <translation>Копировать число «{0}»</translation>
+        </message>
+        <message>
+            <source>Copy pair as two columns</source>
+            <translation>Копировать пару двумя столбцами</translation>
+        </message>
+        <message>
+            <source>Copy suggested “{0}”</source>
+            <translation>Копировать предложенное «{0}»</translation>
+        </message>
+        <message>
+            <source>Fixed outside</source>
+            <translation>Исправлено</translation>
+        </message>
+        <message>
+            <source>Go to paragraph…</source>
+            <translation>Перейти к абзацу…</translation>
+        </message>
+        <message>
+            <source>Go to where Russian paragraph {0} stands</source>
+            <translation>Перейти к месту русского абзаца {0}</translation>
+        </message>
+        <message>
+            <source>Ignore</source>
+            <translation>Игнорировать</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Снять решение</translation>
+        </message>
+    </context>
+    <context>
+        <name>PairStrays</name>
+        <message>
+            <source>Russian paragraph {0} is shown beside Kazakh {1}. Click to go there.</source>
+            <translation>Русский абзац {0} показан рядом с казахским {1}. Нажмите, чтобы перейти.</translation>
+        </message>
+        <message>
+            <source>Russian paragraph {0} stands elsewhere in its text. Click to go there.</source>
+            <translation>Русский абзац {0} стоит в своём тексте в другом месте. Нажмите, чтобы перейти.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PairView</name>
+        <message>
+            <source>Paragraph {kk} ↔ {ru}</source>
+            <translation>Абзац {kk} ↔ {ru}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PasteDialog</name>
+        <message>
+            <source>Paste the text here</source>
+            <translation>Вставьте текст сюда</translation>
+        </message>
+        <message>
+            <source>Paste two texts</source>
+            <translation>Вставить два текста</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlainText</name>
+        <message numerus="yes">
+            <source>%n characters could not be decoded</source>
+            <translation>
+                <numerusform>%n знак не удалось прочитать</numerusform>
+                <numerusform>%n знака не удалось прочитать</numerusform>
+                <numerusform>%n знаков не удалось прочитать</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>encoding guessed: {encoding}</source>
+            <translation>кодировка определена по догадке: {encoding}</translation>
+        </message>
+        <message numerus="yes">
+            <source>the file holds %n NUL characters</source>
+            <translation>
+                <numerusform>в файле %n нулевой знак</numerusform>
+                <numerusform>в файле %n нулевых знака</numerusform>
+                <numerusform>в файле %n нулевых знаков</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{encoding} has no Kazakh letters; those of this text are lost</source>
+            <translation>в кодировке {encoding} нет казахских букв; в этом тексте они потеряны</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgressStrip</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Ход работы</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecentDelegate</name>
+        <message>
+            <source>{0} of {1} left</source>
+            <translation>осталось {0} из {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Recheck</name>
+        <message>
+            <source>{fixed} fixed, {stale} stale, {new} new</source>
+            <translation>исправлено: {fixed}, устарело: {stale}, новых: {new}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Report</name>
+        <message>
+            <source>Accepted</source>
+            <translation>Принято</translation>
+        </message>
+        <message>
+            <source>Aligned paragraphs</source>
+            <translation>Выровненные абзацы</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Решение</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Время решения</translation>
+        </message>
+        <message>
+            <source>Checked</source>
+            <translation>Проверено</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Комментарий</translation>
+        </message>
+        <message>
+            <source>Comparison of many texts</source>
+            <translation>Сравнение многих текстов</translation>
+        </message>
+        <message>
+            <source>Comparison of two texts</source>
+            <translation>Сравнение двух текстов</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>Надёжность</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Date of the document</source>
+            <translation>Дата документа</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Документы</translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <translation>Ошибка</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>Ошибки</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Событие</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>События</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Файл</translation>
+        </message>
+        <message>
+            <source>Files and settings</source>
+            <translation>Файлы и настройки</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>Расхождение</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Расхождения</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Первый день</translation>
+        </message>
+        <message>
+            <source>Fixed</source>
+            <translation>Исправлено</translation>
+        </message>
+        <message>
+            <source>Hidden by a filter</source>
+            <translation>Скрыто фильтром</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>Код</translation>
+        </message>
+        <message>
+            <source>Ignored</source>
+            <translation>Проигнорировано</translation>
+        </message>
+        <message>
+            <source>Kazakh</source>
+            <translation>Казахский</translation>
+        </message>
+        <message>
+            <source>Kazakh text</source>
+            <translation>Казахский текст</translation>
+        </message>
+        <message>
+            <source>Kazakh value</source>
+            <translation>Значение в казахском</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Язык</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Языки</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Последний день</translation>
+        </message>
+        <message>
+            <source>No date</source>
+            <translation>Без даты</translation>
+        </message>
+        <message>
+            <source>No discrepancies were found.</source>
+            <translation>Расхождений не найдено.</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>№</translation>
+        </message>
+        <message>
+            <source>Not checked</source>
+            <translation>Не проверено</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Без решения</translation>
+        </message>
+        <message>
+            <source>Origin</source>
+            <translation>Происхождение</translation>
+        </message>
+        <message>
+            <source>Pair</source>
+            <translation>Пара</translation>
+        </message>
+        <message>
+            <source>Pairs</source>
+            <translation>Пары</translation>
+        </message>
+        <message>
+            <source>Paragraphs</source>
+            <translation>Абзацы</translation>
+        </message>
+        <message>
+            <source>Problem</source>
+            <translation>Проблема</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>Проблемы</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>Программа</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Замечание</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>Замечания</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Отчёт</translation>
+        </message>
+        <message>
+            <source>Reviewer</source>
+            <translation>Проверяющий</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Строка</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Правило</translation>
+        </message>
+        <message>
+            <source>Russian</source>
+            <translation>Русский</translation>
+        </message>
+        <message>
+            <source>Russian text</source>
+            <translation>Русский текст</translation>
+        </message>
+        <message>
+            <source>Russian value</source>
+            <translation>Значение в русском</translation>
+        </message>
+        <message>
+            <source>Sentence vectors</source>
+            <translation>Векторы предложений</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>Уровень</translation>
+        </message>
+        <message>
+            <source>Shape</source>
+            <translation>Состав</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Сводка</translation>
+        </message>
+        <message>
+            <source>Texts disagree</source>
+            <translation>Тексты расходятся</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Хронология</translation>
+        </message>
+        <message>
+            <source>Undecided</source>
+            <translation>Без решения</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>Предупреждение</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <translation>Предупреждения</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Где</translation>
+        </message>
+        <message>
+            <source>hypothetical</source>
+            <translation>предположительно</translation>
+        </message>
+        <message>
+            <source>no date</source>
+            <translation>без даты</translation>
+        </message>
+        <message numerus="yes">
+            <source>paragraphs: %n</source>
+            <translation>
+                <numerusform>абзацев: %n</numerusform>
+                <numerusform>абзацев: %n</numerusform>
+                <numerusform>абзацев: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>past</source>
+            <translation>прошло</translation>
+        </message>
+        <message>
+            <source>planned</source>
+            <translation>планируется</translation>
+        </message>
+        <message>
+            <source>the text has changed since</source>
+            <translation>с тех пор текст изменился</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>да</translation>
+        </message>
+        <message>
+            <source>≈ worked out or approximate · ○ planned · ≠ the texts give different dates</source>
+            <translation>≈ вычислено или приблизительно · ○ планируется · ≠ тексты называют разные даты</translation>
+        </message>
+    </context>
+    <context>
+        <name>Requests</name>
+        <message>
+            <source>About</source>
+            <translation>О программе</translation>
+        </message>
+        <message>
+            <source>Choose a finding first: F8 goes to the next one.</source>
+            <translation>Сначала выберите расхождение: F8 — к следующему.</translation>
+        </message>
+        <message>
+            <source>Go to paragraph</source>
+            <translation>Перейти к абзацу</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Клавиша</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Клавиши</translation>
+        </message>
+        <message>
+            <source>Mark</source>
+            <translation>Знак</translation>
+        </message>
+        <message>
+            <source>Meaning</source>
+            <translation>Значение</translation>
+        </message>
+        <message>
+            <source>Number, 1 to {0}:</source>
+            <translation>Номер, от 1 до {0}:</translation>
+        </message>
+        <message>
+            <source>Open a Kazakh and a Russian text</source>
+            <translation>Открыть казахский и русский тексты</translation>
+        </message>
+        <message>
+            <source>Open a folder</source>
+            <translation>Открыть папку</translation>
+        </message>
+        <message>
+            <source>Stale</source>
+            <translation>Устарело</translation>
+        </message>
+        <message>
+            <source>Structure</source>
+            <translation>Структура</translation>
+        </message>
+        <message>
+            <source>This copy of the program came without the sample.</source>
+            <translation>В этой копии программы нет примера.</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>Что делает</translation>
+        </message>
+        <message>
+            <source>What the marks mean</source>
+            <translation>Что означают знаки</translation>
+        </message>
+        <message>
+            <source>a number is missing, extra or rounded</source>
+            <translation>число пропущено, лишнее или округлено</translation>
+        </message>
+        <message>
+            <source>a paragraph has no plain counterpart</source>
+            <translation>у абзаца нет прямого соответствия</translation>
+        </message>
+        <message>
+            <source>decided</source>
+            <translation>решено</translation>
+        </message>
+        <message>
+            <source>kzaz_desk shows a Kazakh and a Russian text side by side, compares their numbers by value and puts their events on a timeline. It works offline.</source>
+            <translation>kzaz_desk показывает казахский и русский тексты рядом, сравнивает числа по значению и расставляет события по хронологии. Работает без интернета.</translation>
+        </message>
+        <message>
+            <source>the same value in another form</source>
+            <translation>то же значение в другой форме</translation>
+        </message>
+        <message>
+            <source>the text changed after the decision</source>
+            <translation>текст изменился после решения</translation>
+        </message>
+        <message>
+            <source>the values contradict</source>
+            <translation>значения противоречат друг другу</translation>
+        </message>
+    </context>
+    <context>
+        <name>Review</name>
+        <message>
+            <source>All findings are decided.</source>
+            <translation>По всем расхождениям есть решение.</translation>
+        </message>
+        <message>
+            <source>All findings in the list are decided; not in the list, undecided: {0}</source>
+            <translation>Все расхождения в списке решены; вне списка без решения: {0}</translation>
+        </message>
+        <message>
+            <source>Choose a finding first: F8 goes to the next one.</source>
+            <translation>Сначала выберите расхождение: F8 — к следующему.</translation>
+        </message>
+        <message>
+            <source>Findings decided: {0}</source>
+            <translation>Решено расхождений: {0}</translation>
+        </message>
+        <message>
+            <source>First finding. The same key again starts from the end.</source>
+            <translation>Первое расхождение. Та же клавиша ещё раз — с конца.</translation>
+        </message>
+        <message>
+            <source>Last finding. The same key again starts from the top.</source>
+            <translation>Последнее расхождение. Та же клавиша ещё раз — с начала.</translation>
+        </message>
+        <message>
+            <source>No undecided finding</source>
+            <translation>Расхождений без решения нет</translation>
+        </message>
+        <message>
+            <source>There is no finding to go to.</source>
+            <translation>Переходить не к чему: расхождений нет.</translation>
+        </message>
+        <message>
+            <source>{0}. {1}. Paragraphs {2}. {3} of {4}</source>
+            <translation>{0}. {1}. Абзацы {2}. {3} из {4}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RowBar</name>
+        <message>
+            <source>Alignment of this row</source>
+            <translation>Выравнивание этой строки</translation>
+        </message>
+        <message>
+            <source>Backspace</source>
+            <translation>Backspace</translation>
+        </message>
+        <message>
+            <source>Confirm row</source>
+            <translation>Подтвердить строку</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Link with a cell of another row</source>
+            <translation>Связать с ячейкой другой строки</translation>
+        </message>
+        <message>
+            <source>Merge with the row below</source>
+            <translation>Объединить со строкой ниже</translation>
+        </message>
+        <message>
+            <source>Needs review</source>
+            <translation>Требует просмотра</translation>
+        </message>
+        <message>
+            <source>Shift this side down</source>
+            <translation>Сдвинуть эту сторону вниз</translation>
+        </message>
+        <message>
+            <source>Shift this side up</source>
+            <translation>Сдвинуть эту сторону вверх</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Пробел</translation>
+        </message>
+        <message>
+            <source>Split at the caret</source>
+            <translation>Разделить у курсора</translation>
+        </message>
+    </context>
+    <context>
+        <name>RulesDialog</name>
+        <message>
+            <source>Accepted values</source>
+            <translation>Принятые значения</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Удалить</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Найдено</translation>
+        </message>
+        <message>
+            <source>Kazakh</source>
+            <translation>Казахский</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Kinds of findings</source>
+            <translation>Виды расхождений</translation>
+        </message>
+        <message>
+            <source>Rules of the project</source>
+            <translation>Правила проекта</translation>
+        </message>
+        <message>
+            <source>Russian</source>
+            <translation>Русский</translation>
+        </message>
+        <message>
+            <source>Shown as</source>
+            <translation>Показывать как</translation>
+        </message>
+        <message>
+            <source>These rules hide {0} of {1} findings</source>
+            <translation>Правила скрывают расхождений: {0} из {1}</translation>
+        </message>
+        <message>
+            <source>Values accepted for each other</source>
+            <translation>Значения, принимаемые друг за друга</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Где</translation>
+        </message>
+        <message>
+            <source>as found</source>
+            <translation>как найдено</translation>
+        </message>
+        <message>
+            <source>everywhere</source>
+            <translation>везде</translation>
+        </message>
+        <message>
+            <source>not shown</source>
+            <translation>не показывать</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionModel</name>
+        <message>
+            <source>Comment</source>
+            <translation>Комментарий</translation>
+        </message>
+        <message>
+            <source>Confirm row</source>
+            <translation>Подтвердить строку</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Решение</translation>
+        </message>
+        <message>
+            <source>Decision on a group</source>
+            <translation>Решение по группе</translation>
+        </message>
+        <message>
+            <source>Insert empty cell</source>
+            <translation>Вставка пустой ячейки</translation>
+        </message>
+        <message>
+            <source>Link cells</source>
+            <translation>Связывание ячеек</translation>
+        </message>
+        <message>
+            <source>Merge rows</source>
+            <translation>Объединение строк</translation>
+        </message>
+        <message>
+            <source>Move paragraph down</source>
+            <translation>Перенос абзаца вниз</translation>
+        </message>
+        <message>
+            <source>Move paragraph up</source>
+            <translation>Перенос абзаца вверх</translation>
+        </message>
+        <message>
+            <source>Needs review</source>
+            <translation>Требует просмотра</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Правила</translation>
+        </message>
+        <message>
+            <source>Shift side down</source>
+            <translation>Сдвиг стороны вниз</translation>
+        </message>
+        <message>
+            <source>Shift side up</source>
+            <translation>Сдвиг стороны вверх</translation>
+        </message>
+        <message>
+            <source>Split row</source>
+            <translation>Разделение строки</translation>
+        </message>
+        <message>
+            <source>Swap counterparts</source>
+            <translation>Обмен соответствиями</translation>
+        </message>
+        <message>
+            <source>Timeline edit</source>
+            <translation>Правка хронологии</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartPage</name>
+        <message>
+            <source>Drop both at once, a folder, or one on each side.</source>
+            <translation>Перетащите оба сразу, папку или по одному на каждую сторону.</translation>
+        </message>
+        <message>
+            <source>Open a Kazakh and a Russian text</source>
+            <translation>Открыть казахский и русский тексты</translation>
+        </message>
+        <message>
+            <source>Paste two texts</source>
+            <translation>Вставить два текста</translation>
+        </message>
+        <message>
+            <source>Recent pairs</source>
+            <translation>Недавние пары</translation>
+        </message>
+        <message>
+            <source>Try the sample</source>
+            <translation>Открыть пример</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusFields</name>
+        <message>
+            <source>Pair {0}</source>
+            <translation>Пара {0}</translation>
+        </message>
+        <message>
+            <source>alignment {0} %</source>
+            <translation>выравнивание {0} %</translation>
+        </message>
+        <message>
+            <source>decided {0} ({1} %)</source>
+            <translation>решено {0} ({1} %)</translation>
+        </message>
+        <message>
+            <source>finding {0} of {1}</source>
+            <translation>расхождение {0} из {1}</translation>
+        </message>
+        <message>
+            <source>findings {0}</source>
+            <translation>расхождений {0}</translation>
+        </message>
+        <message>
+            <source>undecided {0}</source>
+            <translation>без решения {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Structure</name>
+        <message>
+            <source>Kazakh paragraphs {kk}, Russian paragraphs {ru}: divided in another way.</source>
+            <translation>Казахских абзацев: {kk}, русских: {ru} — текст разбит по-разному.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Perhaps a running head or page number, on %n pages; it takes no part in anything.</source>
+            <translation>
+                <numerusform>Вероятно, колонтитул или номер страницы, на %n странице; в сравнении не участвует.</numerusform>
+                <numerusform>Вероятно, колонтитул или номер страницы, на %n страницах; в сравнении не участвует.</numerusform>
+                <numerusform>Вероятно, колонтитул или номер страницы, на %n страницах; в сравнении не участвует.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>These %n Kazakh paragraphs have no counterpart in the Russian text.</source>
+            <translation>
+                <numerusform>У этого %n казахского абзаца нет соответствия в русском тексте.</numerusform>
+                <numerusform>У этих %n казахских абзацев нет соответствия в русском тексте.</numerusform>
+                <numerusform>У этих %n казахских абзацев нет соответствия в русском тексте.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>These %n Russian paragraphs have no counterpart in the Kazakh text.</source>
+            <translation>
+                <numerusform>У этого %n русского абзаца нет соответствия в казахском тексте.</numerusform>
+                <numerusform>У этих %n русских абзацев нет соответствия в казахском тексте.</numerusform>
+                <numerusform>У этих %n русских абзацев нет соответствия в казахском тексте.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>These %n paragraphs stand in another order or place in the other text.</source>
+            <translation>
+                <numerusform>Этот %n абзац стоит в другом тексте в другом порядке или месте.</numerusform>
+                <numerusform>Эти %n абзаца стоят в другом тексте в другом порядке или месте.</numerusform>
+                <numerusform>Эти %n абзацев стоят в другом тексте в другом порядке или месте.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This Kazakh paragraph has no counterpart in the Russian text.</source>
+            <translation>У этого казахского абзаца нет соответствия в русском тексте.</translation>
+        </message>
+        <message>
+            <source>This Russian paragraph has no counterpart in the Kazakh text.</source>
+            <translation>У этого русского абзаца нет соответствия в казахском тексте.</translation>
+        </message>
+        <message>
+            <source>This paragraph stands at another place in the other text.</source>
+            <translation>Этот абзац стоит в другом тексте в другом месте.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Timeline</name>
+        <message>
+            <source>Begin</source>
+            <translation>Начало</translation>
+        </message>
+        <message>
+            <source>Conflict</source>
+            <translation>Противоречие</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Документы</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Конец</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Событие</translation>
+        </message>
+        <message>
+            <source>Inferred</source>
+            <translation>Вычислено</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Языки</translation>
+        </message>
+        <message>
+            <source>No date</source>
+            <translation>Без даты</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Хронология</translation>
+        </message>
+        <message>
+            <source>conflict</source>
+            <translation>противоречие</translation>
+        </message>
+        <message>
+            <source>hypothetical</source>
+            <translation>предположительно</translation>
+        </message>
+        <message>
+            <source>inferred</source>
+            <translation>вычислено</translation>
+        </message>
+        <message>
+            <source>past</source>
+            <translation>прошло</translation>
+        </message>
+        <message>
+            <source>planned</source>
+            <translation>планируется</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>да</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelinePanel</name>
+        <message>
+            <source>Conflicts</source>
+            <translation>Противоречия</translation>
+        </message>
+        <message>
+            <source>Edit date…</source>
+            <translation>Изменить дату…</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>События</translation>
+        </message>
+        <message>
+            <source>Filter events</source>
+            <translation>Фильтр событий</translation>
+        </message>
+        <message>
+            <source>Filter events by text</source>
+            <translation>Фильтр событий по тексту</translation>
+        </message>
+        <message>
+            <source>Go to {0} ({1})</source>
+            <translation>Перейти: {0} ({1})</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>Скрыть</translation>
+        </message>
+        <message>
+            <source>Merge chosen events</source>
+            <translation>Объединить выбранные события</translation>
+        </message>
+        <message>
+            <source>One side</source>
+            <translation>Одна сторона</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Планируемые</translation>
+        </message>
+        <message>
+            <source>Split mentions</source>
+            <translation>Разделить упоминания</translation>
+        </message>
+        <message>
+            <source>{0} of {1} events</source>
+            <translation>Событий: {0} из {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
+        <message>
+            <source>Accepted</source>
+            <translation>Принято</translation>
+        </message>
+        <message>
+            <source>Align the two texts</source>
+            <translation>Выравнивание текстов</translation>
+        </message>
+        <message>
+            <source>Ambiguous</source>
+            <translation>Неоднозначно</translation>
+        </message>
+        <message>
+            <source>Build the timeline</source>
+            <translation>Построение хронологии</translation>
+        </message>
+        <message>
+            <source>Coarser date</source>
+            <translation>Дата грубее</translation>
+        </message>
+        <message>
+            <source>Compare numbers and dates</source>
+            <translation>Сравнение чисел и дат</translation>
+        </message>
+        <message>
+            <source>Contradiction</source>
+            <translation>Противоречие</translation>
+        </message>
+        <message>
+            <source>Converted</source>
+            <translation>Пересчитано</translation>
+        </message>
+        <message>
+            <source>Does not add up</source>
+            <translation>Не сходится</translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <translation>Ошибка</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Экспорт</translation>
+        </message>
+        <message>
+            <source>Find paragraphs and sentences</source>
+            <translation>Поиск абзацев и предложений</translation>
+        </message>
+        <message>
+            <source>Fixed outside</source>
+            <translation>Исправлено</translation>
+        </message>
+        <message>
+            <source>Hypothetical</source>
+            <translation>Предположительно</translation>
+        </message>
+        <message>
+            <source>Ignored</source>
+            <translation>Проигнорировано</translation>
+        </message>
+        <message>
+            <source>Info</source>
+            <translation>Замечание</translation>
+        </message>
+        <message>
+            <source>Merged paragraphs</source>
+            <translation>Объединённые абзацы</translation>
+        </message>
+        <message>
+            <source>No counterpart</source>
+            <translation>Нет соответствия</translation>
+        </message>
+        <message>
+            <source>Not part of the text</source>
+            <translation>Не часть текста</translation>
+        </message>
+        <message>
+            <source>On one side only</source>
+            <translation>Только с одной стороны</translation>
+        </message>
+        <message>
+            <source>Other currency</source>
+            <translation>Другая валюта</translation>
+        </message>
+        <message>
+            <source>Other date</source>
+            <translation>Другая дата</translation>
+        </message>
+        <message>
+            <source>Other direction</source>
+            <translation>Другое направление</translation>
+        </message>
+        <message>
+            <source>Other form</source>
+            <translation>Другая форма</translation>
+        </message>
+        <message>
+            <source>Other identifier</source>
+            <translation>Другой номер</translation>
+        </message>
+        <message>
+            <source>Other limit</source>
+            <translation>Другой предел</translation>
+        </message>
+        <message>
+            <source>Other magnitude</source>
+            <translation>Другой порядок</translation>
+        </message>
+        <message>
+            <source>Other ordinal</source>
+            <translation>Другое порядковое</translation>
+        </message>
+        <message>
+            <source>Other sign</source>
+            <translation>Другой знак</translation>
+        </message>
+        <message>
+            <source>Other unit</source>
+            <translation>Другая единица</translation>
+        </message>
+        <message>
+            <source>Other value</source>
+            <translation>Другое значение</translation>
+        </message>
+        <message>
+            <source>Past</source>
+            <translation>Прошло</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Планируется</translation>
+        </message>
+        <message>
+            <source>Read the files</source>
+            <translation>Чтение файлов</translation>
+        </message>
+        <message>
+            <source>Rounded</source>
+            <translation>Округлено</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранение</translation>
+        </message>
+        <message>
+            <source>Stands elsewhere</source>
+            <translation>Стоит в другом месте</translation>
+        </message>
+        <message>
+            <source>Undecided</source>
+            <translation>Без решения</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>Предупреждение</translation>
+        </message>
+    </context>
+    <context>
+        <name>accessibility</name>
+        <message>
+            <source>no counterpart</source>
+            <translation>нет соответствия</translation>
+        </message>
+    </context>
+</TS>
