@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from kzaz_desk.align.aside import Aside
 from kzaz_desk.align.blocks import solved
 from kzaz_desk.align.features import gather
 from kzaz_desk.align.order import in_order
@@ -140,7 +141,12 @@ def _searched(
     monitor: Monitor,
 ) -> tuple[Bead, ...]:
     refiner = encoder if isinstance(encoder, Refiner) else None
-    return in_order(Search(kk, ru, weights).beads(fixed, monitor, refiner))
+    aside = Aside.of(kk, ru, fixed)
+    search = Search(kk.part(aside.kk), ru.part(aside.ru), weights)
+    beads = aside.whole(search.beads(aside.fixed(fixed), monitor, refiner))
+    if sum(len(bead.kk) + len(bead.ru) for bead in beads) < len(kk) + len(ru):
+        beads += Search(kk, ru, weights).between(beads, monitor)
+    return in_order(beads)
 
 
 def _groups(paragraphs: Sequence[Sequence[Segment]]) -> list[range]:

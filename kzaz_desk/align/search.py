@@ -85,6 +85,19 @@ class Search:
         moves = Moves(self.kk, self.ru, self.weights, frozenset(points), monitor)
         return [*fixed, *moves.linked(relocation.applied(found))]
 
+    def between(self, settled: Sequence[Bead], monitor: Monitor) -> list[Bead]:
+        """Beads for what no settled bead holds, each between two that stand in order.
+
+        Raises:
+            Cancelled: If the user asked to stop.
+        """
+        return [
+            bead
+            for kk, ru in _gaps(settled, len(self.kk), len(self.ru))
+            if kk or ru
+            for bead in self._stretch(kk, ru, self._nearest(kk, ru, monitor), monitor)
+        ]
+
     def _nearest(self, kk: Ids, ru: Ids, monitor: Monitor) -> list[Point]:
         """Places of segments that are each other's nearest neighbour."""
         if not kk or not ru:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from kzaz_desk.align.furniture import outline
 from kzaz_desk.domain.review import Finding, FindingKind, Severity, finding_id
 from kzaz_desk.domain.text import Lang, Place
 from kzaz_desk.domain.wording import Message
@@ -20,13 +20,7 @@ if TYPE_CHECKING:
 
 _CONTEXT = "Structure"
 _SURE = 0.6
-_SHORT = 80
 _REPEATED = 3
-_PAGE_NUMBER = re.compile(
-    r"\W*(?:(?:бет|стр|страница|page|p)\W*)?(?:\d{1,4}|[ivxlc]{1,7})\W*(?:бет\w*|стр\w*)?\W*",
-    re.IGNORECASE,
-)
-_DIGITS = re.compile(r"\d+")
 _SEVERITIES = {FindingKind.UNPAIRED: Severity.WARNING}
 
 
@@ -101,12 +95,8 @@ class _Reader:
     def _outline(self, bead: Bead) -> str:
         """Language and text of a short line without its digits; "" for a longer paragraph."""
         lang = Lang.KK if bead.kk else Lang.RU
-        text = self._texts(bead)[0].strip()
-        if len(text) > _SHORT:
-            return ""
-        if _PAGE_NUMBER.fullmatch(text):
-            return f"{lang.value}#"
-        return lang.value + _DIGITS.sub("#", text)
+        line = outline(self._texts(bead)[0])
+        return lang.value + line if line else ""
 
     def _texts(self, bead: Bead) -> tuple[str, ...]:
         return tuple(

@@ -128,6 +128,55 @@ def test_swapped_chapters_are_paired_and_reported(
     assert moved in ([*range(first, middle)], [*range(middle, stop)])
 
 
+def test_running_heads_and_page_numbers_take_no_part(
+    encoder: StaticEncoder, sentences: Pairs
+) -> None:
+    kk, ru = _split(sentences)
+    kk_pages = [
+        x for i, t in enumerate(kk) for x in (["Ауыл", str(7 + i // 5)] * (i % 5 == 2) + [t])
+    ]
+    ru_pages = [
+        x for i, t in enumerate(ru) for x in (["Село", str(9 + i // 7)] * (i % 7 == 4) + [t])
+    ]
+
+    beads = _aligned(kk_pages, ru_pages, encoder)
+
+    linked = [
+        (kk_pages[bead.kk.start], ru_pages[bead.ru.start])
+        for bead in beads
+        if bead.shape == (1, 1) and len(kk_pages[bead.kk.start]) > 5
+    ]
+    assert linked == list(sentences)
+
+
+def test_head_in_the_middle_of_a_paragraph_does_not_part_it(
+    encoder: StaticEncoder, sentences: Pairs
+) -> None:
+    kk, ru = _split(sentences)
+    heads = {4: "Ауыл", 12: "Ауыл", 20: "Ауыл"}
+    kk_pages = [x for i, t in enumerate(kk) for x in ([heads[i]] if i in heads else []) + [t]]
+    merged = [*ru[:11], " ".join(ru[11:13]), *ru[13:]]
+
+    links = _links(_aligned(kk_pages, merged, encoder))
+
+    assert ([12, 13, 14], [11]) in links
+    assert ([4], []) in links
+
+
+def test_repeated_line_of_both_sides_is_paired_where_both_have_it(
+    encoder: StaticEncoder, sentences: Pairs
+) -> None:
+    kk, ru = _split(sentences)
+    marked_kk, marked_ru = (
+        [x for i, t in enumerate(side) for x in (["* * *"] * (i % 6 == 3) + [t])]
+        for side in (kk, ru)
+    )
+
+    links = _links(_aligned(marked_kk, marked_ru, encoder))
+
+    assert links == [([i], [i]) for i in range(28)]
+
+
 def test_foreign_paragraphs_far_apart_are_not_taken_for_a_moved_one(
     encoder: StaticEncoder, sentences: Pairs
 ) -> None:
