@@ -66,13 +66,20 @@ def compare_pair(
     watch = monitor or Unwatched()
     wanted = range(len(alignment)) if beads is None else beads
     first, stop = max(wanted.start - _CONTEXT, 0), min(wanted.stop + 1, len(alignment))
-    passages = build_passages(
-        kk, ru, alignment, kk_extraction, ru_extraction, beads=range(first, stop)
-    )
+    sources = (kk, ru, alignment, kk_extraction, ru_extraction)
+    parts: list[Passage] = []
+    for start in range(first, stop, _OFTEN):
+        watch.report(Stage.CHECK, 0.0)
+        parts += build_passages(*sources, beads=range(start, min(start + _OFTEN, stop)))
+    passages = tuple(parts)
     locator = _Locator(passages)
     findings = _compare(passages, wanted, watch)
     if beads is None:
-        inside = [*check_arithmetic(kk, kk_extraction), *check_arithmetic(ru, ru_extraction)]
+        watch.report(Stage.CHECK, 0.8)
+        inside = [*check_arithmetic(kk, kk_extraction)]
+        watch.report(Stage.CHECK, 0.9)
+        inside += check_arithmetic(ru, ru_extraction)
+        watch.report(Stage.CHECK, 1.0)
         findings = _merged(findings, inside, locator)
     return tuple(_by_rules(findings, locator, rules))
 
@@ -109,12 +116,12 @@ def _compare(passages: tuple[Passage, ...], wanted: range, watch: Monitor) -> li
     matchings = []
     for at, passage in enumerate(passages):
         if at % _OFTEN == 0:
-            watch.report(Stage.CHECK, 0.5 * at / len(passages))
+            watch.report(Stage.CHECK, 0.4 * at / len(passages))
         matchings.append(match_numbers(passage))
     found: list[Finding] = []
     for at, passage in enumerate(passages):
         if at % _OFTEN == 0:
-            watch.report(Stage.CHECK, 0.5 + 0.5 * at / len(passages))
+            watch.report(Stage.CHECK, 0.4 + 0.4 * at / len(passages))
         if passage.index not in wanted or passage.is_one_sided:
             continue
         matching = matchings[at]

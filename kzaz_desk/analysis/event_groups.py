@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from kzaz_desk.analysis.dates import overlap
 from kzaz_desk.analysis.related import pairs_by_key
+from kzaz_desk.domain.progress import Stage
 from kzaz_desk.domain.text import Lang
 from kzaz_desk.domain.timex import TimexType
 
@@ -15,9 +16,11 @@ if TYPE_CHECKING:
     from kzaz_desk.analysis.corpus import Aligned, Corpus
     from kzaz_desk.analysis.statements import Statement
     from kzaz_desk.domain.alignment import Alignment
+    from kzaz_desk.domain.progress import Monitor
     from kzaz_desk.domain.text import Document
 
 _ALIKE: Final = 0.36
+_OFTEN: Final = 256
 
 SentenceBeads = dict[tuple[str, int], tuple[int, int]]
 """For a document and the start of a sentence: its bead of paragraphs, its bead of sentences."""
@@ -57,6 +60,7 @@ def merge_across_languages(
     aligned: Sequence[Aligned],
     documents: Mapping[str, Document],
     groups: EventGroups,
+    watch: Monitor,
 ) -> None:
     """Join statements of a pair whose sentences belong together."""
     by_document: dict[str, list[int]] = {}
@@ -64,6 +68,7 @@ def merge_across_languages(
         by_document.setdefault(statement.document, []).append(index)
     for kk, ru, alignment in aligned:
         beads = sentence_beads(documents[kk], documents[ru], alignment)
+        watch.report(Stage.EVENTS, 0.5)
         by_bead: dict[tuple[int, int], tuple[list[int], list[int]]] = {}
         for name in (kk, ru):
             for index in by_document.get(name, ()):
@@ -71,7 +76,9 @@ def merge_across_languages(
                 bead = beads.get((name, statement.sentence.start))
                 if bead is not None:
                     by_bead.setdefault(bead, ([], []))[statement.lang is Lang.RU].append(index)
-        for left, right in by_bead.values():
+        for number, (left, right) in enumerate(by_bead.values()):
+            if number % _OFTEN == 0:
+                watch.report(Stage.EVENTS, 0.5)
             _match_in_bead(statements, left, right, groups)
 
 
@@ -132,7 +139,9 @@ def _figures(statement: Statement) -> frozenset[tuple[str, str]]:
     return frozenset((str(q.value), str(q.unit)) for q in statement.amounts)
 
 
-def merge_repeated(statements: Sequence[Statement], corpus: Corpus, groups: EventGroups) -> None:
+def merge_repeated(
+    statements: Sequence[Statement], corpus: Corpus, groups: EventGroups, watch: Monitor
+) -> None:
     """Join statements of one document (or pair) that say the same again further on."""
     keys = []
     same: dict[object, int] = {}
@@ -143,7 +152,10 @@ def merge_repeated(statements: Sequence[Statement], corpus: Corpus, groups: Even
         first = same.setdefault(words, index)
         groups.join(first, index)
         keys.append([(group, stem) for stem in one.stems] if first == index else [])
-    for i, j in pairs_by_key(keys):
+    watch.report(Stage.EVENTS, 0.5)
+    for number, (i, j) in enumerate(pairs_by_key(keys)):
+        if number % _OFTEN == 0:
+            watch.report(Stage.EVENTS, 0.6)
         if _is_repeated(corpus, statements[i], statements[j]):
             groups.join(i, j)
 

@@ -77,8 +77,8 @@ def build_timeline(
     ]
     watch.report(Stage.EVENTS, 0.5)
     groups = EventGroups(len(statements))
-    merge_across_languages(statements, aligned, documents, groups)
-    merge_repeated(statements, corpus, groups)
+    merge_across_languages(statements, aligned, documents, groups, watch)
+    merge_repeated(statements, corpus, groups, watch)
     watch.report(Stage.EVENTS, 0.6)
     beads = {
         name: pair

@@ -63,6 +63,7 @@ def find_two_dates(
     for number, group in enumerate(groups.values()):
         watch.report(Stage.EVENTS, 0.6 + 0.2 * number / len(groups))
         for cluster in _clusters(corpus, group):
+            watch.report(Stage.EVENTS, 0.6 + 0.2 * number / len(groups))
             finding = _finding(corpus, cluster, undated)
             if finding is not None:
                 yield finding
