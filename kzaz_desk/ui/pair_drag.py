@@ -128,6 +128,7 @@ class CellDrag:
         goes = view.scene.drop.action is not DropAction.NOTHING
         shape = Qt.CursorShape.ClosedHandCursor if goes else Qt.CursorShape.ForbiddenCursor
         view.viewport().setCursor(shape)
+        view.row_bar.place()
         view.viewport().update()
 
     def let_go(self) -> None:
@@ -149,6 +150,7 @@ class CellDrag:
         self._held = self._view.scene.drop = None
         if was_shown:
             self._view.viewport().unsetCursor()
+            self._view.row_bar.place()
             self._view.viewport().update()
         return was_shown
 

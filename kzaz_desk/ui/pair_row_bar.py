@@ -179,6 +179,8 @@ class RowBar(QFrame):
 
     def _wanted(self) -> tuple[int, Lang] | None:
         view = self._view
+        if view.scene.drop is not None:
+            return None
         wanted = self._hovered
         if wanted is None and (view.hasFocus() or self._has_focus()):
             wanted = (view.current_bead, view.side)

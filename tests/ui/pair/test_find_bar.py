@@ -5,19 +5,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 
 from kzaz_desk.domain.text import Lang
 from kzaz_desk.ui.find_bar import FindBar
+from kzaz_desk.ui.pair_page import PairPage
 from kzaz_desk.ui.ruler import OverviewRuler, RulerSort
+from kzaz_desk.ui.session_model import SessionModel
+from kzaz_desk.ui.settings import Settings
 
 from .conftest import long_pair, pair
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from pytestqt.qtbot import QtBot
 
     from kzaz_desk.ui.pair_view import PairView
+    from kzaz_desk.ui.theme import Theme
 
     from .conftest import Shown
 
@@ -117,3 +123,15 @@ def test_hits_stand_on_the_ruler(shown: Shown, qtbot: QtBot) -> None:
     (mark,) = [mark for mark in ruler.marks if mark.sort is RulerSort.HIT]
     assert mark.lang is Lang.RU
     assert mark.start == pytest.approx(0.75, abs=0.02)
+
+
+def test_switch_for_similar_letters_is_remembered(
+    theme: Theme, qtbot: QtBot, tmp_path: Path
+) -> None:
+    settings = Settings(QSettings(str(tmp_path / "s.ini"), QSettings.Format.IniFormat))
+    first = PairPage(SessionModel(), theme, settings)
+    qtbot.addWidget(first)
+    first.find_bar.similar.click()
+    second = PairPage(SessionModel(), theme, settings)
+    qtbot.addWidget(second)
+    assert not second.find_bar.similar.isChecked()

@@ -103,6 +103,13 @@ def test_own_row_takes_nothing(view: PairView, driver: Driver, qtbot: QtBot) -> 
         QTest.mouseRelease(view.viewport(), LEFT, NONE, point)
 
 
+def test_buttons_keep_out_of_the_way_of_a_drag(view: PairView, driver: Driver) -> None:
+    view.activateWindow()
+    view.setFocus()
+    _drag(driver, _number(driver, Lang.KK, "Оның"), driver.point_of(Lang.KK, "Келесі"))
+    assert not view.row_bar.isVisible()
+
+
 def test_drag_selects_no_text(view: PairView, driver: Driver) -> None:
     _drag(driver, _number(driver, Lang.KK, "Оның"), driver.point_of(Lang.KK, "Келесі"))
     assert view.selection is None
