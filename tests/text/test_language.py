@@ -20,6 +20,14 @@ TEXTS = {
     "Russian": (RUSSIAN, Lang.RU),
     "short Kazakh": ("Қазақстан Республикасы", Lang.KK),
     "short Russian": ("Республика Казахстан", Lang.RU),
+    "Kazakh of back vowels alone": (
+        "Қала тұрғындары жаңа мұражай ашылғанын қуана қарсы алды, құттықтаулар айтылды.",
+        Lang.KK,
+    ),
+    "Russian with few о, no ы, э, ё": (
+        "Министр сказал: цена зерна растёт. Минувшим летним днём к причалам пришли три судна.",
+        Lang.RU,
+    ),
     "Kazakh in capitals": (KAZAKH.upper(), Lang.KK),
     "Russian with Kazakh names": (
         RUSSIAN + " Встречу вёл Қасым-Жомарт Тоқаев. " + RUSSIAN,
