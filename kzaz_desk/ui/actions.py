@@ -209,9 +209,11 @@ class Actions(QObject):
             "ignore": Command(self.tr("&Ignore"), letter="I", picture="ignore"),
             "fixed": Command(self.tr("&Fixed outside"), letter="F", picture="fixed"),
             "take_back": Command(self.tr("&Take back"), letter="U"),
-            "accept_group": Command(self.tr("Accept all like this"), ("Ctrl+Shift+A",)),
-            "ignore_group": Command(self.tr("Ignore all like this"), ("Ctrl+Shift+I",)),
+            "accept_group": Command(self.tr("Accept all like this…"), ("Ctrl+Shift+A",)),
+            "ignore_group": Command(self.tr("Ignore all like this…"), ("Ctrl+Shift+I",)),
             "comment": Command(self.tr("&Comment"), ("Ctrl+M",), picture="comment"),
+            "make_rule": Command(self.tr("&Make a rule…"), ("Ctrl+Shift+M",)),
+            "rules": Command(self.tr("&Rules of the project…")),
         }
 
     def _help(self) -> dict[str, Command]:
@@ -245,6 +247,7 @@ _BEFORE_THESE_A_LINE = frozenset(
         "take_back",
         "accept_group",
         "comment",
+        "make_rule",
         "about",
     }
 )

@@ -20,7 +20,7 @@ OF_A_PAIR = (
     "next_open", "previous_open", "first", "last", "current", "weak", "paragraph", "next_pair",
     "previous_pair", "merge", "merge_back", "split", "link", "shift_down", "shift_up", "unit_up",
     "unit_down", "insert", "swap", "confirm", "needs_review", "realign", "accept", "ignore",
-    "fixed", "take_back", "accept_group", "ignore_group", "comment", "find",
+    "fixed", "take_back", "accept_group", "ignore_group", "comment", "find", "make_rule", "rules",
 )  # fmt: skip
 
 
@@ -87,8 +87,10 @@ def command_slots(window: MainWindow) -> dict[str, Callable[[], object]]:
         "ignore": lambda: decide(VerdictState.IGNORED),
         "fixed": lambda: decide(VerdictState.FIXED),
         "take_back": lambda: decide(VerdictState.OPEN),
-        "accept_group": lambda: review.decide_group(VerdictState.ACCEPTED),
-        "ignore_group": lambda: review.decide_group(VerdictState.IGNORED),
+        "accept_group": lambda: ask.group(VerdictState.ACCEPTED),
+        "ignore_group": lambda: ask.group(VerdictState.IGNORED),
+        "make_rule": ask.make_rule,
+        "rules": ask.rules,
         "comment": window.edit_comment,
         "keys": ask.keys,
         "marks": ask.marks,

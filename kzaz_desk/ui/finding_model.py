@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from kzaz_desk.domain.review import Finding, Severity, VerdictState
+from kzaz_desk.domain.review import Finding, FindingKind, Severity, VerdictState
 from kzaz_desk.ui.theme import Glyph
 from kzaz_desk.ui.words import STRUCTURE, kind_word, severity_word, state_word, worded
 
@@ -68,6 +68,7 @@ class Chip(StrEnum):
     WARNING = "warning"
     INFO = "info"
     STRUCTURE = "structure"
+    MERGED = "merged"
 
 
 class Show(StrEnum):
@@ -77,6 +78,10 @@ class Show(StrEnum):
     UNDECIDED = "undecided"
     DECIDED = "decided"
     STALE = "stale"
+    ACCEPTED = "accepted"
+    IGNORED = "ignored"
+    FIXED = "fixed"
+    COMMENTED = "commented"
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +92,8 @@ class _Group:
 
 def chip_of(finding: Finding) -> Chip:
     """The chip that a finding belongs to."""
+    if finding.kind is FindingKind.MERGED and finding.severity is Severity.INFO:
+        return Chip.STRUCTURE if finding.uncertain else Chip.MERGED
     return Chip.STRUCTURE if finding.kind in STRUCTURE else Chip(str(finding.severity))
 
 
@@ -105,6 +112,13 @@ def what(finding: Finding) -> str:
 def mismatch(finding: Finding) -> tuple[str, str, str]:
     """What equal findings share."""
     return str(finding.kind), finding.kk_value, finding.ru_value
+
+
+_STATES_SHOWN = {
+    Show.ACCEPTED: VerdictState.ACCEPTED,
+    Show.IGNORED: VerdictState.IGNORED,
+    Show.FIXED: VerdictState.FIXED,
+}
 
 
 class FindingModel(QAbstractItemModel):
@@ -231,12 +245,18 @@ class FindingModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(finding, Column(index.column()))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return worded(finding.message)
+            return self._tip(finding)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self.spoken(finding)
         if role == self.FindingRole:
             return finding
         return None
+
+    def _tip(self, finding: Finding) -> str:
+        answer = decision_text(self._model.verdict(finding.id))
+        parts = [f"{severity_word(finding.severity)} · {kind_word(finding.kind)}"]
+        parts += [what(finding), worded(finding.message), *([answer] if answer else [])]
+        return "\n".join(parts)
 
     def spoken(self, finding: Finding) -> str:
         """A finding for a screen reader: content first, position last."""
@@ -252,14 +272,19 @@ class FindingModel(QAbstractItemModel):
 
     def _text(self, finding: Finding, column: Column) -> str:
         texts: dict[Column, Callable[[], str]] = {
-            Column.SEVERITY: lambda: f"{glyph_of(finding)} {severity_word(finding.severity)}",
+            Column.SEVERITY: lambda: self._level(finding),
             Column.WHAT: lambda: f"{what(finding)} ?" if finding.uncertain else what(finding),
-            Column.PLACE: lambda: self._model.places.label(finding),
+            Column.PLACE: lambda: self._model.places.label(finding).replace(" ↔ ", "↔"),
             Column.KIND: lambda: kind_word(finding.kind),
             Column.DECISION: lambda: decision_text(self._model.verdict(finding.id)),
             Column.COMMENT: lambda: self._model.verdict(finding.id).comment,
         }
         return texts[column]()
+
+    def _level(self, finding: Finding) -> str:
+        """Sign of the level, sign of the answer, word: the first that are cut say least."""
+        signs = level_signs(finding, self._model.verdict(finding.id))
+        return f"{signs} {severity_word(finding.severity)}"
 
     def _group_data(self, index: Index, role: int) -> Any:
         group = self._groups[index.row()]
@@ -292,6 +317,12 @@ class FindingModel(QAbstractItemModel):
         index = self.index_of(finding_id)
         if index.isValid():
             self.dataChanged.emit(index, index.siblingAtColumn(Column.COMMENT))
+
+
+def level_signs(finding: Finding, verdict: Verdict) -> str:
+    """Sign of the level, then that of the answer if there is one."""
+    answer = Glyph.STALE if verdict.stale else _STATE_GLYPHS[verdict.state]
+    return f"{glyph_of(finding)} {answer}".rstrip()
 
 
 def decision_text(verdict: Verdict) -> str:
@@ -353,6 +384,10 @@ class FindingFilter(QSortFilterProxyModel):
     def _is_shown(self, verdict: Verdict) -> bool:
         if self._show is Show.STALE:
             return verdict.stale
+        if self._show is Show.COMMENTED:
+            return bool(verdict.comment)
+        if self._show in _STATES_SHOWN:
+            return verdict.is_decided and verdict.state is _STATES_SHOWN[self._show]
         return verdict.is_decided is (self._show is Show.DECIDED)
 
     def _searched(self, finding: Finding) -> str:

@@ -6,8 +6,8 @@ from bisect import bisect_left
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPalette
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -15,31 +15,31 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMenu,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
+    QProgressBar,
     QToolButton,
     QTreeView,
     QVBoxLayout,
     QWidget,
 )
 
+from kzaz_desk.project.ruling import hidden_count
+from kzaz_desk.ui.finding_delegate import FindingDelegate
 from kzaz_desk.ui.finding_model import (
     Chip,
     Column,
     FindingFilter,
     FindingModel,
     Grouping,
-    Index,
     Show,
     chip_of,
-    what,
 )
+from kzaz_desk.ui.flow_layout import FlowLayout
 from kzaz_desk.ui.theme import Glyph
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
+    from PySide6.QtGui import QResizeEvent
 
-    from kzaz_desk.domain.review import Finding
     from kzaz_desk.ui.session_model import SessionModel
     from kzaz_desk.ui.theme import Theme
 
@@ -48,55 +48,13 @@ _CHIP_GLYPHS = {
     Chip.WARNING: Glyph.WARNING,
     Chip.INFO: Glyph.INFO,
     Chip.STRUCTURE: Glyph.STRUCTURE,
+    Chip.MERGED: "⧉",
 }
-_CELL_MARGIN = 4
 _INDENT = 14
+_COUNTING_MS = 30
+# Narrower than this, a level is its sign alone; its word is in the tip and spoken.
+_WIDE = 400
 _ALWAYS = (Column.SEVERITY, Column.WHAT, Column.PLACE)
-
-
-class _FindingDelegate(QStyledItemDelegate):
-    """Colours the sign, mutes what is decided."""
-
-    def __init__(self, session_model: SessionModel, theme: Theme, parent: QObject) -> None:
-        super().__init__(parent)
-        self._model = session_model
-        self._theme = theme
-
-    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: N802
-        super().initStyleOption(option, index)
-        finding = index.data(FindingModel.FindingRole)
-        if finding is None:
-            option.font.setBold(True)
-            return
-        if index.column() == Column.WHAT:
-            width = option.rect.width() - 2 * _CELL_MARGIN
-            option.text = _both_shortened(finding, option.fontMetrics, width)
-        colour = self._colour(finding, index.column())
-        if colour is not None:
-            palette: QPalette = option.palette
-            palette.setColor(QPalette.ColorRole.Text, colour)
-            palette.setColor(QPalette.ColorRole.HighlightedText, colour)
-
-    def _colour(self, finding: Finding, column: int) -> QColor | None:
-        if self._model.verdict(finding.id).is_decided:
-            return self._theme.colour("muted")
-        if column == Column.SEVERITY and chip_of(finding) is not Chip.STRUCTURE:
-            return QColor(self._theme.colours.severities[finding.severity].colour)
-        return self._theme.colour("muted") if column == Column.PLACE else None
-
-
-def _both_shortened(finding: Finding, metrics: QFontMetrics, width: int) -> str:
-    """The two values of a finding, both shortened rather than one lost."""
-    full = str(what(finding)) + (" ?" if finding.uncertain else "")
-    if metrics.horizontalAdvance(full) <= width or not (finding.kk_value or finding.ru_value):
-        return full
-    sign = " ≠ "
-    half = (width - metrics.horizontalAdvance(sign)) // 2
-    sides = [finding.kk_value or "—", finding.ru_value or "—"]
-    widths = [metrics.horizontalAdvance(side) for side in sides]
-    room = [max(half, 2 * half - other) for other in reversed(widths)]
-    mode = Qt.TextElideMode.ElideRight
-    return sign.join(metrics.elidedText(s, mode, r) for s, r in zip(sides, room, strict=True))
 
 
 class FindingPanel(QWidget):
@@ -106,11 +64,13 @@ class FindingPanel(QWidget):
         finding_activated: The user chose this finding and wants to see its text.
         ignore_requested: The user wants the finding under the cursor ignored.
         filter_changed: Other findings are listed.
+        rules_requested: The user wants to see the rules that hide findings.
     """
 
     finding_activated = Signal(str)
     ignore_requested = Signal()
     filter_changed = Signal()
+    rules_requested = Signal()
 
     def __init__(
         self, session_model: SessionModel, theme: Theme, parent: QWidget | None = None
@@ -126,13 +86,18 @@ class FindingPanel(QWidget):
         self._grouping = QComboBox()
         self._text = QLineEdit()
         self._header = QLabel()
+        self.hidden = QToolButton()
+        self.progress = QProgressBar()
         self._visible: list[str] = []
         self._rows: Counter[int] = Counter()
+        self._counting = QTimer(self, singleShot=True, interval=_COUNTING_MS)
+        self._counting.timeout.connect(self._show_progress)
         self.list = QTreeView()
         self._fill_boxes()
         self._set_up_list()
         self._lay_out()
         self._connect()
+        self._on_filter_edited()
         self._on_model_reset()
 
     def visible_findings(self) -> list[str]:
@@ -152,6 +117,12 @@ class FindingPanel(QWidget):
         """Give the keyboard to the list."""
         self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Say the level in a word where there is room for it."""
+        super().resizeEvent(event)
+        if (event.oldSize().width() >= _WIDE) is not (event.size().width() >= _WIDE):
+            self._set_widths()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Delete in the list means ignore."""
         if (
@@ -167,7 +138,8 @@ class FindingPanel(QWidget):
     def _make_chip(self, chip: Chip) -> QToolButton:
         button = QToolButton()
         button.setCheckable(True)
-        button.setChecked(True)
+        # Paragraphs that were only put together are no fault, and many: seen on demand.
+        button.setChecked(chip is not Chip.MERGED)
         button.setObjectName("chip")
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.toggled.connect(self._on_filter_edited)
@@ -180,6 +152,10 @@ class FindingPanel(QWidget):
             (Show.UNDECIDED, self.tr("Undecided")),
             (Show.DECIDED, self.tr("Decided")),
             (Show.STALE, self.tr("Stale")),
+            (Show.ACCEPTED, self.tr("Accepted")),
+            (Show.IGNORED, self.tr("Ignored")),
+            (Show.FIXED, self.tr("Fixed outside")),
+            (Show.COMMENTED, self.tr("With a comment")),
         ):
             self._show.addItem(text, show)
         for grouping, text in (
@@ -194,11 +170,17 @@ class FindingPanel(QWidget):
         self._text.setAccessibleName(self.tr("Filter findings by text"))
         self._text.setClearButtonEnabled(True)
         self._header.setObjectName("panelHeader")
+        self._header.setWordWrap(True)
+        self.hidden.setObjectName("link")
+        self.hidden.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.hidden.setToolTip(self.tr("Show the rules"))
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName(self.tr("Decided findings"))
 
     def _set_up_list(self) -> None:
         view = self.list
         view.setModel(self._filter)
-        view.setItemDelegate(_FindingDelegate(self._model, self._theme, view))
+        view.setItemDelegate(FindingDelegate(self._model, self._theme, view))
         view.setUniformRowHeights(True)
         view.setRootIsDecorated(False)
         view.setAlternatingRowColors(False)
@@ -219,8 +201,9 @@ class FindingPanel(QWidget):
 
     def _set_widths(self) -> None:
         measure = self.list.fontMetrics()
+        level = "◆ Warning ✓ " if self.width() >= _WIDE else "▲ ✓ "
         for column, sample in (
-            (Column.SEVERITY, "◆ Warning  "),
+            (Column.SEVERITY, level),
             (Column.PLACE, self._longest_label()),
             (Column.KIND, "On one side only "),
             (Column.DECISION, "✓ Fixed outside "),
@@ -235,14 +218,12 @@ class FindingPanel(QWidget):
         """The widest paragraph numbers; the last findings have the longest ones."""
         last = self._model.session.findings[-50:]
         labels = {self._model.places.label(finding) for finding in last}
-        return min(max(labels, key=len, default=""), "1000–1002 ↔ 1000", key=len)
+        return min(max(labels, key=len, default=""), "1000–1002↔1000", key=len)
 
     def _lay_out(self) -> None:
-        chips = QHBoxLayout()
-        chips.setSpacing(6)
+        chips = FlowLayout()
         for button in self._chips.values():
             chips.addWidget(button)
-        chips.addStretch(1)
         boxes = QHBoxLayout()
         boxes.setSpacing(6)
         boxes.addWidget(self._show, 2)
@@ -251,6 +232,8 @@ class FindingPanel(QWidget):
         layout.setContentsMargins(10, 8, 10, 10)
         layout.setSpacing(8)
         layout.addWidget(self._header)
+        layout.addWidget(self.progress)
+        layout.addWidget(self.hidden, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addLayout(chips)
         layout.addLayout(boxes)
         layout.addWidget(self._text)
@@ -258,6 +241,7 @@ class FindingPanel(QWidget):
 
     def _connect(self) -> None:
         self.list.installEventFilter(self)
+        self.hidden.clicked.connect(self.rules_requested)
         self._show.currentIndexChanged.connect(self._on_filter_edited)
         self._text.textChanged.connect(self._on_filter_edited)
         self._grouping.currentIndexChanged.connect(self._on_grouping_changed)
@@ -326,6 +310,7 @@ class FindingPanel(QWidget):
 
     def _on_verdict_changed(self, finding_id: str) -> None:
         finding = self._model.finding(finding_id)
+        self._counting.start()
         if finding is None or not self._filter.depends_on_answers:
             return
         order = self._model.order
@@ -351,6 +336,14 @@ class FindingPanel(QWidget):
         self._rows = Counter(self._model.places.row_of(finding) for finding in listed)
         self._show_counts()
 
+    def _show_progress(self) -> None:
+        total, decided = len(self._model.session.findings), self._model.decided_count
+        self.progress.setRange(0, max(1, total))
+        self.progress.setValue(decided)
+        words = self.tr("decided {0} of {1}").format(decided, total)
+        self.progress.setAccessibleDescription(words)
+        self.progress.setToolTip(words)
+
     def _show_counts(self) -> None:
         rows = sum(count > 0 for count in self._rows.values())
         self._header.setText(
@@ -358,6 +351,10 @@ class FindingPanel(QWidget):
                 len(self._visible), len(self._model.session.findings), rows
             )
         )
+        hidden = hidden_count(self._model.session)
+        self.hidden.setText(self.tr("{0} hidden by rules").format(hidden))
+        self.hidden.setVisible(hidden > 0)
+        self._show_progress()
 
     def _chip_names(self) -> dict[Chip, str]:
         return {
@@ -365,4 +362,5 @@ class FindingPanel(QWidget):
             Chip.WARNING: self.tr("Warnings"),
             Chip.INFO: self.tr("Infos"),
             Chip.STRUCTURE: self.tr("Paragraphs without a plain counterpart"),
+            Chip.MERGED: self.tr("Paragraphs put together, otherwise equal"),
         }

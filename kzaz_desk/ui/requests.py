@@ -5,18 +5,29 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTemporaryDir
+from PySide6.QtCore import QObject, Qt, QTemporaryDir
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
 
 from kzaz_desk.domain.review import Severity, VerdictState
 from kzaz_desk.domain.text import Lang
 from kzaz_desk.ui.banner import Notice, Tone
 from kzaz_desk.ui.dialogs import DocumentDatesDialog, EventDateDialog, PasteDialog, SheetDialog
+from kzaz_desk.ui.rule_dialogs import GroupDialog, MakeRuleDialog
+from kzaz_desk.ui.rules_dialog import RulesDialog
 from kzaz_desk.ui.theme import Glyph, Scheme
 from kzaz_desk.ui.words import severity_word, state_word
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QDialog
+
     from kzaz_desk.ui.main_window import MainWindow
+
+_OF_A_FINDING = (
+    "accept", "ignore", "fixed", "take_back", "accept_group", "ignore_group", "comment",
+    "make_rule",
+)  # fmt: skip
 
 
 class Requests(QObject):
@@ -26,6 +37,10 @@ class Requests(QObject):
         super().__init__(window)
         self._window = window
         self._pasted: QTemporaryDir | None = None
+        window.findings.rules_requested.connect(self.rules)
+        listed = window.findings.list
+        listed.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        listed.addActions([window.commands[name] for name in _OF_A_FINDING])
 
     def files(self) -> None:
         """Ask for one or two texts and open them."""
@@ -86,6 +101,38 @@ class Requests(QObject):
             if dialog.answer is not None:
                 self._window.model.edit_event(dialog.answer)
 
+        dialog.accepted.connect(take)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def group(self, state: VerdictState) -> None:
+        """Show all findings like the current one and answer those that are meant."""
+        review = self._window.review
+        members = review.group()
+        if len(members) < 2:
+            review.decide_group(state)
+            return
+        places = self._window.model.places
+        dialog = GroupDialog(members, state_word(state), places, self._window)
+        self._show(dialog, lambda: review.decide_group(state, dialog.chosen))
+
+    def make_rule(self) -> None:
+        """Make a rule from the current finding."""
+        model = self._window.model
+        finding = model.finding(model.current_finding)
+        if finding is None:
+            self._window.status.tell(self.tr("Choose a finding first: F8 goes to the next one."))
+            return
+        dialog = MakeRuleDialog(model.session, finding, model.places, self._window)
+        self._show(dialog, lambda: model.set_rules(dialog.rules))
+
+    def rules(self) -> None:
+        """Show all rules of the project."""
+        model = self._window.model
+        dialog = RulesDialog(model.session, self._window)
+        self._show(dialog, lambda: model.set_rules(dialog.rules))
+
+    def _show(self, dialog: QDialog, take: Callable[[], object]) -> None:
         dialog.accepted.connect(take)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

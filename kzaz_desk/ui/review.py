@@ -14,6 +14,7 @@ from kzaz_desk.ui.words import severity_word, state_word
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
+    from kzaz_desk.domain.review import Finding
     from kzaz_desk.ui.session_model import SessionModel
 
 
@@ -104,14 +105,21 @@ class Review(QObject):
         elif following:
             self._model.set_current_finding(following)
         else:
-            self.told.emit(self.tr("All findings are decided."))
+            self.told.emit(self._all_decided())
 
-    def decide_group(self, state: VerdictState) -> None:
-        """Answer all findings with the same two values as the current one."""
+    def group(self) -> tuple[Finding, ...]:
+        """All findings with the same two values as the current one, in order of the text."""
         finding = self._model.finding(self._model.current_finding)
         if finding is None:
+            return ()
+        same = mismatch(finding)
+        return tuple(each for each in self._model.session.findings if mismatch(each) == same)
+
+    def decide_group(self, state: VerdictState, chosen: Sequence[str] | None = None) -> None:
+        """Answer these findings in one step; None for the whole group."""
+        group = [each.id for each in self.group()] if chosen is None else list(chosen)
+        if not group:
             return
-        group = [f.id for f in self._model.session.findings if mismatch(f) == mismatch(finding)]
         self._model.decide_group(group, state)
         self.told.emit(self.tr("Findings decided: {0}").format(len(group)))
 
@@ -132,6 +140,13 @@ class Review(QObject):
 
     def _is_open(self, finding_id: str) -> bool:
         return not self._model.verdict(finding_id).is_decided
+
+    def _all_decided(self) -> str:
+        left = len(self._model.order) - self._model.decided_count
+        if left:
+            words = self.tr("All findings in the list are decided; not in the list, undecided: {0}")
+            return words.format(left)
+        return self.tr("All findings are decided.")
 
     def _none(self) -> str:
         return self.tr("There is no finding to go to.")
