@@ -15,6 +15,7 @@ SAMPLE: Final = 100_000
 
 _KAZAKH: Final = "әғқңөұүһі"
 _KAZAKH_ONLY: Final = "қғұ"
+_KAZAKH_FRONT: Final = "әңөү"
 _FOREIGN: Final = "їєґўјљњћђџѓќѕҗҙҡҫҳҷӣӯӑӗӳӕӏӊӈҕҥҧ"
 _LETTER: Final = re.compile(r"[^\W\d_]")
 _FEW: Final = 60
@@ -55,9 +56,10 @@ def _share(counts: Counter[str], letters: str, total: int) -> float:
 def _is_kazakh(counts: Counter[str], cyrillic: int) -> bool:
     if cyrillic < _FEW:
         return True
+    has_back = _share(counts, _KAZAKH_ONLY, cyrillic) > 0.008
     if cyrillic < _MANY:  # words of back vowels alone have no і, of front vowels alone no қ, ғ, ұ
-        return _share(counts, _KAZAKH_ONLY + "і", cyrillic) > 0.008
-    return _share(counts, _KAZAKH_ONLY, cyrillic) > 0.008 and counts["і"] > 0
+        return has_back or (counts["і"] > 0 and _share(counts, _KAZAKH_FRONT, cyrillic) > 0.008)
+    return has_back and counts["і"] > 0
 
 
 def _without_kazakh_letters(counts: Counter[str], cyrillic: int) -> Lang | None:
