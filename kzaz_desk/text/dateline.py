@@ -22,6 +22,10 @@ _LONGEST_LINE: Final = 60
 _HEAD: Final = 90
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _MOST_WORDS: Final = 3
+_LABELS: Final = frozenset(
+    ["г", "года", "год", "жыл", "жылы", "ж", "күні", "дата", "опубликовано", "обновлено", "в"]
+    + ["жарияланды", "жарияланған", "жаңартылды", "сағат", "время", "уақыты", "по", "от", "мин"]
+)
 _DATELINE_END: Final = re.compile(
     r"\s*(?:[.,/]\s*[^.\n]{0,30}?)?\s*[–—-]\s|\s*\.\s+[A-ZА-ЯӘҒҚҢӨҰҮІ]{3,}"
 )
@@ -55,12 +59,19 @@ def _dateline(text: str) -> tuple[date, DateSource, Span] | None:
         offset = start + line.find(stripped[:1]) if stripped else start
         if timex and timex.begin:
             rest = head[: timex.start] + " " + stripped[timex.end :]
-            if len(stripped) <= _LONGEST_LINE and len(_WORD.findall(rest)) <= _MOST_WORDS:
+            if len(stripped) <= _LONGEST_LINE and _tells_no_more(rest):
                 return timex.begin, DateSource.DATELINE, Span(offset, offset + len(stripped))
             if _opens_paragraph(head, timex):
                 return timex.begin, DateSource.DATELINE, Span(offset, offset)
         start += len(line)
     return None
+
+
+def _tells_no_more(rest: str) -> bool:
+    """True if beside the date a line has but a place, an agency or "published"."""
+    words = _WORD.findall(rest)
+    is_label = all(word[0].isupper() or word in _LABELS for word in words)
+    return len(words) <= _MOST_WORDS and is_label
 
 
 def _full_date(head: str) -> Timex | None:
