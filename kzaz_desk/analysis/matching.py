@@ -103,7 +103,7 @@ class _Pool:
         here, there = _shelves(self.kk, key), _shelves(self.ru, key)
         candidates = [
             (
-                distance(one, other) + _other_bound(one, other),
+                _apart(one, other),
                 one.quantity.start,
                 other.quantity.start,
                 one,
@@ -174,9 +174,10 @@ def _always(_one: Atom, _other: Atom) -> bool:
     return True
 
 
-def _other_bound(one: Atom, other: Atom) -> float:
-    """Of two equal numbers the one that is limited alike goes first."""
-    return 0.0 if one.quantity.bound is other.quantity.bound else _BOUND_APART
+def _apart(one: Atom, other: Atom) -> float:
+    """How far apart two equal numbers stand; the one that is limited alike goes first."""
+    is_alike = one.quantity.bound is other.quantity.bound
+    return distance(one, other) + (0.0 if is_alike else _BOUND_APART)
 
 
 def _exact(atom: Atom) -> Hashable:

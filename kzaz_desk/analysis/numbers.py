@@ -15,6 +15,7 @@ from kzaz_desk.analysis.matching import (
 )
 from kzaz_desk.analysis.number_checks import Flaw, flaw_of
 from kzaz_desk.analysis.number_words import changed_message, missing_message, uncertain
+from kzaz_desk.analysis.shown_values import shown_value
 from kzaz_desk.domain.quantity import Bound, QuantityKind
 from kzaz_desk.domain.review import Finding, FindingKind, Severity, finding_id
 from kzaz_desk.domain.text import Lang
@@ -194,6 +195,7 @@ def _is_gloss(atom: Atom, passage: Passage, lang: Lang) -> bool:
 
 def _changed(passage: Passage, match: Match, flaw: Flaw) -> Finding:
     kk, ru = match.kk.quantity, match.ru.quantity
+    values = _shown(kk, ru, has_arrow=flaw.kind is FindingKind.DIRECTION)
     return _finding(
         passage,
         Finding(
@@ -207,10 +209,20 @@ def _changed(passage: Passage, match: Match, flaw: Flaw) -> Finding:
             places=(passage.kk.place(kk.span), passage.ru.place(ru.span)),
             message=changed_message(match, flaw),
             rule=flaw.rule,
-            kk_value=kk.surface,
-            ru_value=ru.surface,
+            kk_value=values[0],
+            ru_value=values[1],
         ),
     )
+
+
+def _shown(kk: Quantity, ru: Quantity, *, has_arrow: bool) -> tuple[str, str]:
+    """Both values in few characters; as they stand where that would show no difference."""
+    values = [
+        shown_value(quantity, lang, has_arrow=has_arrow)
+        for quantity, lang in ((kk, Lang.KK), (ru, Lang.RU))
+    ]
+    is_plain = values[0] == values[1] or kk.ambiguous or ru.ambiguous
+    return (kk.surface, ru.surface) if is_plain else (values[0], values[1])
 
 
 def _missing(passage: Passage, atom: Atom, lang: Lang) -> Finding:
@@ -230,8 +242,8 @@ def _missing(passage: Passage, atom: Atom, lang: Lang) -> Finding:
             places=(side.place(quantity.span),),
             message=missing_message(quantity, lang),
             rule="numbers.missing-date" if atom.field in _DATE_FIELDS else "numbers.missing",
-            kk_value=quantity.surface if is_kk else "",
-            ru_value="" if is_kk else quantity.surface,
+            kk_value=shown_value(quantity, lang) if is_kk else "",
+            ru_value="" if is_kk else shown_value(quantity, lang),
         ),
     )
 

@@ -132,7 +132,8 @@ def _longest(
 @lru_cache(maxsize=1 << 14)
 def _declined(word: str) -> str:
     """The word for a bound under its endings: "астамының" is "астам"; "" if there is none."""
-    for stem in load_lexicon("bounds")[Lang.KK]["declined"]["stems"]:
+    stems: list[str] = load_lexicon("bounds")[Lang.KK]["declined"]["stems"]
+    for stem in stems:
         if word.startswith(stem) and kk_ending().fullmatch(word[len(stem) :]):
             return _VOICELESS.get(stem, stem)
     return ""

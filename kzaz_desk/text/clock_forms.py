@@ -134,7 +134,8 @@ class ClockForms:
             return past
         part = self._part_before(at)
         is_after_hour = unit_of_word(self._text(at - 1), self._lang) == "hour"
-        hour, minute = divmod(reading.word.value, 1)
+        hour = Fraction(reading.word.value // 1)
+        minute = reading.word.value - hour
         if self._has_unit(reading.stop) or minute not in {0, _HALF} or not 0 < hour <= _HALF_DAY:
             return None
         if part == _NO_PART and not (minute and is_after_hour):
@@ -145,7 +146,7 @@ class ClockForms:
         return _draft(at, reading.stop, _hour_of(hour, part), minute * _HOUR)
 
     def _past_or_to(self, at: int, hour: Reading) -> Draft | None:
-        """Minutes past an hour and to one: "жетіден он минут өткенде", "сегізге бес минут қалғанда"."""
+        """Minutes past an hour: "жетіден он минут өткенде"; or to it: "сегізге он минут қалды"."""
         if hour.word.ending not in {Ending.ABLATIVE, Ending.DATIVE} or not self._is_hour(hour):
             return None
         second = self._reader.at(hour.stop)

@@ -23,7 +23,7 @@ _SMALL: Final = 3
 _LONGEST_NUMBER: Final = 1_000
 _DIGITS: Final = re.compile(r"\d[\d .,'\u00a0\u2009\u202f]*")
 
-_ONE_LINE: Final = str.maketrans(dict.fromkeys("\n\r\v\f\x85\u2028\u2029", " "))
+_LINE_BREAK: Final = re.compile("[\n\r\v\f\x85\u2028\u2029]")
 """A line break inside a paragraph, where the file wraps its lines, is a space."""
 
 
@@ -39,7 +39,8 @@ def extract(document: Document, progress: Callable[[float], None] | None = None)
     quantities: list[Quantity] = []
     timexes: list[Timex] = []
     for index, paragraph in enumerate(document.paragraphs):
-        text = without_endless_digits(paragraph.span.of(document.text)).translate(_ONE_LINE)
+        text = without_endless_digits(paragraph.span.of(document.text))
+        text = _LINE_BREAK.sub(" ", text)
         found = extract_timexes(text, document.lang, reference=document.date)
         offset = paragraph.span.start
         quantities += [

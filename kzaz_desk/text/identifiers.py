@@ -21,6 +21,7 @@ _GROUPED = re.compile(r"8(?: \d{3})+")
 _CODE = re.compile(r"(?<![\w.,:])(?<!\d )(?:\d{12}|0\d{2,})(?![\w]|[.,:-]\d)")
 _NUMBER_SIGN = re.compile(r"№ ?(?P<code>\d+(?:[-/](?:\d+|[IVXLCІХ]+))*)")
 _ROMAN = str.maketrans("ІХ", "IX")
+_DIGIT = re.compile(r"\d")
 _PHONE_DIGITS = 11
 
 
@@ -33,6 +34,8 @@ def find_identifiers(text: str) -> Iterator[Quantity]:
     if "№" in text:
         for match in _NUMBER_SIGN.finditer(text):
             yield _identifier(text, match.span("code"), match["code"].translate(_ROMAN))
+    if _DIGIT.search(text) is None:
+        return
     for match in _PHONE.finditer(text):
         if not _GROUPED.fullmatch(match.group()):
             yield _identifier(text, match.span(), _phone_digits(match.group()))

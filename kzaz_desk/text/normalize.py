@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 from kzaz_desk.domain.text import Span
 
@@ -34,6 +35,7 @@ class Normalised:
         return Span(self.offsets[start], self.offsets[stop])
 
 
+@lru_cache(maxsize=2)  # dates and quantities read the same paragraph in turn
 def normalise(text: str) -> Normalised:
     """Make a text uniform for matching.
 

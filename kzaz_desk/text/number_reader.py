@@ -13,7 +13,7 @@ from kzaz_desk.text.endings import Ending, choice, kk_case_of, kk_ending
 from kzaz_desk.text.lexicon import load_lexicon
 from kzaz_desk.text.number_word import NumberWord, Role
 from kzaz_desk.text.numerals import compose, read_word
-from kzaz_desk.text.units import match_unit, money_signs, unit_of_word
+from kzaz_desk.text.units import label_units, match_unit, money_signs, unit_of_word
 from kzaz_desk.text.words_kk import read_after_tens
 from kzaz_desk.text.words_ru import ru_compound_ending, ru_second_member
 
@@ -280,7 +280,7 @@ def starts_quantity(word: str, lang: Lang) -> bool:
         or word in words["single"]
         or _ROMAN_LETTERS.fullmatch(word) is not None
         or word in money_signs()
-        or unit_of_word(word, lang) is not None
+        or unit_of_word(word, lang) in label_units(lang)
     )
 
 

@@ -11,10 +11,11 @@ from kzaz_desk.domain.quantity import Bound, Quantity, QuantityKind
 from kzaz_desk.domain.text import Lang, Span
 from kzaz_desk.domain.timex import TimexType
 from kzaz_desk.text.bounds import bound_of, direction_of, is_cold
+from kzaz_desk.text.endings import fold
 from kzaz_desk.text.identifiers import find_identifiers
 from kzaz_desk.text.lexicon import load_lexicon
 from kzaz_desk.text.normalize import normalise
-from kzaz_desk.text.number_reader import NumberReader
+from kzaz_desk.text.number_reader import NumberReader, starts_quantity
 from kzaz_desk.text.number_word import Role
 from kzaz_desk.text.numerals import read_word
 from kzaz_desk.text.quantity_forms import read_form
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
 
 _FIRST_YEAR, _LAST_YEAR = 1000, 2100
 _YEAR = re.compile(r"(?<![\d-])\d{4}(?=[-/T]|$)")
+_DIGIT = re.compile(r"\d")
+_WORD = re.compile(r"[^\W\d_]+")
 _ROMAN = re.compile(r"[IVXІХ]+")
 _ROLE_KIND = {
     Role.ORDINAL: QuantityKind.ORDINAL,
@@ -65,6 +68,8 @@ def extract_quantities(
     """
     uniform = normalise(text)
     dates = [q for t in timexes if (q := _date(t, lang)) is not None]
+    if not dates and not _may_hold_numbers(uniform.text, lang):
+        return ()
     tokens = tokenise(uniform.text)
     inner = _Extractor(uniform.text, tokens, lang)
     taken = dates if uniform.offsets is None else _mapped_in(dates, uniform.offsets)
@@ -72,6 +77,13 @@ def extract_quantities(
     if uniform.text != text:
         found = [_mapped_out(q, uniform.source(q.start, q.end), text) for q in found]
     return tuple(found)
+
+
+def _may_hold_numbers(text: str, lang: Lang) -> bool:
+    """False for the many texts without a digit or a word that a quantity starts with."""
+    if _DIGIT.search(text) is not None:
+        return True
+    return any(starts_quantity(word, lang) for word in _WORD.findall(fold(text)))
 
 
 class _Extractor:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from kzaz_desk.text.tokens import Token
 
-_SECTIONS = frozenset({"endings", "before", "per", "speeds"})
+_SECTIONS = frozenset({"endings", "before", "per", "speeds", "shown"})
 _UNIT = ""
 
 
@@ -143,8 +143,16 @@ def prefixed_unit(tokens: Sequence[Token], at: int, lang: Lang) -> tuple[str, in
     found = match_unit(tokens, at, lang)
     if found is None:
         return None
-    is_label = lang is Lang.RU and units()[found[0]].dimension == "label"
+    is_label = found[0] in label_units(lang)
     return found if is_label or tokens[at].text in money_signs() else None
+
+
+@cache
+def label_units(lang: Lang) -> frozenset[str]:
+    """Units that may stand before their number: "статья 25"."""
+    if lang is Lang.KK:
+        return frozenset()
+    return frozenset(unit.name for unit in units().values() if unit.dimension == "label")
 
 
 def match_before(tokens: Sequence[Token], at: int, lang: Lang) -> str | None:

@@ -61,7 +61,7 @@ def opened(tmp_path: Path, encoder: SentenceEncoder) -> Session:
     _write(tmp_path, KK, "kk")
     _write(tmp_path, RU, "ru")
     session = open_paths([tmp_path / "kk.txt", tmp_path / "ru.txt"], encoder=encoder)
-    assert [f.kk_value for f in session.findings] == ["54 метр", "120", "600"]
+    assert [f.kk_value for f in session.findings] == ["54 м", "120", "600"]
     return session
 
 
@@ -123,7 +123,7 @@ def test_finding_whose_text_did_not_change_keeps_its_answer(
 def test_mended_number_is_resolved_by_the_edit(opened: Session, change: Change) -> None:
     after, summary = change(opened, _with(RU, "45 метров", "54 метра"))
 
-    assert [finding.kk_value for finding in summary.resolved] == ["54 метр"]
+    assert [finding.kk_value for finding in summary.resolved] == ["54 м"]
     assert [finding.kk_value for finding in after.findings] == ["120", "600"]
     assert after.review.verdicts[opened.findings[0].id] == Verdict(
         VerdictState.FIXED, time=NOW, stale=True
