@@ -19,7 +19,7 @@ _SPACE = " "
 _MINUS = "\u2212"
 _RANGE = "\u2013"
 _MOST_DECIMALS = 3
-_GROUPED_FROM = 10_000
+_GROUPED_FROM = 1_000
 _BOUNDS = {
     Bound.EXACT: "",
     Bound.MORE_THAN: f">{_SPACE}",
@@ -96,7 +96,7 @@ def _number(value: Fraction, lang: Lang) -> str:
 
 
 def _plain(value: Fraction) -> str:
-    """Digits with a decimal comma, grouped from five digits on; other fractions as such."""
+    """Digits with a decimal comma, grouped by threes; other fractions as such."""
     whole, rest = divmod(value, 1)
     digits = f"{whole:,}".replace(",", _SPACE) if whole >= _GROUPED_FROM else str(whole)
     if not rest:
