@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from kzaz_desk.domain.review import EventStatus
 from kzaz_desk.domain.wording import untranslated
+from kzaz_desk.formats.event_dates import date_text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -109,7 +110,7 @@ def events_as_csv(
         row = (
             event.begin.isoformat() if event.begin else "",
             event.end_date.isoformat() if event.end_date else "",
-            event.value,
+            date_text(event, translate),
             _status(event, translate),
             event.text,
             "; ".join(names),
@@ -167,7 +168,7 @@ def _item(event: Event, documents: Mapping[str, Document], translate: Translate)
     marks += [translate(_CONTEXT, "inferred")] if event.is_inferred else []
     marks += [translate(_CONTEXT, "conflict")] if event.conflict else []
     note = f' <span class="note">({html.escape(", ".join(marks))})</span>' if marks else ""
-    when = f'<span class="when">{html.escape(event.value)}</span>{note}'
+    when = f'<span class="when">{html.escape(date_text(event, translate))}</span>{note}'
     return f"<li>{when}{''.join(_quote(m, documents) for m in event.mentions)}</li>"
 
 

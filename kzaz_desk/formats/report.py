@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass, field
@@ -13,7 +12,7 @@ from kzaz_desk.domain.review import EventStatus, Review, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
-    from datetime import date, datetime
+    from datetime import datetime
 
     from kzaz_desk.domain.alignment import Alignment
     from kzaz_desk.domain.review import Event, Finding
@@ -28,8 +27,6 @@ REPORT_NAME: Final = "kzaz-desk-report.html"
 _AROUND: Final = 160
 """Code points of a sentence shown before and after what is marked."""
 
-_NO_DATE: Final = re.compile(r"^P|X|_")
-"""TIMEX3 values that a reader cannot take for a date: lengths of time, decades, words."""
 
 _MARK_END: Final = 100
 """Code points shown of the beginning of a marked paragraph, and half as many of its end."""
@@ -152,23 +149,6 @@ def by_year(events: Iterable[Event]) -> Iterator[tuple[int | None, tuple[Event, 
 def _year(event: Event) -> int | None:
     day = event.begin or event.end_date
     return day.year if day else None
-
-
-def date_text(event: Event) -> str:
-    """The date of an event as fine as it is known, with a sign where it is worked out."""
-    if event.value and not _NO_DATE.search(event.value):
-        text = event.value.replace("/", " – ")
-    else:
-        text = _interval(event.begin, event.end_date)
-    return f"≈ {text}" if event.is_inferred and text else text
-
-
-def _interval(begin: date | None, end: date | None) -> str:
-    """First and last day, as years where they are several."""
-    if begin and end and begin.year != end.year:
-        return f"{begin.year} – {end.year}"
-    days = [str(day) for day in (begin, end) if day]
-    return " – ".join(dict.fromkeys(days))
 
 
 def event_signs(event: Event) -> str:

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Final
 
 from kzaz_desk.domain.review import VerdictState
 from kzaz_desk.domain.wording import untranslated
+from kzaz_desk.formats.event_dates import date_text
 from kzaz_desk.formats.report import (
     CONTEXT,
     SIGNS,
     bead_counts,
     by_year,
-    date_text,
     event_languages,
     event_signs,
     quotes,
@@ -195,11 +195,11 @@ def _timeline(report: Report, translate: Translate) -> Iterator[str]:
     for year, events in by_year(report.events):
         yield f"<h3>{year or _text(translate(CONTEXT, 'No date'))}</h3>"
         yield "<table>"
-        yield from (_event(event) for event in events)
+        yield from (_event(event, translate) for event in events)
         yield "</table>"
 
 
-def _event(event: Event) -> str:
+def _event(event: Event, translate: Translate) -> str:
     text = event.text
     if len(text) > _LONGEST_EVENT:
         text = text[:_LONGEST_EVENT].rstrip() + "…"
@@ -207,7 +207,7 @@ def _event(event: Event) -> str:
     if event.conflict:
         signs = f'<span class="conflict">{signs}</span>'
     return (
-        f'<tr><td class="date">{_text(date_text(event))} {signs}</td>'
+        f'<tr><td class="date">{_text(date_text(event, translate))} {signs}</td>'
         f'<td class="langs">{event_languages(event)}</td><td>{_text(text)}</td></tr>'
     )
 

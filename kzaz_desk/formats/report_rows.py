@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Final
 from kzaz_desk.domain.review import EventStatus, VerdictState
 from kzaz_desk.domain.text import Lang
 from kzaz_desk.formats.draft import clean
+from kzaz_desk.formats.event_dates import date_text
 from kzaz_desk.formats.report import (
     CONTEXT,
     Report,
     bead_counts,
-    date_text,
     event_languages,
     quotes,
     severity_word,
@@ -125,7 +125,7 @@ def event_rows(report: Report, translate: Translate) -> Iterator[Row]:
     """A row for each event."""
     for event in report.events:
         yield (
-            date_text(event),
+            date_text(event, translate),
             str(event.begin or ""),
             str(event.end_date or ""),
             _status_word(event, translate),

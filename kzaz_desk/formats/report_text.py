@@ -6,10 +6,10 @@ from textwrap import indent
 from typing import TYPE_CHECKING, Final
 
 from kzaz_desk.domain.wording import untranslated
+from kzaz_desk.formats.event_dates import date_text
 from kzaz_desk.formats.report import (
     CONTEXT,
     by_year,
-    date_text,
     event_languages,
     event_signs,
     quotes,
@@ -86,8 +86,8 @@ def _timeline(report: Report, translate: Translate) -> Iterator[str]:
             text = one_line(event.text)
             if len(text) > _LONGEST_EVENT:
                 text = text[:_LONGEST_EVENT].rstrip() + "…"
-            signs = event_signs(event)
-            yield f"  {date_text(event):<17} {signs:<2} {event_languages(event):<5}  {text}"
+            when, signs = date_text(event, translate), event_signs(event)
+            yield f"  {when:<17} {signs:<2} {event_languages(event):<5}  {text}"
 
 
 def one_line(text: str) -> str:

@@ -24,7 +24,8 @@ from kzaz_desk.domain.review import (
 from kzaz_desk.domain.text import Document, Lang, Place, Span
 from kzaz_desk.domain.timex import Granularity
 from kzaz_desk.domain.wording import Message
-from kzaz_desk.formats.report import Report, date_text, quotes
+from kzaz_desk.formats.event_dates import date_text
+from kzaz_desk.formats.report import Report, quotes
 from kzaz_desk.formats.report_html import html_report
 from kzaz_desk.formats.report_json import json_report
 from kzaz_desk.formats.report_text import text_report
@@ -241,7 +242,10 @@ DATES = {
     "month": ("2025-10", date(2025, 10, 1), date(2025, 10, 31), "2025-10"),
     "months": ("2025-01/2025-08", date(2025, 1, 1), date(2025, 8, 31), "2025-01 – 2025-08"),
     "decade": ("199X", date(1990, 1, 1), date(1999, 12, 31), "1990 – 1999"),
-    "length of time": ("P3Y", date(2022, 10, 20), date(2025, 10, 20), "2022 – 2025"),
+    "length of time": ("P3Y", date(2022, 10, 20), date(2025, 10, 20), "last 3 years"),
+    "length without dates": ("P6M", None, None, "6 months"),
+    "length in hours": ("PT12H", None, None, "12 hours"),
+    "vague length": ("PXY", None, None, ""),
     "open": ("PRESENT_REF", date(2025, 10, 20), None, "2025-10-20"),
     "none": ("", None, None, ""),
 }
