@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from kzaz_desk.domain.review import Review, Verdict, VerdictState
 from kzaz_desk.project.checking import check
-from kzaz_desk.project.event_edits import Merge, with_edits
+from kzaz_desk.project.event_edits import Apart, Merge, with_edits
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -193,7 +193,7 @@ def carry_events(old: Session, new: Session, differences: Differences) -> Sessio
 
 def _named(edit: EventEdit) -> tuple[str, ...]:
     """Events that an answer is about; of a part of an event, the event."""
-    named = edit.events if isinstance(edit, Merge) else (edit.event,)
+    named = edit.events if isinstance(edit, Merge | Apart) else (edit.event,)
     return tuple(name.split(".")[0] for name in named)
 
 
@@ -215,8 +215,8 @@ def _event_heirs(
 
 
 def _renamed(edit: EventEdit, names: Mapping[str, str]) -> EventEdit:
-    if isinstance(edit, Merge):
-        return Merge(tuple(_new_name(name, names) for name in edit.events))
+    if isinstance(edit, Merge | Apart):
+        return replace(edit, events=tuple(_new_name(name, names) for name in edit.events))
     return replace(edit, event=_new_name(edit.event, names))
 
 

@@ -12,7 +12,7 @@ from kzaz_desk.domain.review import Verdict, VerdictState
 from kzaz_desk.domain.text import DateSource, Document, Lang, Paragraph, Span
 from kzaz_desk.domain.timex import Granularity
 from kzaz_desk.formats.wire import message_from, message_to
-from kzaz_desk.project.event_edits import EventEdit, Hide, Merge, Redate, Split
+from kzaz_desk.project.event_edits import Apart, EventEdit, Hide, Merge, Redate, Split
 
 if TYPE_CHECKING:
     from kzaz_desk.domain.wording import Message
@@ -136,6 +136,8 @@ def event_edit_to(edit: EventEdit) -> str:
             return pack(["split", edit.event])
         case Hide():
             return pack(["hide", edit.event])
+        case Apart():
+            return pack(["apart", *edit.events])
 
 
 def event_edit_from(text: str) -> EventEdit:
@@ -156,6 +158,8 @@ def event_edit_from(text: str) -> EventEdit:
             return Split(*rest)
         case "hide":
             return Hide(*rest)
+        case "apart":
+            return Apart(tuple(rest))
         case _:
             raise ValueError(f"no answer about events: {kind}")
 

@@ -59,7 +59,14 @@ class Hide:
     event: str
 
 
-EventEdit = Redate | Merge | Split | Hide
+@dataclass(frozen=True, slots=True)
+class Apart:
+    """The user says that two events are not one, however alike they are."""
+
+    events: tuple[str, ...]
+
+
+EventEdit = Redate | Merge | Split | Hide | Apart
 
 
 def edit_events(session: Session, edit: EventEdit) -> Session:
@@ -93,6 +100,8 @@ def _edited(
             )
         case Hide():
             return tuple(event for event in events if event.id != edit.event)
+        case Apart():
+            return events
 
 
 def _redated(event: Event, edit: Redate) -> Event:

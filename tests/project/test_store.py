@@ -23,7 +23,7 @@ from kzaz_desk.domain.review import FindingKind, Review, Severity, Verdict, Verd
 from kzaz_desk.domain.text import DateSource
 from kzaz_desk.domain.timex import Granularity
 from kzaz_desk.domain.wording import Message
-from kzaz_desk.project.event_edits import Hide, Merge, Redate, Split
+from kzaz_desk.project.event_edits import Apart, Hide, Merge, Redate, Split
 from kzaz_desk.project.opening import abandoned, open_read_only, open_store, owner_of, save_as
 from kzaz_desk.project.schema import APPLICATION_ID, VERSION, migrate
 from kzaz_desk.project.store import Saved
@@ -66,6 +66,7 @@ def full(make_session: Callable[..., Session]) -> Saved:
                 Merge(("e1", "e3")),
                 Split("e4"),
                 Hide("e5"),
+                Apart(("e6", "e7")),
             ),
             notes=(Message("Loading", "%n files left out", count=2),),
             rules=HouseRules(
