@@ -362,6 +362,12 @@ def build_same_period(found: Found) -> list[Draft] | None:
     return [Draft(value, inferred=True, anchor=found.state.value, carries=False)]
 
 
+def build_that_period(found: Found) -> list[Draft] | None:
+    """As in "за указанный период": what was named last."""
+    value = found.state.value
+    return [Draft(value, inferred=True, anchor=value, carries=False)] if value else None
+
+
 def build_list_head(found: Found) -> list[Draft] | None:
     """A year that opens a paragraph: "2004: ..."."""
     index = found.first

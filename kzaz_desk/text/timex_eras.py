@@ -65,6 +65,12 @@ def build_spelled_year(found: Found) -> list[Draft] | None:
     return [Draft(f"{number:04}")]
 
 
+def build_bc(found: Found) -> list[Draft] | None:
+    """A year before our era, which no calendar day stands for."""
+    number = found.number("n")
+    return [Draft(f"BC{number:04}", interval=(None, None), carries=False)] if number else None
+
+
 def build_century(found: Found) -> list[Draft] | None:
     """A century by its number, or the last one; stored as `18XX`."""
     if "crel" in found:

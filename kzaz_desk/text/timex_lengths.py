@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
 from kzaz_desk.domain.text import Lang
@@ -31,8 +32,8 @@ def length_of(found: Found) -> str | None:
         return _spelled(1, unit)
     words = found.span("n")
     value = found.tokens.values[words.start]
-    if isinstance(value, str) and unit == "Y" and value.endswith((".5", ".50")):
-        return f"P{int(float(value) * 12)}M"
+    if isinstance(value, str):
+        return _of_decimal(value, unit)
     number = number_of(found.tokens, words, found.grammar)
     if unit == "CE" and (number or 0) > _TEN:
         return None
@@ -41,6 +42,13 @@ def length_of(found: Found) -> str | None:
     if "n2" in found:
         number = found.number("n2")
     return _spelled(number, unit) if number else None
+
+
+def _of_decimal(value: str, unit: str) -> str | None:
+    """A length with a fraction in the next smaller unit; None where that is no whole number."""
+    form, size = {"Y": ("P{}M", 12), "H": ("PT{}M", 60), "D": ("PT{}H", 24)}.get(unit, ("", 1))
+    amount = Fraction(value) * size
+    return form.format(amount) if form and amount.denominator == 1 else None
 
 
 def _is_calendar_year(found: Found, number: int | None) -> bool:
@@ -93,7 +101,15 @@ def build_duration(found: Found) -> list[Draft] | None:
 def _is_no_length(found: Found) -> bool:
     if "long" in found and found.after().startswith(tuple(found.grammar.lists["not_after_length"])):
         return True
+    if _is_minute_of_match(found):
+        return True
     return _is_some_day(found) or _is_age(found) or _is_name_of_regime(found)
+
+
+def _is_minute_of_match(found: Found) -> bool:
+    """True for "ойынның 90 минутында": which minute of a match, not how many."""
+    is_minute = found.tokens.words[found.stop - 1].startswith("минутын")
+    return is_minute and "lastw" not in found and found.after() not in ("ішінде", "бойы")
 
 
 def _is_last_of_many(found: Found) -> bool:
@@ -181,9 +197,12 @@ def _at_distance(found: Found, sign: int) -> list[Draft] | None:
     day = shifted(found.reference, length, sign)
     if day is None:
         return None
-    value = {"Y": f"{day.year:04}", "M": day.isoformat()[:7], "W": week_value(day)}.get(
-        length[-1], day.isoformat()
-    )
+    eras = {"CE": f"{day.year // 100:02}XX", "DE": f"{day.year // 10:03}X"}
+    value = eras.get(str(found.value("unit"))) or {
+        "Y": f"{day.year:04}",
+        "M": day.isoformat()[:7],
+        "W": week_value(day),
+    }.get(length[-1], day.isoformat())
     return [Draft(value, inferred=True, anchor=str(found.reference), carries=False)]
 
 

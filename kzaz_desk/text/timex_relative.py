@@ -87,9 +87,13 @@ def build_weekday(found: Found) -> list[Draft] | None:
     elif (shift or 0) < 0:
         day = last_weekday(reference - timedelta(days=1), weekday)
     elif (shift or 0) > 0 or _is_ahead(found):
-        day = next_weekday(reference + timedelta(days=1 if shift else 0), weekday)
+        is_limit = op_of(found, found.stop) in (Op.UNTIL, Op.BY)
+        day = next_weekday(reference + timedelta(days=1 if shift or is_limit else 0), weekday)
     else:
         day = last_weekday(reference, weekday)
+    start = found.state.day
+    if start is not None and day < start and op_of(found, found.stop) is Op.UNTIL:
+        day = next_weekday(start, weekday)  # "с понедельника по пятницу"
     return [_day(day, found, part=found.part_of_day)]
 
 
@@ -149,6 +153,25 @@ def build_same_day(found: Found) -> list[Draft] | None:
         return None
     day += timedelta(days=int(found.value("next") or 0))
     return [_day(day, found, part=found.part_of_day)]
+
+
+def build_unit_sooner(found: Found) -> list[Draft] | None:
+    """As in "годом ранее", "днём позже": counted from the year or day last named."""
+    reference, sign = found.reference, int(found.value("sooner"))
+    if reference is None:
+        return None
+    if "daypart" in found:
+        is_day = found.tokens.words[found.first] in ("днём", "днем")
+        day = (found.state.day or reference) + timedelta(days=sign)
+        return [_day(day, found)] if is_day else None
+    if found.value("unit") == "Y":
+        year = (found.state.year or reference.year) + sign
+        return [Draft(f"{year:04}", inferred=True, anchor=str(reference), carries=False)]
+    day_there = shifted(found.state.day or reference, f"P1{found.value('unit')}", sign)
+    if day_there is None:
+        return None
+    value = week_value(day_there) if found.value("unit") == "W" else day_there.isoformat()[:7]
+    return [Draft(value, inferred=True, anchor=str(reference), carries=False)]
 
 
 def build_day_before(found: Found) -> list[Draft] | None:
@@ -313,6 +336,20 @@ def _time_of(found: Found) -> tuple[int, int] | None:
         return (number - 1, 30) if number is not None and 1 <= number <= _NOON else None
     number = 1 if "onehour" in found else found.number("hour")
     return (number, 0) if number is not None and number <= _HOURS else None
+
+
+def build_clocks(found: Found) -> list[Draft] | None:
+    """As in "с 9 до 18 часов": two times of one day."""
+    first = build_clock(found.without("hour2"))
+    hour, second = found.number("hour2"), found.span("hour2").start
+    if not first or hour is None or hour > _HOURS:
+        return None
+    value = f"{first[0].value.split('T')[0]}T{hour:02}:00"
+    is_led = found.lang is Lang.KK  # the last word is "дейін" there
+    return [
+        replace(first[0], words=range(found.first, found.span("hour").stop)),
+        replace(first[0], value=value, words=range(second, found.stop - is_led)),
+    ]
 
 
 def build_clock_in(found: Found) -> list[Draft] | None:
