@@ -8,11 +8,12 @@ from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QCursor
 
 from kzaz_desk.domain.text import Lang, Place
-from kzaz_desk.ui.pair_canvas import PairCanvas, ShownRows
+from kzaz_desk.ui.pair_canvas import PairCanvas
 from kzaz_desk.ui.pair_caret import a_line_away, caret_box, into_paragraph
 from kzaz_desk.ui.pair_hit import Hit
 from kzaz_desk.ui.pair_scene import Area
 from kzaz_desk.ui.pair_selection import Selection, TextSelection, next_word
+from kzaz_desk.ui.pair_shown import ShownRows
 from kzaz_desk.ui.pair_strays import Stray, strays_in
 
 if TYPE_CHECKING:
@@ -99,6 +100,8 @@ class PairBrowser(PairCanvas):
         if not self._content.is_of(place):
             return
         bead = self._layout.bead_of(place.lang, place.span.start)
+        if not self._layout.rows.of_bead(bead) and self._only is not None:
+            self.show_only(None)
         if not self._layout.rows.of_bead(bead) and self._shown_rows is not ShownRows.ALL:
             self.set_shown_rows(ShownRows.ALL)
         row, y = self._layout.place_top(place)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from time import perf_counter
 from typing import TYPE_CHECKING
 
@@ -20,6 +19,7 @@ from kzaz_desk.ui.pair_layout import PairLayout
 from kzaz_desk.ui.pair_painter import PairPainter
 from kzaz_desk.ui.pair_scene import Scene, place_marks
 from kzaz_desk.ui.pair_scroll import Anchor, HeldPlace
+from kzaz_desk.ui.pair_shown import ShownRows, beads_to_show
 from kzaz_desk.ui.pair_strays import homes_of
 from kzaz_desk.ui.ruler import WIDTH as RULER_WIDTH
 from kzaz_desk.ui.ruler import OverviewRuler
@@ -31,22 +31,17 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
     from PySide6.QtGui import QPaintEvent, QResizeEvent
 
+    from kzaz_desk.domain.text import Place
     from kzaz_desk.ui.theme import Theme
 
 _SLICE_SECONDS = 0.008
 _BETWEEN_SLICES_MS = 4
+# While the user jumps or scrolls, measuring what is out of view only makes paints late.
+_AFTER_A_MOVE_MS = 40
 _RULER_DELAY_MS = 60
 # Enough for any screen; the rest follows right after the first paint.
 _HEAD_BEADS = 64
 _HEAD_MARKS = 32
-
-
-class ShownRows(StrEnum):
-    """Which rows are shown."""
-
-    ALL = "all"
-    CONTEXT = "context"
-    FINDINGS = "findings"
 
 
 def _empty() -> PairContent:
@@ -73,13 +68,14 @@ class PairCanvas(QAbstractScrollArea):
         self._share = 0.5
         self._left = Lang.KK
         self._shown_rows = ShownRows.ALL
+        self._only: tuple[Place, ...] | None = None
         self._anchor = Anchor()
         self._held: HeldPlace | None = None
         self._bar_value = 0
         self._header = PairHeader(theme, self)
         self._ruler = OverviewRuler(theme, self)
         self._ruler.jump_requested.connect(self._on_ruler_jump_requested)
-        self._idle = QTimer(self, singleShot=True, interval=_BETWEEN_SLICES_MS)
+        self._idle = QTimer(self, singleShot=True, interval=_AFTER_A_MOVE_MS)
         self._idle.timeout.connect(self._on_idle_timeout)
         self._ruler_timer = QTimer(self, singleShot=True, interval=_RULER_DELAY_MS)
         self._ruler_timer.timeout.connect(self._on_ruler_timeout)
@@ -128,6 +124,10 @@ class PairCanvas(QAbstractScrollArea):
 
     def _show_edited(self, content: PairContent) -> None:
         before, held = self._layout, self._anchor.hold(self._layout)
+        if self._has_same_rows(content):
+            self._content = before.content = content
+            self.set_marks(content.marks)
+            return
         self._content = content
         self._at_hand = self._new_layout()
         if before.columns == self._at_hand.columns:
@@ -139,9 +139,15 @@ class PairCanvas(QAbstractScrollArea):
         if held is not None:
             self._anchor.return_to(self._at_hand, held)
 
+    def _has_same_rows(self, content: PairContent) -> bool:
+        """True if only findings and answers are others, so that every row stays as it is."""
+        now = self._content
+        return content.alignment is now.alignment and content.kk is now.kk and content.ru is now.ru
+
     def _show_other(self, content: PairContent) -> None:
         """Show the first screen at once; `_layout` is worked out when it is first asked for."""
         self._content = content
+        self._only = None
         self._scene = Scene(has_focus=self._scene.has_focus)
         self._anchor.go_to_row(0)
         self._held = None
@@ -231,17 +237,13 @@ class PairCanvas(QAbstractScrollArea):
         self._held = None
         self._refresh()
 
+    def show_only(self, places: Iterable[Place] | None) -> None:
+        """Show only the rows of these places, whatever `ShownRows` asks for; None ends that."""
+        self._only = None if places is None else tuple(filter(self._content.is_of, places))
+        self._choose_rows()
+
     def _beads_to_show(self) -> NDArray[np.bool_] | None:
-        if self._shown_rows is ShownRows.ALL:
-            return None
-        shown = np.zeros(len(self._content.alignment), np.bool_)
-        for lang in Lang:
-            starts = [placed.span.start for placed in self._scene.marks.all if placed.lang is lang]
-            shown[self._layout.beads_of(lang, np.array(starts, np.int64))] = True
-        if self._shown_rows is ShownRows.CONTEXT:
-            shown[1:] |= shown[:-1].copy()
-            shown[:-1] |= shown[1:].copy()
-        return shown
+        return beads_to_show(self._layout, self._scene, self._shown_rows, self._only)
 
     def _names(self, content: PairContent) -> tuple[str, str, int, int]:
         return content.kk.id, content.ru.id, len(content.kk.text), len(content.ru.text)
@@ -278,7 +280,7 @@ class PairCanvas(QAbstractScrollArea):
         """Bring everything that follows from layout and place up to date."""
         self._anchor.settle(self._at_hand, self.viewport().height())
         self._sync_bar()
-        self._idle.start()
+        self._idle.start(_AFTER_A_MOVE_MS)
         self._ruler_timer.start()
         self.viewport().update()
         self.rows_moved.emit()
@@ -346,7 +348,7 @@ class PairCanvas(QAbstractScrollArea):
                 self._layout.measure(int(todo[above]))
                 above -= 1
         self._sync_bar()
-        self._idle.start()
+        self._idle.start(_BETWEEN_SLICES_MS)
 
     def _on_ruler_timeout(self) -> None:
         is_long = self._layout.height > 2 * self.viewport().height()

@@ -144,10 +144,18 @@ class OverviewRuler(QWidget):
         picture.fill(QColor(colours.alternate))
         painter = QPainter(picture)
         painter.fillRect(QRectF(0, 0, 1, self.height()), QColor(colours.hairline))
-        for mark in self._marks:
+        for mark in self._seen_marks():
             self._paint_mark(painter, mark, colours)
         painter.end()
         return picture
+
+    def _seen_marks(self) -> Iterable[RulerMark]:
+        """The marks without those that would be painted over one another; worst last."""
+        height = self.height()
+        return {
+            (mark.lang, mark.sort, round(mark.start * height), round(mark.stop * height)): mark
+            for mark in self._marks
+        }.values()
 
     def _paint_mark(self, painter: QPainter, mark: RulerMark, colours: Colours) -> None:
         lane = (WIDTH - 4) / 2

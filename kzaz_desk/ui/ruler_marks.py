@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from kzaz_desk.ui.pair_scene import Scene
     from kzaz_desk.ui.span_index import Placed
 
+# As fine as a ruler on a high screen is; more could not be told apart.
+_LINES = 2_000
+
 
 def ruler_marks(layout: PairLayout, scene: Scene) -> set[RulerMark]:
     """All marks of a pair on the ruler; those of one sort on one line are one mark."""
@@ -29,14 +32,13 @@ def ruler_marks(layout: PairLayout, scene: Scene) -> set[RulerMark]:
     marks = set(_unpaired(layout, edges))
     for lang in Lang:
         found = [placed for placed in scene.marks.all if placed.lang is lang]
-        marks |= {
-            RulerMark(lang, _sort(placed.item), share, share)
-            for placed, share in zip(found, _shares(layout, lang, found, height), strict=True)
-        }
+        sorts = [_sort(placed.item) for placed in found]
+        places = set(zip(sorts, _shares(layout, lang, found, height), strict=True))
+        marks |= {RulerMark(lang, sort, share, share) for sort, share in places}
         hits = [placed for placed in scene.hits.all if placed.lang is lang]
         marks |= {
             RulerMark(lang, RulerSort.HIT, share, share)
-            for share in _shares(layout, lang, hits, height)
+            for share in set(_shares(layout, lang, hits, height))
         }
     return marks
 
@@ -55,7 +57,7 @@ def _shares(
 ) -> list[float]:
     offsets = np.fromiter((one.span.start for one in found), np.int64, len(found))
     shares = layout.heights_at(lang, offsets) / height
-    return [float(share) for share in np.round(shares, 4)]
+    return [float(share) for share in np.round(shares * _LINES) / _LINES]
 
 
 def _unpaired(layout: PairLayout, edges: NDArray[np.float64]) -> Iterator[RulerMark]:

@@ -30,7 +30,7 @@ from kzaz_desk.ui.theme import Glyph
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
-    from PySide6.QtGui import QMouseEvent
+    from PySide6.QtGui import QMouseEvent, QShowEvent
 
     from kzaz_desk.domain.review import Event
     from kzaz_desk.domain.text import Lang, Place
@@ -249,7 +249,14 @@ class TimelinePanel(QWidget):
         )
         return next((row for row in rows if row != NOWHERE), NOWHERE)
 
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Lay out what was left alone while nobody saw it."""
+        super().showEvent(event)
+        self._show_sticky()
+
     def _show_sticky(self) -> None:
+        if not self.list.isVisible():
+            return
         top = self.list.indexAt(self.list.viewport().rect().topLeft())
         title = self.events.heading_above(top.row()) if top.isValid() else ""
         self._sticky.setText(title)

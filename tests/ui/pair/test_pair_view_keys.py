@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication
 
 from kzaz_desk.domain.text import Lang
 from kzaz_desk.project.edits import Caret
-from kzaz_desk.ui.pair_canvas import ShownRows
 from kzaz_desk.ui.pair_scene import Area
 from kzaz_desk.ui.pair_selection import TextSelection
+from kzaz_desk.ui.pair_shown import ShownRows
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -11,8 +11,8 @@ from PySide6.QtTest import QTest
 
 from kzaz_desk.domain.alignment import Bead
 from kzaz_desk.domain.text import Lang, Place, Span
-from kzaz_desk.ui.pair_canvas import ShownRows
 from kzaz_desk.ui.pair_content import Mark
+from kzaz_desk.ui.pair_shown import ShownRows
 
 from .conftest import error, long_pair, pair
 
