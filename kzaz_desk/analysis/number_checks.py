@@ -120,9 +120,18 @@ def _is_first_or_one(atom: Atom) -> bool:
 
 def _is_rounded(one: Atom, other: Atom) -> bool:
     """Whether "about" stands with the rounder of two amounts within 3 %."""
-    about = [a for a in (one, other) if a.quantity.bound is Bound.ABOUT]
+    about = [a.quantity.bound is Bound.ABOUT for a in (one, other)]
+    if about[0] == about[1]:
+        return False
+    rounder, exact = (one, other) if about[0] else (other, one)
     gap = abs(one.base - other.base)
-    return bool(about) and gap * 100 <= 3 * max(abs(one.base), abs(other.base))
+    is_near = gap * 100 <= 3 * max(abs(one.base), abs(other.base))
+    return is_near and _zeros(rounder) >= _zeros(exact)
+
+
+def _zeros(atom: Atom) -> int:
+    digits = str(atom.value.numerator)
+    return len(digits) - len(digits.rstrip("0")) - len(str(atom.value.denominator))
 
 
 def _small_flaw(match: Match, passage: Passage) -> Flaw | None:

@@ -44,6 +44,8 @@ def direction_of(tokens: Sequence[Token], start: int, stop: int, lang: Lang) -> 
 
     A Kazakh verb stands after its number, a Russian one mostly before it.
     """
+    if stop < len(tokens) and (compared := _compared(lang).get(tokens[stop].text)) is not None:
+        return compared
     after = _nearest(tokens, range(stop, min(stop + _NEAR, len(tokens))), lang)
     if lang is Lang.KK:
         return after[1] if after else None
@@ -186,6 +188,12 @@ def _direction(word: str, lang: Lang) -> Direction | None:
         if word.startswith(stem) and word[len(stem) :] in _endings(lang):
             return direction
     return None
+
+
+@cache
+def _compared(lang: Lang) -> Mapping[str, Direction]:
+    table: Mapping[str, list[str]] = load_lexicon("bounds")["compared"][lang]
+    return {word: Direction(way) for way, words in table.items() for word in words}
 
 
 @cache

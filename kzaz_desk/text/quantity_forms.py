@@ -280,9 +280,9 @@ class _Form:
         return "дейін" in {self._text(at), self._text(at + (found[1] if found else 1))}
 
     def _share_magnitude(self, low: Fraction, second: Reading) -> Fraction:
-        """The lower end of "2-3 млн" counts millions too."""
+        """The lower end of "2-3 млн", "два-три миллиона" counts millions too."""
         high = second.word.value
-        if not second.word.is_digits or second.stop < 2:
+        if second.stop < 2:
             return low
         word = read_word(self._text(second.stop - 1).rstrip("."), self._lang)
         if word is None or word.role is not Role.MAGNITUDE or low * word.value > high:
