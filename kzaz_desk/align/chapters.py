@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 _STEP = 4  # segments between two points of a chapter on either side
 _BACK = 2  # that the Russian side may go back: neighbours change places inside chapters too
-_MOST = 300
+_MOST = 100  # that are tried, so that a text full of repetitions takes no longer
 _OPEN = 64  # chapters that are followed at the same time
 
 
@@ -24,12 +24,12 @@ class Chapter:
     Attributes:
         kk: Kazakh segments.
         ru: Russian segments.
-        points: How many pairs of nearest neighbours speak for it.
+        points: The pairs of nearest neighbours that speak for it.
     """
 
     kk: range
     ru: range
-    points: int
+    points: tuple[Point, ...]
 
 
 def find_chapters(points: Sequence[Point], beads: Sequence[Bead]) -> list[Chapter]:
@@ -76,7 +76,7 @@ def _follows(last: Point, kk: int, ru: int) -> bool:
 def _chapter(row: Sequence[Point], sure_kk: set[int], sure_ru: set[int]) -> Chapter:
     kk = _grown(range(row[0][0], row[-1][0] + 1), sure_kk)
     rus = [ru for _, ru in row]
-    return Chapter(kk, _grown(range(min(rus), max(rus) + 1), sure_ru), len(row))
+    return Chapter(kk, _grown(range(min(rus), max(rus) + 1), sure_ru), tuple(row))
 
 
 def _grown(run: range, sure: set[int]) -> range:

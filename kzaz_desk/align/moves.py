@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -22,12 +23,14 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from kzaz_desk.align.anchors import Point
+    from kzaz_desk.align.encoders import Vectors
     from kzaz_desk.align.sides import Side
     from kzaz_desk.align.weights import Weights
     from kzaz_desk.domain.alignment import Bead
     from kzaz_desk.domain.progress import Monitor
 
 _NOT_NEAREST = -2.9
+_LEAST_COSINE = 0.3  # below it no single bead outweighs the cost
 _REACH = 4  # beads that a moved chapter may leave alone in between
 
 
@@ -65,6 +68,8 @@ class Moves:
         ru_taken: set[int] = set()
         linked: list[Bead] = []
         for kk, ru in self._stretches(lone_kk, lone_ru):
+            if kk_taken.issuperset(kk) or ru_taken.issuperset(ru):
+                continue
             for bead in self._stretch(kk, ru, cost):
                 if kk_taken.isdisjoint(bead.kk) and ru_taken.isdisjoint(bead.ru):
                     kk_taken |= set(bead.kk)
@@ -76,14 +81,20 @@ class Moves:
         return [*rest, *linked]
 
     def _stretches(self, lone_kk: list[int], lone_ru: list[int]) -> list[tuple[range, range]]:
-        """Pairs of stretches with mutual nearest neighbours, those with the most first."""
+        """Pairs of stretches with mutual nearest neighbours, most and nearest places first."""
         left, right = self.kk.part(lone_kk), self.ru.part(lone_ru)
         kk_runs, ru_runs = _runs(lone_kk), _runs(lone_ru)
-        votes: dict[tuple[range, range], int] = {}
+        votes: Counter[tuple[range, range]] = Counter()
         for i, j in nearest_pairs(left, right, self.monitor):
-            key = (kk_runs[lone_kk[i]], ru_runs[lone_ru[j]])
-            votes[key] = votes.get(key, 0) + 1
-        return sorted(votes, key=lambda key: (-votes[key], key[0].start, key[1].start))
+            if _cosine(left.sums[i], right.sums[j]) >= _LEAST_COSINE:
+                votes[kk_runs[lone_kk[i]], ru_runs[lone_ru[j]]] += 1
+        slope = len(self.ru) / len(self.kk)
+
+        def rank(pair: tuple[range, range]) -> tuple[float, ...]:
+            kk, ru = pair
+            return -votes[pair], abs(ru.start - slope * kk.start), kk.start, ru.start
+
+        return sorted(votes, key=rank)
 
     def _stretch(self, kk: range, ru: range, cost: float) -> Iterator[Bead]:
         """Beads that outweigh, together with those near them, the cost of a move."""
@@ -104,6 +115,11 @@ class Moves:
                 yield from (
                     replace(path[at], confidence=sure * path[at].confidence) for at in cluster
                 )
+
+
+def _cosine(one: Vectors, other: Vectors) -> float:
+    length = float(np.linalg.norm(one)) * float(np.linalg.norm(other))
+    return float(one @ other) / max(1e-9, length)
 
 
 def _holds(bead: Bead, points: Set[Point]) -> bool:

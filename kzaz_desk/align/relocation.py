@@ -12,7 +12,7 @@ from kzaz_desk.align.gains import gains_of
 from kzaz_desk.align.order import rising_beads
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from kzaz_desk.align.anchors import Point
     from kzaz_desk.align.chapters import Chapter
@@ -51,88 +51,121 @@ class Relocation:
 
     def applied(self, beads: Sequence[Bead]) -> list[Bead]:
         """The beads with chapters at their places elsewhere, marked as moved."""
-        current = list(beads)
-        for chapter in find_chapters(self.points, current):
-            touching = [bead for bead in current if _touches(bead, chapter)]
-            if chapter.points >= _MANY or any(_is_doubtful(bead) for bead in touching):
-                current = self._relocated(current, touching, chapter) or current
-        return current
+        layout = Layout.of(beads)
+        for chapter in find_chapters(self.points, beads):
+            if len(chapter.points) >= _MANY or layout.is_doubtful(chapter.points):
+                changed = self._relocated(layout, layout.touching(chapter), chapter)
+                layout = layout if changed is None else Layout.of(changed)
+        return layout.beads
 
     def _relocated(
-        self, beads: Sequence[Bead], touching: Sequence[Bead], chapter: Chapter
+        self, layout: Layout, touching: Sequence[Bead], chapter: Chapter
     ) -> list[Bead] | None:
         """The beads with one chapter elsewhere; None if that explains the texts less well."""
-        moved = self._chapter_beads(touching, chapter)
-        taken_kk = {i for bead in moved for i in bead.kk}
-        taken_ru = {i for bead in moved for i in bead.ru}
-        before: list[Bead] = []
-        after: list[Bead] = []
-        for window in _windows(beads, {*touching}):
-            before += window
-            after += self.solve(
-                [i for bead in window for i in bead.kk if i not in taken_kk],
-                [i for bead in window for i in bead.ru if i not in taken_ru],
-            )
-        surplus = self._worth(moved) + self._worth(after) - self._worth(before) - self._cost()
-        if not moved or surplus <= 0:
+        moved, gain = self._chapter_beads(touching, chapter)
+        surplus = gain - COST + NEAREST - float(np.log(len(self.kk) * len(self.ru))) / 2
+        if surplus <= 0:
+            return None
+        windows = layout.windows(touching)
+        before = [bead for window in windows for bead in window]
+        after = self._rest(windows, moved)
+        surplus += self._worth(after) - self._worth(before)
+        if surplus <= 0:
             return None
         sure = float(1 / (1 + np.exp(-surplus)))
         moved = [replace(b, moved=True, confidence=sure * b.confidence) for b in moved]
         gone = {*before}
-        return [*(bead for bead in beads if bead not in gone), *after, *moved]
+        return [*(bead for bead in layout.beads if bead not in gone), *after, *moved]
 
-    def _chapter_beads(self, touching: Sequence[Bead], chapter: Chapter) -> list[Bead]:
+    def _chapter_beads(
+        self, touching: Sequence[Bead], chapter: Chapter
+    ) -> tuple[list[Bead], float]:
+        """The beads of a chapter that gain anything at its place elsewhere, and how much."""
         free = [bead for bead in touching if not bead.moved]
         found = self.solve(
             sorted(i for bead in free for i in bead.kk if i in chapter.kk),
             sorted(i for bead in free for i in bead.ru if i in chapter.ru),
         )
         gains = gains_of(found, self.kk, self.ru, self.weights)
-        return [bead for bead, gain in zip(found, gains, strict=True) if gain > 0]
+        kept = [bead for bead, gain in zip(found, gains, strict=True) if gain > 0]
+        return kept, float(gains[gains > 0].sum())
+
+    def _rest(self, windows: Sequence[Sequence[Bead]], moved: Sequence[Bead]) -> list[Bead]:
+        """What becomes of the places that a chapter leaves."""
+        taken_kk = {i for bead in moved for i in bead.kk}
+        taken_ru = {i for bead in moved for i in bead.ru}
+        rest: list[Bead] = []
+        for window in windows:
+            rest += self.solve(
+                [i for bead in window for i in bead.kk if i not in taken_kk],
+                [i for bead in window for i in bead.ru if i not in taken_ru],
+            )
+        return rest
 
     def _worth(self, beads: Sequence[Bead]) -> float:
         return float(np.maximum(gains_of(beads, self.kk, self.ru, self.weights), 0.0).sum())
 
-    def _cost(self) -> float:
-        return COST - NEAREST + float(np.log(len(self.kk) * len(self.ru))) / 2
 
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Which bead holds which segment, and the beads in order.
 
-def _touches(bead: Bead, chapter: Chapter) -> bool:
-    return _meet(bead.kk, chapter.kk) or _meet(bead.ru, chapter.ru)
+    Attributes:
+        beads: All beads, in no order.
+        rising: Those that are not moved, both sides rising.
+        place: Where each of these stands.
+        kk: The bead of each Kazakh segment.
+        ru: The bead of each Russian segment.
+    """
 
+    beads: list[Bead]
+    rising: list[Bead]
+    place: dict[Bead, int]
+    kk: dict[int, Bead]
+    ru: dict[int, Bead]
 
-def _meet(one: range, other: range) -> bool:
-    return max(one.start, other.start) < min(one.stop, other.stop)
+    @classmethod
+    def of(cls, beads: Sequence[Bead]) -> Layout:
+        """Look at beads as they stand."""
+        rising = rising_beads(beads)
+        return cls(
+            list(beads),
+            rising,
+            {bead: at for at, bead in enumerate(rising)},
+            {i: bead for bead in beads for i in bead.kk},
+            {i: bead for bead in beads for i in bead.ru},
+        )
 
+    def touching(self, chapter: Chapter) -> list[Bead]:
+        """The beads that hold any segment of a chapter."""
+        kk = [self.kk[i] for i in chapter.kk if i in self.kk]
+        return list(dict.fromkeys([*kk, *(self.ru[i] for i in chapter.ru if i in self.ru)]))
 
-def _is_doubtful(bead: Bead) -> bool:
-    return bead.confidence < _SURE or not bead.kk or not bead.ru
+    def is_doubtful(self, points: Iterable[Point]) -> bool:
+        """True if no sure bead holds any segment of the points."""
+        holders = [self.kk.get(kk) for kk, _ in points] + [self.ru.get(ru) for _, ru in points]
+        return all(b is None or b.confidence < _SURE or _lacks_side(b) for b in holders)
 
-
-def _windows(beads: Sequence[Bead], touched: set[Bead]) -> list[list[Bead]]:
-    """Beads in order around those touched, up to the next with both sides before and after."""
-    ordered = rising_beads(beads)
-    spans: list[tuple[int, int]] = []
-    for at, bead in enumerate(ordered):
-        if bead in touched:
-            first, stop = _before(ordered, at), _after(ordered, at + 1)
+    def windows(self, touched: Sequence[Bead]) -> list[list[Bead]]:
+        """Beads in order around those touched, to the next with both sides before and after."""
+        spans: list[tuple[int, int]] = []
+        for at in sorted(self.place[bead] for bead in touched if not bead.moved):
+            first, stop = self._before(at), self._after(at + 1)
             if spans and first < spans[-1][1]:
                 first = spans.pop()[0]
             spans.append((first, stop))
-    return [ordered[first:stop] for first, stop in spans]
+        return [self.rising[first:stop] for first, stop in spans]
 
+    def _before(self, at: int) -> int:
+        while at and _lacks_side(self.rising[at - 1]):
+            at -= 1
+        return max(0, at - 1)
 
-def _before(ordered: Sequence[Bead], at: int) -> int:
-    while at and _lacks_side(ordered[at - 1]):
-        at -= 1
-    return max(0, at - 1)
-
-
-def _after(ordered: Sequence[Bead], at: int) -> int:
-    """Place behind the next bead with both sides."""
-    while at < len(ordered) and _lacks_side(ordered[at]):
-        at += 1
-    return min(len(ordered), at + 1)
+    def _after(self, at: int) -> int:
+        """Place behind the next bead with both sides."""
+        while at < len(self.rising) and _lacks_side(self.rising[at]):
+            at += 1
+        return min(len(self.rising), at + 1)
 
 
 def _lacks_side(bead: Bead) -> bool:

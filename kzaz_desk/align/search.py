@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
-from kzaz_desk.align.anchors import cut_blocks, nearest_pairs, rising
+from kzaz_desk.align.anchors import SMALL, cut_blocks, nearest_pairs, rising
 from kzaz_desk.align.blocks import alone_kk, alone_ru, solved
 from kzaz_desk.align.features import gather
 from kzaz_desk.align.lists import unfold_lists
@@ -76,10 +76,12 @@ class Search:
             found += self._stretch(kk, ru, nearest, monitor)
         if refiner is not None:
             closer = self._refined(found, refiner, monitor)
-            return closer.beads(fixed, monitor) if closer else [*fixed, *found]
+            if closer is not None:
+                return closer.beads(fixed, monitor)
 
         def solve(kk: Ids, ru: Ids) -> list[Bead]:
-            return self._stretch(kk, ru, self._nearest(kk, ru, monitor), monitor)
+            nearest = self._nearest(kk, ru, monitor) if len(kk) * len(ru) > SMALL else []
+            return self._stretch(kk, ru, nearest, monitor)
 
         relocation = Relocation(self.kk, self.ru, self.weights, points, solve)
         moves = Moves(self.kk, self.ru, self.weights, frozenset(points), monitor)
@@ -95,7 +97,7 @@ class Search:
             bead
             for kk, ru in _gaps(settled, len(self.kk), len(self.ru))
             if kk or ru
-            for bead in self._stretch(kk, ru, self._nearest(kk, ru, monitor), monitor)
+            for bead in self._stretch(kk, ru, [], monitor)
         ]
 
     def _nearest(self, kk: Ids, ru: Ids, monitor: Monitor) -> list[Point]:
