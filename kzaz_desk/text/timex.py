@@ -64,6 +64,7 @@ _BUILDERS: Final = MappingProxyType(
         "day-before": rel.build_day_before,
         "weekday-set": rel.build_weekday_set,
         "long-adjective": lengths.build_long_adjective,
+        "nth-weekday": rel.build_nth_weekday,
         "that-period": cal.build_that_period,
         "clocks": rel.build_clocks,
         "bc": eras.build_bc,

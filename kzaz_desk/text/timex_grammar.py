@@ -63,7 +63,7 @@ _BUILT_IN: Final = [
     "ONEANDHALF",
 ]
 _ENDINGS: Final = frozenset(
-    {"past", "future", "past_participles", "perfective_prefixes", "imperfective_tails"}
+    {"past", "future", "intended", "past_participles", "perfective_prefixes", "imperfective_tails"}
 )
 _HALVES: Final = {"half": "HALF", "and-half": "ANDHALF", "one-and-half": "ONEANDHALF"}
 _NAME: Final = re.compile(r"(?<![<\w])[A-Z][A-Z0-9]*(?::[a-z]+)?")

@@ -135,6 +135,9 @@ def _is_age(found: Found) -> bool:
         return True
     if found.after(2) in lists["age_after"]:
         return True
+    is_year = found.tokens.words[found.stop - 1] == "лет"
+    if found.before() == "с" and is_year and "lastw" not in found:
+        return True  # "с шести лет"
     if found.before() == "в" and found.tokens.words[found.stop - 1] in ("лет", "год", "года"):
         return not found.before(2).startswith(tuple(lists["measures"]))
     # "Иван Петров, 26 лет, ..." stands between commas.

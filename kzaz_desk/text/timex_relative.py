@@ -10,7 +10,7 @@ from typing import Final
 
 from kzaz_desk.domain.text import Lang
 from kzaz_desk.domain.timex import Mod, Op, TimexType
-from kzaz_desk.text.calendar_values import shifted, week_value
+from kzaz_desk.text.calendar_values import interval_of, shifted, week_value
 from kzaz_desk.text.timex_calendar import build_calendar
 from kzaz_desk.text.timex_context import (
     Draft,
@@ -220,6 +220,21 @@ def build_day_of_month(found: Found) -> list[Draft] | None:
     if month is None or number > monthrange(month.year, month.month)[1]:
         return None
     return [_day(month.replace(day=number), found, part=found.part_of_day)]
+
+
+def build_nth_weekday(found: Found) -> list[Draft] | None:
+    """As in "первый вторник ноября"."""
+    month = build_calendar(found)
+    first, last = interval_of(month[0].value) if month else (None, None)
+    nth = found.number("nth")
+    if month is None or first is None or last is None or nth is None:
+        return None
+    if nth < 0:
+        day = last - timedelta(days=(last.isoweekday() - found.value("wd")) % _WEEK)
+    else:
+        day = first + timedelta(days=(found.value("wd") - first.isoweekday()) % _WEEK)
+        day += timedelta(days=_WEEK * (nth - 1))
+    return [replace(month[0], value=day.isoformat())] if first <= day <= last else None
 
 
 def build_weekend(found: Found) -> list[Draft] | None:

@@ -74,6 +74,8 @@ def _kazakh_form(word: str, tense: Any) -> int:
         return SURE_FUTURE
     if word in tense["past_words"] or tense["past_pattern"].search(word):
         return PAST
+    if word.endswith(tense["intended"]):
+        return SURE_FUTURE
     if word.endswith(tense["future"]):
         return FUTURE
     if word.endswith(tense["past"]):
