@@ -6,14 +6,15 @@ import sys
 import traceback
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTimer, QTranslator, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
 from kzaz_desk.domain.alignment import Origin
 from kzaz_desk.resources import resource
 from kzaz_desk.ui.collector import MainThreadCollector
 from kzaz_desk.ui.dialogs import CrashDialog
+from kzaz_desk.ui.language import Language, LanguageMenu
 from kzaz_desk.ui.main_window import MainWindow
 from kzaz_desk.ui.settings import Settings
 from kzaz_desk.ui.style import style_sheet
@@ -71,24 +72,27 @@ class CrashHook(QObject):
             self.caught.emit(error)
 
 
-def run(paths: list[Path]) -> int:
+def run(paths: list[Path], language: str = "") -> int:
     """Show the window until it is closed.
 
     Args:
         paths: What to open at once; the start page is shown for none.
+        language: "kk", "ru" or "en"; "" for the one chosen before, or that of the system.
 
     Returns:
         Exit status of the process.
     """
     app = QApplication(sys.argv[:1])
-    dress(app)
+    settings = Settings.of_user()
+    spoken = dress(app, language or settings.language)
     collector = MainThreadCollector(app)
     collector.start()
     hook = CrashHook(app)
     hook.install()
     theme = Theme(app)
     follow(app, theme)
-    window = MainWindow(use_cases(), Settings.of_user(), theme)
+    window = MainWindow(use_cases(), settings, theme)
+    offer_languages(window, spoken, language or settings.language)
     hook.window = window
     window.crashed.connect(hook.show_error)
     window.show()
@@ -99,19 +103,39 @@ def run(paths: list[Path]) -> int:
     return code
 
 
-def dress(app: QApplication) -> None:
-    """Give the application its name, style and language."""
+def dress(app: QApplication, language: str = "") -> Language:
+    """Give the application its name, style and language.
+
+    Args:
+        app: The application.
+        language: "kk", "ru", "en", or "" for that of the system.
+    """
     app.setApplicationName("kzaz-desk")
     app.setApplicationDisplayName("kzaz_desk")
     app.setDesktopFileName("kzaz-desk")
     app.setStyle("Fusion")
-    for folder, name in (
-        (QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), "qtbase"),
-        (_translations(), "kzaz_desk"),
-    ):
-        translator = QTranslator(app)
-        if folder and translator.load(QLocale(), name, "_", folder):
-            app.installTranslator(translator)
+    spoken = Language(app)
+    spoken.choose(language)
+    return spoken
+
+
+def offer_languages(window: MainWindow, language: Language, chosen: str) -> None:
+    """Put the languages into the menu of the window.
+
+    Args:
+        window: The window; it speaks the language that is chosen at once.
+        language: What is spoken.
+        chosen: What the user chose before, "" for the language of the system.
+    """
+
+    def choose(code: str) -> None:
+        window.settings.set_language(code)
+        language.choose(code)
+
+    menu = LanguageMenu(chosen, window)
+    menu.chosen.connect(choose)
+    window.menuBar().findChildren(QMenu, "view")[0].addMenu(menu)
+    language.changed.connect(window.model.session_changed)
 
 
 def follow(app: QApplication, theme: Theme) -> None:
@@ -175,13 +199,6 @@ def _redate(session: Session, document: str, /, *, monitor: Monitor) -> Session:
     from kzaz_desk import services
 
     return services.redate(session, document, monitor=monitor)
-
-
-def _translations() -> str:
-    try:
-        return str(resource("i18n"))
-    except FileNotFoundError:
-        return ""
 
 
 def _sample() -> Path | None:

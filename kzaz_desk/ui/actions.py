@@ -87,6 +87,7 @@ class Actions(QObject):
         menus = {}
         for key, title, commands in groups:
             menus[key] = window.menuBar().addMenu(title)
+            menus[key].setObjectName(key)
             for name in commands:
                 if name in _BEFORE_THESE_A_LINE:
                     menus[key].addSeparator()

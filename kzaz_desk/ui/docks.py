@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow
 
 if TYPE_CHECKING:
@@ -33,15 +33,9 @@ class Docks:
     ) -> None:
         self._window = window
         area = Qt.DockWidgetArea
-        self.findings = self._add(
-            "findings", window.tr("Findings"), findings, area.LeftDockWidgetArea
-        )
-        self.detail = self._add(
-            "detail", window.tr("Current pair"), detail, area.BottomDockWidgetArea
-        )
-        self.timeline = self._add(
-            "timeline", window.tr("Timeline"), timeline, area.RightDockWidgetArea
-        )
+        self.findings = self._add("findings", _tr("Findings"), findings, area.LeftDockWidgetArea)
+        self.detail = self._add("detail", _tr("Current pair"), detail, area.BottomDockWidgetArea)
+        self.timeline = self._add("timeline", _tr("Timeline"), timeline, area.RightDockWidgetArea)
         window.setCorner(Qt.Corner.BottomLeftCorner, area.LeftDockWidgetArea)
         window.setCorner(Qt.Corner.BottomRightCorner, area.RightDockWidgetArea)
         self._open = dict.fromkeys(self.all, True)
@@ -94,3 +88,7 @@ class Docks:
         dock.setWidget(panel)
         self._window.addDockWidget(area, dock)
         return dock
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Docks", text)

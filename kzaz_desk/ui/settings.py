@@ -85,6 +85,15 @@ class Settings:
         self._store.setValue("scheme", scheme)
 
     @property
+    def language(self) -> str:
+        """Chosen language: "kk", "ru", "en", or "" to follow the system."""
+        return str(self._store.value("language", ""))
+
+    def set_language(self, language: str) -> None:
+        """Choose a language; "" to follow the system."""
+        self._store.setValue("language", language)
+
+    @property
     def advances(self) -> bool:
         """True if a decision leads on to the next undecided finding."""
         return str(self._store.value("advances", "true")) == "true"

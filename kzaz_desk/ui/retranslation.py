@@ -1,0 +1,163 @@
+"""Words a window anew that was built in another language; nothing in it is lost or moved.
+
+Widgets get their words when they are made. What a widget shows is looked up in the catalogue of
+the old language, which gives the source and so the words of the new one. A window has many parts
+and any may be added; none of them has to know that languages change.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QUndoStack
+from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu, QPlainTextEdit, QTabBar, QTextEdit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from PySide6.QtWidgets import QWidget
+
+    from kzaz_desk.catalogue import Catalogue
+
+_PROPERTIES = (
+    "text",
+    "title",
+    "windowTitle",
+    "iconText",
+    "toolTip",
+    "statusTip",
+    "placeholderText",
+    "accessibleName",
+    "accessibleDescription",
+)
+_OF_THE_USER = (QLineEdit, QTextEdit, QPlainTextEdit)
+_FACT = re.compile(r"%n|\{\w*\}")
+_TIP = re.compile(r"(?P<words>.+) \((?P<keys>[^()]+)\)", re.DOTALL)
+_TELLING = 6  # letters a text with gaps must have to be known again
+
+Key = tuple[str, str]
+
+
+class Retranslation:
+    """From one language to another.
+
+    Args:
+        old: What the widgets show.
+        new: What they shall show.
+        keys: Context and source of every text.
+    """
+
+    def __init__(self, old: Catalogue, new: Catalogue, keys: Iterable[Key]) -> None:
+        self._new = new
+        self._plain: dict[str, list[tuple[Key, int]]] = {}
+        self._gapped: list[tuple[re.Pattern[str], list[str], Key]] = []
+        for key in keys:
+            for form in old.entries.get(key, (key[1],)):
+                if _FACT.search(form):
+                    self._learn_gapped(form, key)
+                else:
+                    for variant, text in enumerate(_variants(form)):
+                        self._plain.setdefault(text, []).append((key, variant))
+
+    def word_anew(self, window: QWidget) -> None:
+        """Give every part of a window its words in the new language."""
+        for item in [window, *window.findChildren(QObject)]:
+            contexts = _contexts(item)
+            for name in _properties(item):
+                self._set_property(item, name, contexts)
+            if isinstance(item, QComboBox):
+                for index in range(item.count()):
+                    item.setItemText(index, self.text(item.itemText(index), contexts))
+            if isinstance(item, QTabBar):
+                for index in range(item.count()):
+                    item.setTabText(index, self.text(item.tabText(index), contexts))
+
+        stack = window.findChild(QUndoStack)
+        if stack is not None:
+            for menu in window.findChildren(QMenu):
+                _renew_undo(menu, stack)
+
+    def text(self, shown: str, contexts: tuple[str, ...] = ()) -> str:
+        """The words for what is shown; itself if it is in no catalogue.
+
+        Args:
+            shown: Words in the old language.
+            contexts: Parts of the program that may have said so, the likeliest first.
+        """
+        if "\t" in shown:
+            return "\t".join(self.text(part, contexts) for part in shown.split("\t"))
+        found = self._plain.get(shown)
+        if found:
+            (context, source), variant = min(found, key=lambda one: _rank(one[0], contexts))
+            return _variants(self._new.find(context, source) or source)[variant]
+        tip = _TIP.fullmatch(shown)
+        if tip is not None and tip["words"] in self._plain:
+            return f"{self.text(tip['words'], contexts)} ({self.text(tip['keys'], contexts)})"
+        return self._filled(shown, contexts)
+
+    def _set_property(self, item: QObject, name: str, contexts: tuple[str, ...]) -> None:
+        shown = item.property(name)
+        if isinstance(shown, str) and shown:
+            words = self.text(shown, contexts)
+            if words != shown:
+                item.setProperty(name, words)
+
+    def _learn_gapped(self, form: str, key: Key) -> None:
+        parts = _FACT.split(form)
+        if sum(letter.isalpha() for part in parts for letter in part) >= _TELLING:
+            pattern = "(.+?)".join(re.escape(part) for part in parts)
+            self._gapped.append((re.compile(pattern, re.DOTALL), _FACT.findall(form), key))
+
+    def _filled(self, shown: str, contexts: tuple[str, ...]) -> str:
+        """The new words with the facts of the old ones."""
+        hits = [
+            (key, dict(zip(names, match.groups(), strict=True)))
+            for pattern, names, key in self._gapped
+            if (match := pattern.fullmatch(shown)) is not None
+        ]
+        if not hits:
+            return shown
+        key, facts = min(hits, key=lambda hit: _rank(hit[0], contexts))
+        return _FACT.sub(lambda gap: facts.get(gap[0], gap[0]), self._new.find(*key) or key[1])
+
+
+def _renew_undo(menu: QMenu, stack: QUndoStack) -> None:
+    """Make undo and redo anew: those of a stack keep the words that they were made with."""
+    old = [each for each in menu.actions() if each.metaObject().className() == "QUndoAction"]
+    makers = (stack.createUndoAction, stack.createRedoAction)
+    for action, make, text in zip(old, makers, (stack.undoText(), stack.redoText()), strict=False):
+        renewed = make(menu.window(), action.text().removesuffix(text).rstrip())
+        renewed.setShortcuts(action.shortcuts())
+        menu.insertAction(action, renewed)
+        menu.removeAction(action)
+        action.setShortcuts([])
+        action.deleteLater()
+
+
+def _properties(item: QObject) -> Iterator[str]:
+    meta = item.metaObject()
+    for name in _PROPERTIES:
+        is_of_user = name == "text" and isinstance(item, _OF_THE_USER)
+        if not is_of_user and meta.indexOfProperty(name) >= 0:
+            yield name
+
+
+def _variants(text: str) -> tuple[str, str]:
+    """A text as it stands and as it is shown outside of menus."""
+    return text, text.replace("&", "").rstrip("…")
+
+
+def _contexts(item: QObject) -> tuple[str, ...]:
+    """Names of the classes that the item and what is around it belong to."""
+    names: list[str] = []
+    around: QObject | None = item
+    while around is not None:
+        names += [each.__name__ for each in type(around).__mro__]
+        around = QObject.parent(around)  # a model has a parent() of its own
+    return tuple(names)
+
+
+def _rank(key: Key, contexts: tuple[str, ...]) -> int:
+    return contexts.index(key[0]) if key[0] in contexts else len(contexts)
