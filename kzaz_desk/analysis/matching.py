@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from kzaz_desk.analysis.assignment import assign
 from kzaz_desk.analysis.atoms import Field
 from kzaz_desk.analysis.likeness import CALENDAR, change_cost, distance, is_score
-from kzaz_desk.domain.quantity import QuantityKind
+from kzaz_desk.domain.quantity import Bound, QuantityKind
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable, Sequence
@@ -216,6 +216,16 @@ def _any_field(atom: Atom) -> Hashable:
     return None if atom.field in {Field.SIZE, Field.MONTH} else atom.value
 
 
+def _roughly(atom: Atom) -> Hashable:
+    """An order of size, or about as many: "с десяток", "он шақты"."""
+    is_rough = atom.field is Field.SIZE or atom.quantity.bound is Bound.ABOUT
+    return atom.base if is_rough else None
+
+
+def _fits_size(one: Atom, other: Atom) -> bool:
+    return {one.field, other.field} == {Field.SIZE, Field.NUMBER}
+
+
 def _decade(atom: Atom) -> Hashable:
     """Tens of years, also where "годы" is left out: "в девяностых" is 199X."""
     if atom.field is Field.DECADE:
@@ -259,6 +269,7 @@ _STAGES: tuple[tuple[Bond, Callable[[Atom], Hashable], Callable[[Atom, Atom], bo
     (Bond.SAME, _exact, _always),
     (Bond.VALUE, _any_order, _always),
     (Bond.VALUE, _bare_value, _fits_unit),
+    (Bond.VALUE, _roughly, _fits_size),
     (Bond.VALUE, _any_field, _fits_calendar),
     (Bond.VALUE, _clock, _fits_clock),
     (Bond.VALUE, _decade, _fits_calendar),

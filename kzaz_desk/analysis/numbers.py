@@ -20,6 +20,7 @@ from kzaz_desk.domain.quantity import Bound, QuantityKind
 from kzaz_desk.domain.review import Finding, FindingKind, Severity, finding_id
 from kzaz_desk.domain.text import Lang
 from kzaz_desk.text.echoes import echoes_in, names_many, units_in
+from kzaz_desk.text.units import units
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -145,9 +146,19 @@ def _is_echoed(atom: Atom, other: Side) -> bool:
         return True
     if atom.field not in {Field.NUMBER, Field.SIZE}:
         return False
-    if atom.value == 1 and atom.unit is not None and not atom.is_ordinal:
-        return atom.unit.name in units_in(text, other.lang)  # "бір сағаттан соң", "через час"
+    if (
+        atom.unit is not None
+        and not atom.is_ordinal
+        and _is_one_of(atom, units_in(text, other.lang))
+    ):
+        return True
     return atom.value in echoes_in(text, other.lang)
+
+
+def _is_one_of(atom: Atom, names: Iterable[str]) -> bool:
+    """Whether a measure is one of a unit that is named: "жеті күннен соң", "через неделю"."""
+    ones = (units()[name] for name in names)
+    return any(one.dimension == atom.dimension and one.factor == atom.base for one in ones)
 
 
 def _is_same(atom: Atom, other: Atom) -> bool:

@@ -15,7 +15,7 @@ from kzaz_desk.text.quantity_draft import Draft
 from kzaz_desk.text.units import unit_of_word
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from kzaz_desk.text.number_reader import NumberReader, Reading
     from kzaz_desk.text.tokens import Token
@@ -50,7 +50,11 @@ class ClockForms:
     def _ru(self, at: int) -> Draft | None:
         text = self._text(at)
         minute = self._table["of_hour"].get(text)
-        if minute is not None and (hour := self._ordinal_hour(at + 1)) is not None:
+        if minute is not None:
+            hour = self._ordinal_hour(at + 1)
+            is_time = self._text(at - 1) in self._table["at"] or self._is_end(at + 2)
+            if hour is None or not is_time:
+                return None  # "половина седьмого класса"
             return self._before_hour(at, at + 2, hour, Fraction(minute))
         if text == self._table["less"]:
             return self._less(at)
@@ -68,18 +72,24 @@ class ClockForms:
 
     def _less(self, at: int) -> Draft | None:
         """So long before an hour: "без четверти семь", "без десяти минут восемь"."""
-        is_quarter = self._table["of_hour"].get(self._text(at + 1).replace("ти", "ть")) == 15
-        first = None if is_quarter else self._reader.at(at + 1)
-        if not is_quarter and (first is None or not 0 < first.word.value < _HOUR // 2):
-            return None
-        stop = at + 2 if first is None else first.stop
-        if unit_of_word(self._text(stop), self._lang) == "minute":
-            stop += 1
-        second = self._reader.at(stop)
-        if second is None or not self._is_hour(second) or second.word.is_digits != _digits(first):
-            return None
-        minutes = Fraction(15) if first is None else first.word.value
-        return self._before_hour(at, second.stop, second.word.value, _HOUR - minutes)
+        for minutes, stop in self._minutes_less(at + 1):
+            following = stop + (unit_of_word(self._text(stop), self._lang) == "minute")
+            hour = self._reader.at(following)
+            if 0 < minutes < _HOUR // 2 and hour is not None and self._is_hour(hour):
+                return self._before_hour(at, hour.stop, hour.word.value, _HOUR - minutes)
+        return None
+
+    def _minutes_less(self, at: int) -> Iterator[tuple[Fraction, int]]:
+        """Readings of the minutes: "двадцати пяти" are one number, "десяти восемь" are two."""
+        word = read_word(self._text(at), self._lang)
+        if word is not None and word.role is Role.PART:
+            yield word.value * _HOUR, at + 1
+            return
+        whole = self._reader.at(at)
+        if whole is not None and whole.word.role is Role.CARDINAL:
+            yield whole.word.value, whole.stop
+        if word is not None and word.role is Role.CARDINAL:
+            yield word.value, at + 1
 
     def _minutes_of(self, at: int) -> Draft | None:
         """So long into an hour: "десять минут восьмого", "пять минут шестого утра"."""
@@ -89,9 +99,7 @@ class ClockForms:
         if unit_of_word(self._text(reading.stop), self._lang) != "minute":
             return None
         hour, stop = self._ordinal_hour(reading.stop + 1), reading.stop + 2
-        follows = self._tokens[stop] if stop < len(self._tokens) else None
-        is_whole = follows is None or follows.sort == "symbol" or self._part(stop) != _NO_PART
-        if hour is None or not is_whole:
+        if hour is None or not self._is_end(stop):
             return None
         return self._before_hour(at, stop, hour, reading.word.value)
 
@@ -178,6 +186,11 @@ class ClockForms:
     def _has_unit(self, at: int) -> bool:
         return unit_of_word(self._text(at), self._lang) is not None
 
+    def _is_end(self, at: int) -> bool:
+        """Whether a clause ends here, or a word such as "утра" follows."""
+        is_over = at >= len(self._tokens) or self._tokens[at].sort == "symbol"
+        return is_over or self._part(at) != _NO_PART
+
     def _is_hour(self, reading: Reading) -> bool:
         word = reading.word
         is_whole = word.role is Role.CARDINAL and word.value.denominator == 1
@@ -185,10 +198,6 @@ class ClockForms:
 
     def _text(self, at: int) -> str:
         return self._tokens[at].text if 0 <= at < len(self._tokens) else ""
-
-
-def _digits(reading: Reading | None) -> bool:
-    return reading is not None and reading.word.is_digits
 
 
 def _draft(start: int, stop: int, hour: Fraction, minute: Fraction) -> Draft:

@@ -100,10 +100,11 @@ class _Composer:
             return None
         value = self.total + (self.group or 0)
         role = Role.CARDINAL if last.role in {Role.MAGNITUDE, Role.HALF_MORE} else last.role
-        if (length == 1 and last.is_plural) or any(
-            w.role is Role.APPROXIMATE for w in words[:length]
-        ):
+        sizes = words[:length] if self.lang is Lang.KK else words[:1]  # "два десятка" counts
+        if (length == 1 and last.is_plural) or any(w.role is Role.APPROXIMATE for w in sizes):
             role = Role.APPROXIMATE
+        elif role is Role.APPROXIMATE:
+            role = Role.CARDINAL
         whole = replace(last, role=role, value=value, is_digits=words[0].is_digits)
         return Numeral(whole, length)
 

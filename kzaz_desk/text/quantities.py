@@ -156,6 +156,7 @@ class _Extractor:
     def _add_unit(self, draft: Draft) -> None:
         if draft.unit is not None or draft.role in {Role.MULTIPLE, Role.COMPOUND}:
             draft.unit = "times" if draft.role is Role.MULTIPLE else draft.unit
+            self._add_cold(draft)
             return
         tokens, at = self._tokens, draft.stop
         if at < len(tokens) and self._reader.is_glued(at) and tokens[at].text == "-":
@@ -170,7 +171,10 @@ class _Extractor:
         if self._lang is Lang.KK and self._reader.tail(draft.stop) is not None:
             draft.stop += 2
         self._add_smaller_unit(draft)
-        if draft.unit in _TEMPERATURES and is_cold(tokens, draft.stop, self._lang):
+        self._add_cold(draft)
+
+    def _add_cold(self, draft: Draft) -> None:
+        if draft.unit in _TEMPERATURES and is_cold(self._tokens, draft.stop, self._lang):
             draft.value = -abs(draft.value)
 
     def _add_smaller_unit(self, draft: Draft) -> None:
