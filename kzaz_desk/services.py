@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from kzaz_desk.align.aligner import align_documents
-from kzaz_desk.align.encoders import load_static
+from kzaz_desk.align.encoders import load_neural, load_static
 from kzaz_desk.align.pairing import Profile, pair_documents
 from kzaz_desk.analysis.house_rules import DEFAULT_RULES
+from kzaz_desk.domain.alignment import Alignment, Origin
 from kzaz_desk.domain.errors import PairError, PairFailure
 from kzaz_desk.domain.progress import Stage, Unwatched
 from kzaz_desk.domain.review import Review
@@ -37,6 +38,8 @@ if TYPE_CHECKING:
     from kzaz_desk.domain.timex import Extraction
     from kzaz_desk.project.loading import Loaded
     from kzaz_desk.project.recheck import RecheckSummary
+
+_SETTLED: Final = (Origin.CONFIRMED, Origin.MANUAL)
 
 
 def program_name() -> str:
@@ -221,6 +224,57 @@ def realign(
     pairs = list(session.pairs)
     pairs[pair] = replace(old, alignment=alignment)
     return check(replace(session, pairs=tuple(pairs)), monitor)
+
+
+def refine(
+    session: Session,
+    pair: int,
+    *,
+    monitor: Monitor | None = None,
+    encoder: SentenceEncoder | None = None,
+) -> Session:
+    """The session with the doubtful beads of one pair looked at more closely.
+
+    What the user settled stays, and so do the user's answers, marks, and the sentences of
+    every bead that comes out as it was. Takes seconds: for a worker thread.
+
+    Args:
+        session: What is open.
+        pair: Position of the pair in `session.pairs`.
+        monitor: Told of the progress; asked to go on before each few paragraphs.
+        encoder: One that can look closer (`align.search.Refiner`); None for the `neural` extra.
+
+    Raises:
+        EncoderUnavailable: If the `neural` extra is not installed or does not load here.
+        Cancelled: If the user asked to stop; the session is as it was.
+    """
+    encoder = encoder or load_neural()
+    old = session.pairs[pair]
+    alignment = align_documents(
+        sentences_of(session.documents[old.kk], session.extractions[old.kk]),
+        sentences_of(session.documents[old.ru], session.extractions[old.ru]),
+        encoder=encoder,
+        fixed=[bead for bead in old.alignment if bead.origin in _SETTLED],
+        monitor=monitor,
+    )
+    pairs = list(session.pairs)
+    pairs[pair] = replace(old, alignment=_kept(old.alignment, alignment))
+    return check(replace(session, pairs=tuple(pairs)), monitor)
+
+
+def _kept(old: Alignment, new: Alignment) -> Alignment:
+    """The new alignment with the marks and sentences of the beads that are as they were."""
+    known = {(bead.kk, bead.ru): row for row, bead in enumerate(old)}
+    rows = [known.get((bead.kk, bead.ru)) for bead in new]
+    beads = [
+        bead if row is None else replace(bead, origin=old.beads[row].origin)
+        for bead, row in zip(new, rows, strict=True)
+    ]
+    sentences = [
+        inner if row is None or not old.sentences else old.sentences[row]
+        for inner, row in zip(new.sentences, rows, strict=True)
+    ]
+    return Alignment(tuple(beads), tuple(sentences))
 
 
 def redate(session: Session, document: str, *, monitor: Monitor | None = None) -> Session:

