@@ -48,7 +48,7 @@ _CHIP_GLYPHS = {
     Chip.WARNING: Glyph.WARNING,
     Chip.INFO: Glyph.INFO,
     Chip.STRUCTURE: Glyph.STRUCTURE,
-    Chip.MERGED: "⧉",
+    Chip.MERGED: "◫",
 }
 _INDENT = 14
 _COUNTING_MS = 30
