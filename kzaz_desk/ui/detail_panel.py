@@ -24,7 +24,10 @@ from kzaz_desk.ui.places import NOWHERE, utf16
 from kzaz_desk.ui.words import LANGUAGE_NAMES, STRUCTURE, kind_word, severity_word, worded
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from kzaz_desk.domain.review import Finding
+    from kzaz_desk.domain.text import Place
     from kzaz_desk.ui.session_model import SessionModel
     from kzaz_desk.ui.theme import Theme
 
@@ -43,11 +46,13 @@ class DetailPanel(QWidget):
         self._model = session_model
         self._theme = theme
         self._row = NOWHERE
+        self._alone: Place | None = None
         self._scrolled: dict[Lang, str] = {}
         self.texts = {lang: self._make_text(lang) for lang in Lang}
         self._kind = QLabel()
         self._why = QLabel()
         self._values = QLabel()
+        self._elsewhere = QLabel()
         self._rule = QLabel()
         self.comment = QLineEdit()
         self._lay_out()
@@ -65,9 +70,14 @@ class DetailPanel(QWidget):
 
     def show_row(self, row: int) -> None:
         """Show a row of the alignment, whether or not it has a finding."""
-        if row != self._row:
-            self._row = row
+        if row != self._row or self._alone is not None:
+            self._row, self._alone = row, None
             self._refresh()
+
+    def show_place(self, place: Place) -> None:
+        """Show a passage of a document that has no counterpart."""
+        self._alone = place
+        self._refresh()
 
     def edit_comment(self) -> None:
         """Give the keyboard to the comment, if there is a finding to write about."""
@@ -93,6 +103,7 @@ class DetailPanel(QWidget):
             (self._kind, "findingKind"),
             (self._why, "findingWhy"),
             (self._values, "findingValues"),
+            (self._elsewhere, "findingElsewhere"),
             (self._rule, "quiet"),
         ):
             label.setObjectName(name)
@@ -106,7 +117,7 @@ class DetailPanel(QWidget):
         column = QVBoxLayout(reasons)
         column.setContentsMargins(12, 8, 12, 4)
         column.setSpacing(4)
-        for widget in (self._kind, self._values, self._why, self._rule):
+        for widget in (self._kind, self._values, self._why, self._elsewhere, self._rule):
             column.addWidget(widget)
         column.addStretch(1)
         scroll = QScrollArea()
@@ -143,6 +154,7 @@ class DetailPanel(QWidget):
         finding = self._model.finding(finding_id)
         if finding is not None:
             self._row = self._model.places.row_of(finding)
+        self._alone = None
         self._refresh()
 
     def _on_verdict_changed(self, finding_id: str) -> None:
@@ -155,12 +167,39 @@ class DetailPanel(QWidget):
             self._model.set_comment(current, self.comment.text())
 
     def _refresh(self) -> None:
+        if self._alone is not None and self._alone.document in self._model.session.documents:
+            self._fill_alone(self._alone)
+            return
         finding = self._model.finding(self._model.current_finding)
         if finding is not None and self._model.places.row_of(finding) != self._row != NOWHERE:
             finding = None
         for lang in Lang:
             self._fill_text(lang, finding)
         self._fill_explanation(finding)
+
+    def _fill_alone(self, place: Place) -> None:
+        """Show the paragraph of a document that stands beside no other, its words marked."""
+        document = self._model.session.documents[place.document]
+        at = self._model.places.paragraph(place)
+        whole = document.paragraphs[max(0, at)].span
+        for lang, widget in self.texts.items():
+            is_own = lang is place.lang
+            widget.setPlainText(whole.of(document.text) if is_own else "")
+            marks = [self._mark(lang, document.text, place.span, whole.start)] if is_own else []
+            widget.setExtraSelections(marks)
+            self._scrolled[lang] = ""
+        self._fill_explanation(None)
+        self._kind.setText(document.name)
+        self._why.setText(self.tr("This text has no counterpart in the project."))
+
+    def _mark(self, lang: Lang, text: str, span: Span, base: int) -> QTextEdit.ExtraSelection:
+        start, length = utf16(text, span, base)
+        selection = QTextEdit.ExtraSelection()
+        selection.cursor = QTextCursor(self.texts[lang].document())
+        selection.cursor.setPosition(start)
+        selection.cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
+        selection.format.setBackground(self._theme.colour("glow"))
+        return selection
 
     def _fill_text(self, lang: Lang, finding: Finding | None) -> None:
         text, spans, base = self._side(lang)
@@ -225,7 +264,7 @@ class DetailPanel(QWidget):
         if finding is None:
             has_row = self._row != NOWHERE
             self._kind.setText(self.tr("No finding here") if has_row else "")
-            for label in (self._why, self._values, self._rule):
+            for label in (self._why, self._values, self._elsewhere, self._rule):
                 label.setText("")
             self._values.hide()
             return
@@ -244,3 +283,16 @@ class DetailPanel(QWidget):
             )
         )
         self._rule.setText(self.tr("Rule: {0}").format(finding.rule))
+        self._elsewhere.setText("\n".join(self._quotes(finding)))
+        self._elsewhere.setVisible(bool(self._elsewhere.text()))
+
+    def _quotes(self, finding: Finding) -> Iterator[str]:
+        """What a finding says of passages that do not stand in the row that is shown."""
+        documents = self._model.session.documents
+        for place in finding.places:
+            document = documents.get(place.document)
+            if document is None or self._model.places.row(place) == self._row:
+                continue
+            paragraph = document.paragraphs[max(0, self._model.places.paragraph(place))]
+            around = next((s for s in paragraph.sentences if place.span in s), place.span)
+            yield f"{document.name}: «{' '.join(around.of(document.text).split())}»"

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from kzaz_desk.domain.review import Event, EventStatus, Severity
-from kzaz_desk.ui.event_model import EventModel, Heading, Level
+from kzaz_desk.domain.text import Lang
+from kzaz_desk.ui.event_arrangement import Heading, Level
+from kzaz_desk.ui.event_model import EventModel
 from kzaz_desk.ui.event_words import date_text
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from PySide6.QtCore import QObject
 
-    from kzaz_desk.domain.text import Lang
+    from kzaz_desk.project.session import Session
     from kzaz_desk.ui.event_model import Index
     from kzaz_desk.ui.theme import Theme
 
@@ -23,32 +27,71 @@ _RAIL = 14
 _LEFT = 30
 _RIGHT = 10
 _CHIP_GAP = 4
+_MOST_CHIPS = 4
 
 
-def chip_boxes(box: QRect, metrics: QFontMetrics, event: Event) -> dict[Lang, QRect]:
-    """Where the language chips of an event stand inside its row."""
-    width = metrics.horizontalAdvance("kk") + 10
+def document_marks(session: Session) -> dict[str, str]:
+    """What to call each document in a small space: "kk", or "kk1" where there are several."""
+    documents = session.documents.values()
+    if len(documents) <= len(Lang):
+        return {document.id: str(document.lang) for document in documents}
+    return {each.id: f"{each.lang}{number}" for number, each in enumerate(documents, start=1)}
+
+
+def small_font(font: QFont) -> QFont:
+    """The font of chips, a little smaller than that of the list."""
+    small = QFont(font)
+    small.setPointSizeF(max(7.0, font.pointSizeF() * 0.85))
+    return small
+
+
+def chip_boxes(
+    box: QRect, metrics: QFontMetrics, event: Event, marks: Mapping[str, str]
+) -> dict[str, QRect]:
+    """Where the chips of an event's documents stand inside its row, by the documents' ids.
+
+    Where there are too many, the last stand for the rest under the id "".
+    """
+    names = list(dict.fromkeys(mention.place.document for mention in event.mentions))
+    if len(names) > _MOST_CHIPS:
+        names = [*names[: _MOST_CHIPS - 1], ""]
     height = metrics.height() + 2
-    languages = sorted({mention.place.lang for mention in event.mentions}, reverse=True)
     right = box.right() - _RIGHT
     boxes = {}
-    for lang in languages:
-        boxes[lang] = QRect(right - width, box.top() + 6, width, height)
+    for name in reversed(names):
+        width = metrics.horizontalAdvance(marks.get(name, "+9")) + 10
+        boxes[name] = QRect(right - width, box.top() + 6, width, height)
         right -= width + _CHIP_GAP
     return boxes
 
 
+def badge_box(box: QRect, metrics: QFontMetrics, event: Event, marks: Mapping[str, str]) -> QRect:
+    """Where the badge of an event stands whose mentions disagree; empty if they do not."""
+    if not event.conflict:
+        return QRect()
+    chips = chip_boxes(box, metrics, event, marks).values()
+    left = min((chip.left() for chip in chips), default=box.right() - _RIGHT)
+    return QRect(left - _CHIP_GAP - 20, box.top() + 6, 20, metrics.height() + 2)
+
+
 class EventDelegate(QStyledItemDelegate):
-    """A row is as high as two lines, a heading as one or one and a half."""
+    """A row is as high as two lines, a heading as one or one and a half.
+
+    Attributes:
+        marks: What to call each document, by its id.
+        is_uniform: True if headings are as high as events, which spares measuring every row.
+    """
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self.marks: Mapping[str, str] = {}
+        self.is_uniform = False
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802 - Qt's
         """Height by the sort of row, width as it comes."""
         line = option.fontMetrics.height()
-        item = index.data(EventModel.ItemRole)
+        item = None if self.is_uniform else index.data(EventModel.ItemRole)
         if isinstance(item, Heading):
             return QSize(0, line + 18 if item.level is Level.YEAR else line + 8)
         return QSize(0, 2 * line + 16)
@@ -132,24 +175,24 @@ class EventDelegate(QStyledItemDelegate):
 
     def _paint_chips(self, painter: QPainter, option: QStyleOptionViewItem, event: Event) -> int:
         """Paint the languages and the badge; gives the left edge of what was painted."""
-        font = QFont(option.font)
-        font.setPointSizeF(max(7.0, font.pointSizeF() * 0.85))
+        font = small_font(option.font)
         metrics = QFontMetrics(font)
         painter.setFont(font)
         left = option.rect.right() - _RIGHT
-        for lang, chip in chip_boxes(option.rect, metrics, event).items():
+        boxes = chip_boxes(option.rect, metrics, event, self.marks)
+        count = len({mention.place.document for mention in event.mentions})
+        for name, chip in boxes.items():
             painter.setPen(QPen(self._theme.colour("muted"), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(chip).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
             painter.setPen(self._theme.colour("text"))
-            painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, str(lang))
+            rest = f"+{count - len(boxes) + 1}"
+            painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, self.marks.get(name, rest))
             left = min(left, chip.left())
         if event.conflict:
             style = self._theme.colours.severities[Severity.ERROR]
-            left -= metrics.horizontalAdvance(style.glyph) + _CHIP_GAP + 2
-            badge = QRect(QPoint(left, option.rect.top() + 6), QSize(20, metrics.height() + 2))
+            badge = badge_box(option.rect, metrics, event, self.marks)
             painter.setPen(QColor(style.colour))
-            painter.drawText(
-                badge, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, style.glyph
-            )
+            painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, style.glyph)
+            left = badge.left()
         return left

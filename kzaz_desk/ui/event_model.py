@@ -2,91 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from kzaz_desk.domain.review import Event, EventStatus
-from kzaz_desk.domain.timex import Granularity
-from kzaz_desk.ui.event_words import date_text, month_text
+from kzaz_desk.domain.review import Event
+from kzaz_desk.ui.event_arrangement import EventFilter, Heading, Level, arranged
+from kzaz_desk.ui.event_words import date_text
+from kzaz_desk.ui.tasks import TaskRunner
 from kzaz_desk.ui.words import LANGUAGE_NAMES, event_status_word
 
 if TYPE_CHECKING:
-    from datetime import date
+    from collections.abc import Callable
 
+    from kzaz_desk.domain.progress import Monitor
     from kzaz_desk.ui.session_model import SessionModel
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
-_COARSE = frozenset(
-    {
-        None,
-        Granularity.CENTURY,
-        Granularity.DECADE,
-        Granularity.YEAR,
-        Granularity.HALF_YEAR,
-        Granularity.QUARTER,
-        Granularity.SEASON,
-    }
-)
-
-
-class Level(IntEnum):
-    """What a row is."""
-
-    YEAR = 0
-    MONTH = 1
-    EVENT = 2
-
-
-@dataclass(frozen=True, slots=True)
-class Heading:
-    """The title of a group of events."""
-
-    level: Level
-    title: str
-    count: int
-
-
-@dataclass(frozen=True, slots=True)
-class EventFilter:
-    """Which events to list.
-
-    Attributes:
-        text: Must occur in the statement, whatever the case.
-        conflicts_only: Only events whose mentions disagree.
-        one_language_only: Only events that one side alone speaks of.
-        planned_only: Only events that are still to come.
-        period: First and last year; None for all, which alone lists those without a date.
-    """
-
-    text: str = ""
-    conflicts_only: bool = False
-    one_language_only: bool = False
-    planned_only: bool = False
-    period: tuple[int, int] | None = None
-
-    def accepts(self, event: Event) -> bool:
-        """True if an event is to be listed."""
-        return (
-            (not self.text or self.text.casefold() in event.text.casefold())
-            and (not self.conflicts_only or event.conflict)
-            and (not self.one_language_only or is_one_sided(event))
-            and (not self.planned_only or event.status is EventStatus.PLANNED)
-            and (self.period is None or self._is_in_period(event))
-        )
-
-    def _is_in_period(self, event: Event) -> bool:
-        first, last = self.period or (0, 0)
-        begin, end = event.begin or event.end_date, event.end_date or event.begin
-        return begin is not None and end is not None and begin.year <= last and end.year >= first
-
-
-def is_one_sided(event: Event) -> bool:
-    """True if one language alone speaks of an event."""
-    return len({mention.place.lang for mention in event.mentions}) == 1
+# More events than this are put in order on a thread, so that typing is never felt to hang.
+AT_ONCE = 1000
 
 
 class EventModel(QAbstractListModel):
@@ -100,6 +35,9 @@ class EventModel(QAbstractListModel):
         self._filter = EventFilter()
         self._items: list[Event | Heading] = []
         self._rows: dict[str, int] = {}
+        self._shown: tuple[Event, ...] = ()
+        self._runner = TaskRunner(self)
+        self._runner.finished.connect(self._take)
         session_model.session_changed.connect(self.rebuild)
         session_model.events_changed.connect(self.rebuild)
         self.rebuild()
@@ -116,14 +54,31 @@ class EventModel(QAbstractListModel):
             self.rebuild()
 
     def rebuild(self) -> None:
-        """Read the session anew."""
+        """Read the session anew; many events are put in order on a thread."""
+        events, wanted, undated = self._model.session.events, self._filter, self.tr("No date")
+        if len(events) <= AT_ONCE:
+            self._runner.silence()
+            self._take((events, _numbered(arranged(events, wanted, undated))))
+            return
+
+        def work(_monitor: Monitor, _on_partial: Callable[[Any], None], /) -> object:
+            return events, _numbered(arranged(events, wanted, undated))
+
+        self._runner.start(work)
+
+    def close(self) -> None:
+        """Let the thread end."""
+        self._runner.close()
+
+    def _take(self, found: tuple[tuple[Event, ...], tuple[list[Any], dict[str, int]]]) -> None:
         self.beginResetModel()
-        events = [event for event in self._model.session.events if self._filter.accepts(event)]
-        self._items = _with_headings(events, self.tr("No date"))
-        self._rows = {
-            item.id: row for row, item in enumerate(self._items) if isinstance(item, Event)
-        }
+        self._shown, (self._items, self._rows) = found
         self.endResetModel()
+
+    @property
+    def total(self) -> int:
+        """Number of events that the filter was put to."""
+        return len(self._shown)
 
     @property
     def count(self) -> int:
@@ -192,36 +147,8 @@ class EventModel(QAbstractListModel):
         return ". ".join([*parts, self.tr("the texts disagree")] if item.conflict else parts)
 
 
-def _with_headings(events: list[Event], undated: str) -> list[Event | Heading]:
-    items: list[Event | Heading] = []
-    by_year: dict[int | None, list[Event]] = {}
-    for event in events:
-        day = _first_day(event)
-        by_year.setdefault(day.year if day else None, []).append(event)
-    for year, members in by_year.items():
-        title = undated if year is None else str(year)
-        items.append(Heading(Level.YEAR, title, len(members)))
-        items += _with_months(members)
-    return items
-
-
-def _with_months(events: list[Event]) -> list[Event | Heading]:
-    """Events of one year: those without a month first, then month by month."""
-    items: list[Event | Heading] = []
-    by_month: dict[int, list[Event]] = {}
-    for event in events:
-        day = _first_day(event)
-        if day is None or event.granularity in _COARSE:
-            items.append(event)
-        else:
-            by_month.setdefault(day.month, []).append(event)
-    for _, members in sorted(by_month.items()):
-        day = _first_day(members[0])
-        title = month_text(day) if day else ""
-        items.append(Heading(Level.MONTH, title, len(members)))
-        items += members
-    return items
-
-
-def _first_day(event: Event) -> date | None:
-    return event.begin or event.end_date
+def _numbered(
+    items: list[Event | Heading],
+) -> tuple[list[Event | Heading], dict[str, int]]:
+    """The rows, and the row of each event by its id."""
+    return items, {item.id: row for row, item in enumerate(items) if isinstance(item, Event)}

@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from kzaz_desk.domain.timex import Granularity
+from kzaz_desk.formats.event_dates import length_text
 from kzaz_desk.project.event_edits import Redate
+from kzaz_desk.ui.words import translate
 
 if TYPE_CHECKING:
     from kzaz_desk.domain.review import Event
@@ -31,6 +33,9 @@ _LENGTHS = {
 def date_text(event: Event) -> str:
     """When an event was, at its own granularity; "≈" where that was worked out."""
     begin, end = event.begin or event.end_date, event.end_date or event.begin
+    length = length_text(event, translate)
+    if length:
+        return f"≈ {length}" if event.is_inferred else length
     if begin is None or end is None:
         return _tr("No date")
     text = _one(begin, event.granularity)
@@ -41,6 +46,11 @@ def date_text(event: Event) -> str:
     elif event.end_date is None:
         text = _tr("since {0}").format(text)
     return f"≈ {text}" if event.is_inferred else text
+
+
+def day_text(day: date) -> str:
+    """A day in the user's way of writing it."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
 
 
 def month_text(day: date) -> str:

@@ -14,6 +14,7 @@ from kzaz_desk.ui.banner import Notice, Tone
 from kzaz_desk.ui.dialogs import DocumentDatesDialog, EventDateDialog, PasteDialog, SheetDialog
 from kzaz_desk.ui.rule_dialogs import GroupDialog, MakeRuleDialog
 from kzaz_desk.ui.rules_dialog import RulesDialog
+from kzaz_desk.ui.suggestions import SuggestionsDialog
 from kzaz_desk.ui.theme import Glyph, Scheme
 from kzaz_desk.ui.words import severity_word, state_word
 
@@ -38,6 +39,9 @@ class Requests(QObject):
         self._window = window
         self._pasted: QTemporaryDir | None = None
         window.findings.rules_requested.connect(self.rules)
+        window.timeline.finding_requested.connect(window.model.set_current_finding)
+        window.timeline.document_dates_requested.connect(self.document_dates)
+        window.timeline.suggestions_requested.connect(self.suggestions)
         listed = window.findings.list
         listed.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         listed.addActions([window.commands[name] for name in _OF_A_FINDING])
@@ -86,6 +90,13 @@ class Requests(QObject):
                 self._window.set_dates(days)
 
         dialog.accepted.connect(take)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def suggestions(self) -> None:
+        """Ask which events of different documents are one."""
+        timeline, model = self._window.timeline, self._window.model
+        dialog = SuggestionsDialog(model, timeline.suggestions, self._window)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 

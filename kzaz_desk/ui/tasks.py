@@ -6,7 +6,7 @@ from threading import Event
 from time import monotonic
 from typing import TYPE_CHECKING, Any, Protocol
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QRunnable, Qt, QThreadPool, Signal
 
 from kzaz_desk.domain.progress import Cancelled, Stage
 
@@ -106,6 +106,7 @@ class TaskRunner(QObject):
         self._pool.setMaxThreadCount(2)
         self._serial = 0
         self._monitor: _Monitor | None = None
+        self._discards: dict[int, Callable[[Any], None]] = {}
         queued = Qt.ConnectionType.QueuedConnection
         self._reported.connect(self._on_reported, queued)
         self._given.connect(self._on_given, queued)
@@ -116,10 +117,17 @@ class TaskRunner(QObject):
         """True while the newest work has neither ended nor been cancelled."""
         return self._monitor is not None
 
-    def start(self, work: Work) -> None:
-        """Run `work`; what was running is told to stop and falls silent."""
+    def start(self, work: Work, *, discard: Callable[[Any], None] | None = None) -> None:
+        """Run `work`; what was running is told to stop and falls silent.
+
+        Args:
+            work: What to run.
+            discard: Given the result if it comes too late for anybody to want it.
+        """
         self._silence()
         self._serial += 1
+        if discard is not None:
+            self._discards[self._serial] = discard
         serial = self._serial
         self._monitor = _Monitor(lambda stage, done: self._reported.emit(serial, stage, done))
         self._pool.start(
@@ -137,10 +145,15 @@ class TaskRunner(QObject):
             self._silence()
             self.cancelled.emit()
 
+    def silence(self) -> None:
+        """Stop the work without a word and without waiting."""
+        self._silence()
+
     def close(self) -> None:
         """Stop the work without a word and wait until the threads have ended."""
         self._silence()
         self._pool.waitForDone()
+        QCoreApplication.sendPostedEvents(self)
 
     def _silence(self) -> None:
         if self._monitor is not None:
@@ -159,7 +172,10 @@ class TaskRunner(QObject):
             self.partial_arrived.emit(value)
 
     def _on_ended(self, serial: int, result: object, error: Exception | None) -> None:
+        discard = self._discards.pop(serial, None)
         if self._is_late(serial):
+            if discard is not None and error is None:
+                discard(result)
             return
         self._monitor = None
         if error is None:
@@ -168,3 +184,61 @@ class TaskRunner(QObject):
             self.cancelled.emit()
         else:
             self.failed.emit(error)
+
+
+class TaskQueue(QObject):
+    """Runs pieces of work off the main thread, one after the other, in the order given.
+
+    Nothing is dropped, nothing overtakes. All signals arrive on the main thread.
+
+    Signals:
+        finished: The result of one piece.
+        failed: The exception of one piece.
+    """
+
+    finished = Signal(object)
+    failed = Signal(object)
+
+    _ended = Signal(object, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._pool.setExpiryTimeout(-1)
+        self._waiting = 0
+        self._ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def is_idle(self) -> bool:
+        """True if all work is done and told of."""
+        return self._waiting == 0
+
+    def add(self, work: Callable[[], Any]) -> None:
+        """Run `work` after all that was added before."""
+        self._waiting += 1
+        self._pool.start(
+            _Runnable(
+                lambda _monitor, _on_partial: work(),
+                _Monitor(_silent),
+                _silent,
+                self._ended.emit,
+            )
+        )
+
+    def wait(self) -> None:
+        """Return when all that was added is done and told of."""
+        while not self.is_idle:
+            self._pool.waitForDone()
+            QCoreApplication.sendPostedEvents(self)
+
+    def _on_ended(self, result: object, error: Exception | None) -> None:
+        self._waiting -= 1
+        if error is None:
+            self.finished.emit(result)
+        else:
+            self.failed.emit(error)
+
+
+def _silent(*_: object) -> None:
+    return

@@ -5,15 +5,13 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QComboBox,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
-    QListView,
     QMenu,
     QToolButton,
     QVBoxLayout,
@@ -21,53 +19,33 @@ from PySide6.QtWidgets import (
 )
 
 from kzaz_desk.domain.review import EventStatus
+from kzaz_desk.domain.text import Lang
 from kzaz_desk.project.event_edits import Hide, Merge, Split
 from kzaz_desk.ui.density_strip import DensityStrip
-from kzaz_desk.ui.event_delegate import EventDelegate, chip_boxes
-from kzaz_desk.ui.event_model import EventFilter, EventModel, is_one_sided
+from kzaz_desk.ui.event_arrangement import EventFilter, is_one_sided
+from kzaz_desk.ui.event_delegate import EventDelegate, document_marks
+from kzaz_desk.ui.event_list import EventList
+from kzaz_desk.ui.event_model import AT_ONCE, EventModel
+from kzaz_desk.ui.event_places import EventPlaces, finding_of
+from kzaz_desk.ui.event_words import day_text
+from kzaz_desk.ui.flow_layout import FlowLayout
 from kzaz_desk.ui.places import NOWHERE
+from kzaz_desk.ui.suggestions import Suggestions
 from kzaz_desk.ui.theme import Glyph
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QPoint
-    from PySide6.QtGui import QMouseEvent, QShowEvent
+    from collections.abc import Iterator, Mapping
 
-    from kzaz_desk.domain.review import Event
-    from kzaz_desk.domain.text import Lang, Place
+    from PySide6.QtCore import QPoint
+    from PySide6.QtGui import QShowEvent
+
+    from kzaz_desk.domain.review import Event, Mention
+    from kzaz_desk.domain.text import Document, Place
     from kzaz_desk.ui.session_model import SessionModel
     from kzaz_desk.ui.theme import Theme
 
 
 _TYPING_PAUSE_MS = 120
-
-
-class EventList(QListView):
-    """The list; a click on a language chip means that language's passage.
-
-    Signals:
-        event_clicked: Row and the language whose chip was hit, or None.
-    """
-
-    event_clicked = Signal(QModelIndex, object)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """Tell what was clicked."""
-        super().mouseReleaseEvent(event)
-        index = self.indexAt(event.position().toPoint())
-        if event.button() != Qt.MouseButton.LeftButton or not index.isValid():
-            return
-        if event.modifiers() == Qt.KeyboardModifier.NoModifier:
-            self.event_clicked.emit(index, self._chip_at(index, event.position().toPoint()))
-
-    def _chip_at(self, index: QModelIndex, position: QPoint) -> Lang | None:
-        model = index.model()
-        event = model.event_at(index) if isinstance(model, EventModel) else None
-        if event is None:
-            return None
-        font = QFont(self.font())
-        font.setPointSizeF(max(7.0, font.pointSizeF() * 0.85))
-        boxes = chip_boxes(self.visualRect(index), QFontMetrics(font), event)
-        return next((lang for lang, box in boxes.items() if box.contains(position)), None)
 
 
 class TimelinePanel(QWidget):
@@ -76,10 +54,16 @@ class TimelinePanel(QWidget):
     Signals:
         place_activated: The passage that the user wants to see.
         date_edit_requested: Id of the event whose date the user wants to edit.
+        finding_requested: Id of the finding that says how the texts disagree.
+        document_dates_requested: The user wants to see or set the dates of the documents.
+        suggestions_requested: The user wants to see which events may be one.
     """
 
     place_activated = Signal(object)
     date_edit_requested = Signal(str)
+    finding_requested = Signal(str)
+    document_dates_requested = Signal()
+    suggestions_requested = Signal()
 
     def __init__(
         self, session_model: SessionModel, theme: Theme, parent: QWidget | None = None
@@ -93,20 +77,33 @@ class TimelinePanel(QWidget):
         self.conflicts = self._make_chip()
         self.one_sided = self._make_chip()
         self.planned = self._make_chip()
+        self.who = QComboBox()
+        self.dates = QToolButton()
+        self.suggested = QToolButton()
+        self.suggestions = Suggestions(session_model, self)
         self.list = EventList()
+        self._delegate = EventDelegate(theme, self.list)
         self._header = QLabel()
         self._sticky = QLabel()
-        self._by_row: dict[int, str] = {}
+        self._places: EventPlaces | None = None
+        self._documents: Mapping[str, Document] | None = None
         self._counted: tuple[Event, ...] | None = None
         self._typing = QTimer(self, singleShot=True, interval=_TYPING_PAUSE_MS)
         self._set_up()
         self._lay_out()
         self._connect()
+        self._on_session_changed()
         self._refresh()
+
+    def close_work(self) -> None:
+        """Let the threads end."""
+        self.events.close()
+        self.suggestions.close()
 
     def mark_row(self, row: int) -> None:
         """Mark the event that a row of the pair speaks of, if there is one."""
-        index = self.events.index_of(self._by_row.get(row, ""))
+        indices = (self.events.index_of(name) for name in self._events_of(row))
+        index = next((each for each in indices if each.isValid()), QModelIndex())
         if index.isValid() and self._row_of(self.current_event()) != row:
             flags = QItemSelectionModel.SelectionFlag
             self.list.selectionModel().setCurrentIndex(index, flags.ClearAndSelect)
@@ -153,7 +150,7 @@ class TimelinePanel(QWidget):
 
     def _set_up(self) -> None:
         self.list.setModel(self.events)
-        self.list.setItemDelegate(EventDelegate(self._theme, self.list))
+        self.list.setItemDelegate(self._delegate)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -163,21 +160,29 @@ class TimelinePanel(QWidget):
         self.text.setPlaceholderText(self.tr("Filter events"))
         self.text.setAccessibleName(self.tr("Filter events by text"))
         self.text.setClearButtonEnabled(True)
+        self.who.setAccessibleName(self.tr("Documents whose events are listed"))
+        for link in (self.dates, self.suggested):
+            link.setObjectName("link")
+            link.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.dates.setToolTip(self.tr("Words such as “last year” are counted from this day."))
         self._header.setObjectName("panelHeader")
         self._sticky.setObjectName("sticky")
 
     def _lay_out(self) -> None:
-        chips = QHBoxLayout()
-        chips.setSpacing(6)
+        chips = FlowLayout()
         for chip in (self.conflicts, self.one_sided, self.planned):
             chips.addWidget(chip)
-        chips.addStretch(1)
+        links = FlowLayout()
+        links.addWidget(self.dates)
+        links.addWidget(self.suggested)
         inner = QVBoxLayout()
         inner.setContentsMargins(10, 8, 10, 0)
         inner.setSpacing(8)
         inner.addWidget(self._header)
+        inner.addLayout(links)
         inner.addWidget(self.strip)
         inner.addLayout(chips)
+        inner.addWidget(self.who)
         inner.addWidget(self.text)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -193,9 +198,15 @@ class TimelinePanel(QWidget):
         self._typing.timeout.connect(self._on_filter_edited)
         self.strip.period_brushed.connect(self._on_filter_edited)
         self.events.modelReset.connect(self._refresh)
-        self._model.alignment_changed.connect(self._index_rows)
+        self._model.session_changed.connect(self._on_session_changed)
+        self._model.document_date_changed.connect(self._on_session_changed)
+        self.who.currentIndexChanged.connect(self._on_filter_edited)
+        self.dates.clicked.connect(self.document_dates_requested)
+        self.suggested.clicked.connect(self.suggestions_requested)
+        self.suggestions.changed.connect(self._show_suggested)
         self.list.event_clicked.connect(self._on_event_clicked)
-        self.list.activated.connect(lambda index: self._on_event_clicked(index, None))
+        self.list.badge_clicked.connect(self._on_badge_clicked)
+        self.list.activated.connect(lambda index: self._on_event_clicked(index, ""))
         self.list.customContextMenuRequested.connect(self._on_menu_requested)
         self.list.verticalScrollBar().valueChanged.connect(self._show_sticky)
         self._theme.changed.connect(self.list.viewport().update)
@@ -208,20 +219,59 @@ class TimelinePanel(QWidget):
                 one_language_only=self.one_sided.isChecked(),
                 planned_only=self.planned.isChecked(),
                 period=self.strip.period,
+                document=str(self.who.currentData() or ""),
             )
         )
+
+    def _on_session_changed(self) -> None:
+        """Offer the documents, name them as they are marked, and say how they are dated."""
+        session = self._model.session
+        self._show_dates()
+        if self._documents is session.documents:
+            return
+        self._documents = session.documents
+        marks = self._delegate.marks = document_marks(session)
+        chosen = self.who.currentData()
+        with QSignalBlocker(self.who):
+            self.who.clear()
+            self.who.addItem(self.tr("All documents"), "")
+            for name, document in session.documents.items():
+                self.who.addItem(f"{marks[name]} · {document.name}", name)
+            self.who.setCurrentIndex(max(0, self.who.findData(chosen)))
+        self._on_filter_edited()
+
+    def _show_dates(self) -> None:
+        days = [document.date for document in self._model.session.documents.values()]
+        unknown = sum(day is None for day in days)
+        known = sorted({day for day in days if day is not None})
+        shown = " – ".join(dict.fromkeys(day_text(day) for day in (known[:1] + known[-1:])))
+        if unknown:
+            self.dates.setText(self.tr("Texts without a date: {0}").format(unknown))
+        else:
+            self.dates.setText(self.tr("Texts of {0}").format(shown))
+        self.dates.setVisible(bool(days))
+
+    def _show_suggested(self) -> None:
+        count = len(self.suggestions.found)
+        self.suggested.setText(self.tr("Perhaps one event: {0}").format(count))
+        self.suggested.setVisible(count > 0)
 
     def _refresh(self) -> None:
         events = self._model.session.events
         if events is not self._counted:
             self._counted = events
             self._count(events)
+        is_large = len(events) > AT_ONCE
+        if is_large is not self._delegate.is_uniform:
+            self._delegate.is_uniform = is_large
+            self.list.setUniformItemSizes(is_large)
         self._header.setText(self.tr("{0} of {1} events").format(self.events.count, len(events)))
-        self._index_rows()
+        self._show_suggested()
         self._show_sticky()
 
     def _count(self, events: tuple[Event, ...]) -> None:
         self.strip.show_events(events)
+        self._places = None
         counts = (
             (self.conflicts, f"{Glyph.ERROR} ", self.tr("Conflicts"), [e.conflict for e in events]),
             (self.one_sided, "", self.tr("One side"), [is_one_sided(e) for e in events]),
@@ -235,13 +285,16 @@ class TimelinePanel(QWidget):
         for chip, glyph, words, found in counts:
             chip.setText(f"{glyph}{words} {sum(found)}")
 
-    def _index_rows(self) -> None:
-        places = self._model.places
-        self._by_row = {}
-        for event in self.events.events:
-            for mention in event.mentions:
-                self._by_row.setdefault(places.row(mention.place), event.id)
-        self._by_row.pop(NOWHERE, None)
+    def _events_of(self, row: int) -> Iterator[str]:
+        """Ids of the events that a row of the pair speaks of."""
+        beads = self._model.pair.alignment.beads if self._model.has_pair else ()
+        if not 0 <= row < len(beads):
+            return
+        self._places = self._places or EventPlaces(self._model.session.events)
+        for lang in Lang:
+            document = self._model.document(lang)
+            for paragraph in beads[row].side(lang):
+                yield from self._places.within(document.id, document.paragraphs[paragraph].span)
 
     def _row_of(self, event: Event | None) -> int:
         rows = (
@@ -262,13 +315,27 @@ class TimelinePanel(QWidget):
         self._sticky.setText(title)
         self._sticky.setVisible(bool(title))
 
-    def _on_event_clicked(self, index: QModelIndex, lang: Lang | None) -> None:
+    def _on_event_clicked(self, index: QModelIndex, document: str) -> None:
         event = self.events.event_at(index)
         if event is None or not event.mentions:
             return
-        wanted = (m for m in event.mentions if lang is None or m.place.lang is lang)
-        mention = next(wanted, event.mentions[0])
+        wanted = (m for m in event.mentions if m.place.document == document)
+        mention = next(wanted, None) or self._nearest(event)
         self.place_activated.emit(mention.timex or mention.place)
+
+    def _on_badge_clicked(self, index: QModelIndex) -> None:
+        event = self.events.event_at(index)
+        finding = finding_of(event, self._model.session) if event is not None else None
+        if finding is not None:
+            self.finding_requested.emit(finding.id)
+        else:
+            self._on_event_clicked(index, "")
+
+    def _nearest(self, event: Event) -> Mention:
+        """The mention to show first: one of the pair that is on the screen."""
+        pair = self._model.pair if self._model.has_pair else None
+        shown = (m for m in event.mentions if pair and m.place.document in (pair.kk, pair.ru))
+        return next(shown, event.mentions[0])
 
     def _on_menu_requested(self, position: QPoint) -> None:
         event = self.events.event_at(self.list.indexAt(position))
@@ -283,6 +350,9 @@ class TimelinePanel(QWidget):
             words = self.tr("Go to {0} ({1})").format(name, place.lang)
             action = menu.addAction(words)
             action.triggered.connect(partial(self.place_activated.emit, place))
+        if event.conflict:
+            at = self.events.index_of(event.id)
+            menu.addAction(self.tr("Show how they disagree"), lambda: self._on_badge_clicked(at))
         menu.addSeparator()
         menu.addAction(self.tr("Edit date…"), lambda: self.date_edit_requested.emit(event.id))
         merge = menu.addAction(self.tr("Merge chosen events"), self.merge_selected)

@@ -12,7 +12,8 @@ from PySide6.QtCore import QLocale, Qt
 from kzaz_desk.domain.review import Event, EventStatus
 from kzaz_desk.domain.timex import Granularity
 from kzaz_desk.project.event_edits import Redate
-from kzaz_desk.ui.event_model import EventFilter, EventModel, Heading
+from kzaz_desk.ui.event_arrangement import EventFilter, Heading
+from kzaz_desk.ui.event_model import EventModel
 from kzaz_desk.ui.event_words import date_text, typed_date
 from kzaz_desk.ui.session_model import SessionModel
 

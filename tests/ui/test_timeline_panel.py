@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtGui import QFontMetrics
 
 from kzaz_desk.domain.text import Lang
-from kzaz_desk.ui.event_delegate import chip_boxes
+from kzaz_desk.ui.event_delegate import badge_box, chip_boxes, small_font
+from kzaz_desk.ui.event_places import finding_of
 from kzaz_desk.ui.session_model import SessionModel
 from kzaz_desk.ui.theme import Theme
 from kzaz_desk.ui.timeline_panel import TimelinePanel
@@ -48,9 +49,9 @@ def test_click_on_a_language_leads_to_its_passage(
 ) -> None:
     event = panel.events.events[0]
     index = panel.events.index_of(event.id)
-    font = QFont(panel.list.font())
-    font.setPointSizeF(max(7.0, font.pointSizeF() * 0.85))
-    chip = chip_boxes(panel.list.visualRect(index), QFontMetrics(font), event)[lang]
+    chip = chip_boxes(
+        panel.list.visualRect(index), QFontMetrics(small_font(panel.list.font())), event, {}
+    )[str(lang)]
 
     with qtbot.waitSignal(panel.place_activated) as activated:
         qtbot.mouseClick(panel.list.viewport(), Qt.MouseButton.LeftButton, pos=chip.center())
@@ -97,7 +98,7 @@ def test_row_of_the_text_marks_its_event(panel: TimelinePanel) -> None:
 
 
 def test_twenty_thousand_events_are_listed(
-    panel: TimelinePanel, model: SessionModel, session: Session
+    panel: TimelinePanel, model: SessionModel, session: Session, qtbot: QtBot
 ) -> None:
     events = tuple(
         replace(session.events[0], id=str(n), begin=date(1900 + n // 200, 1, 1), end_date=None)
@@ -105,9 +106,9 @@ def test_twenty_thousand_events_are_listed(
     )
 
     model.extend(replace(session, events=events))
+    qtbot.waitUntil(lambda: panel.events.rowCount() == 20_100)
     panel.list.scrollToBottom()
 
-    assert panel.events.rowCount() == 20_100
     assert panel.list.indexAt(QPoint(40, panel.list.viewport().height() - 5)).row() > 20_000
 
 
@@ -115,3 +116,57 @@ def test_typed_text_filters_after_a_pause(panel: TimelinePanel, qtbot: QtBot) ->
     qtbot.keyClicks(panel.text, "2021")
 
     qtbot.waitUntil(lambda: listed(panel) == ["event-0"])
+
+
+def test_click_on_the_badge_leads_to_the_finding(
+    panel: TimelinePanel, model: SessionModel, qtbot: QtBot
+) -> None:
+    event = panel.events.events[0]
+    row = panel.list.visualRect(panel.events.index_of(event.id))
+    badge = badge_box(row, QFontMetrics(small_font(panel.list.font())), event, {})
+
+    with qtbot.waitSignal(panel.finding_requested) as asked:
+        qtbot.mouseClick(panel.list.viewport(), Qt.MouseButton.LeftButton, pos=badge.center())
+
+    finding = finding_of(event, model.session)
+    assert finding is not None
+    assert finding.kk_value == "2019"
+    assert asked.args == [finding.id]
+
+
+def test_events_of_one_document_are_listed(
+    panel: TimelinePanel, model: SessionModel, session: Session
+) -> None:
+    alone = replace(session.events[1], mentions=session.events[1].mentions[1:])
+    model.extend(replace(session, events=(session.events[0], alone)))
+
+    panel.who.setCurrentIndex(panel.who.findData("kk"))
+
+    assert listed(panel) == ["event-4"]
+
+
+def test_length_of_time_is_told_in_words(
+    panel: TimelinePanel, model: SessionModel, session: Session
+) -> None:
+    length = replace(session.events[0], value="P3Y", granularity=None, is_inferred=True)
+    model.extend(replace(session, events=(length,)))
+
+    index = panel.events.index_of(length.id)
+
+    assert "≈ last 3 years" in index.data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_panel_says_which_texts_have_no_date(
+    panel: TimelinePanel, model: SessionModel, session: Session, qtbot: QtBot
+) -> None:
+    assert panel.dates.text() == "Texts without a date: 2"
+
+    with qtbot.waitSignal(panel.document_dates_requested):
+        qtbot.mouseClick(panel.dates, Qt.MouseButton.LeftButton)
+    dated = {
+        name: replace(document, date=date(2025, 3, 14))
+        for name, document in session.documents.items()
+    }
+    model.extend(replace(session, documents=dated))
+
+    assert "2025" in panel.dates.text()
