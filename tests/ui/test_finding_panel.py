@@ -50,7 +50,7 @@ def test_header_counts_findings_and_paragraphs(panel: FindingPanel) -> None:
 
 def test_chip_hides_its_level_and_the_header_says_so(panel: FindingPanel, qtbot: QtBot) -> None:
     chips = panel.findChildren(QToolButton, "chip")
-    assert [chip.text() for chip in chips] == ["▲ 2", "◆ 1", "● 0", "▨ 0", "⧉ 0"]
+    assert [chip.text() for chip in chips] == ["▲ 2", "◆ 1", "● 0", "▨ 0", "◫ 0"]
 
     qtbot.mouseClick(chips[0], Qt.MouseButton.LeftButton)
 
