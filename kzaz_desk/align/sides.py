@@ -45,8 +45,10 @@ class Side:
         return len(self.lengths)
 
     def part(self, picked: Sequence[int]) -> Side:
-        """The same for some of the segments."""
-        at = slice(picked.start, picked.stop) if isinstance(picked, range) else list(picked)
+        """The same for some of the segments, their indices rising."""
+        at: slice | list[int] = list(picked)
+        if picked and picked[-1] - picked[0] == len(picked) - 1:
+            at = slice(picked[0], picked[-1] + 1)  # a view: no copy of a huge text
         return Side(
             tuple(self.texts[i] for i in picked),
             self.sums[at],

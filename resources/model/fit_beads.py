@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from kzaz_desk.align.encoders import SentenceEncoder
+    from kzaz_desk.align.sides import Side
 
     Vector = NDArray[np.float64]
 
@@ -62,12 +63,15 @@ class Example:
 
     @classmethod
     def of(cls, pair: Labelled, encoder: SentenceEncoder) -> Example:
-        """Gather the evidence of one text; numbers are read as plain digits."""
-        sides = [
-            describe(texts, [None] * len(texts), encoder.sums(texts, lang))
-            for texts, lang in ((pair.kk, Lang.KK), (pair.ru, Lang.RU))
-        ]
-        return cls(gather(*sides), placed(pair))
+        """Gather the evidence of one text."""
+        return cls(gather(*sides_of(pair, encoder)), placed(pair))
+
+
+def sides_of(pair: Labelled, encoder: SentenceEncoder) -> tuple[Side, Side]:
+    """Both sides of a text as the search sees them; numbers are read as plain digits."""
+    kk = describe(pair.kk, [None] * len(pair.kk), encoder.sums(pair.kk, Lang.KK))
+    ru = describe(pair.ru, [None] * len(pair.ru), encoder.sums(pair.ru, Lang.RU))
+    return kk, ru
 
 
 def unpacked(theta: Vector) -> Weights:

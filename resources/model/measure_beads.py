@@ -15,11 +15,13 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from bead_data import VARIANTS, Labelled, Tally, read_labelled, variants
-from fit_beads import Example, fit, unpacked
+from fit_beads import Example, fit, sides_of, unpacked
 
 from kzaz_desk.align.blocks import solved
 from kzaz_desk.align.encoders import load_static
 from kzaz_desk.align.features import FEATURES
+from kzaz_desk.align.search import Search
+from kzaz_desk.domain.progress import Unwatched
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -60,6 +62,7 @@ def cross_validated(
     check: Sequence[Sequence[Example]],
     texts: Sequence[Sequence[Labelled]],
     folds: int,
+    encoder: SentenceEncoder | None = None,
 ) -> tuple[list[Tally], list[Judged]]:
     """Tallies by kind, and the beads of the texts as they are.
 
@@ -68,6 +71,8 @@ def cross_validated(
         check: The same with other chances, to measure on.
         texts: What `check` was made from.
         folds: Into how many parts the texts are dealt.
+        encoder: For the whole search with what comes after it; None for the bare one over
+            the evidence of `check`.
     """
     tallies = [Tally() for _ in KINDS]
     seen: list[Judged] = []
@@ -76,8 +81,12 @@ def cross_validated(
         weights = unpacked(fit([example for row in rows for example in row]))
         for at in range(fold, len(check), folds):
             for kind, (example, pair) in enumerate(zip(check[at], texts[at], strict=True)):
-                sides = (range(len(pair.kk)), range(len(pair.ru)))
-                beads = solved(example.evidence, weights, *sides)
+                if encoder is None:
+                    blocks = (range(len(pair.kk)), range(len(pair.ru)))
+                    beads = solved(example.evidence, weights, *blocks)
+                else:
+                    search = Search(*sides_of(pair, encoder), weights)
+                    beads = search.beads((), Unwatched())
                 tallies[kind].add(pair.gold, [(tuple(b.kk), tuple(b.ru)) for b in beads])
                 seen += judged(beads, pair) if kind == 0 else []
     return tallies, seen
@@ -135,10 +144,13 @@ def main() -> None:
     learn = _examples(variants(pairs, seed=0), encoder)
     texts = variants(pairs, seed=1)
     check = _examples(texts, encoder)
-    tallies, seen = cross_validated(learn, check, texts, arguments.folds)
+    tallies, seen = cross_validated(learn, check, texts, arguments.folds, encoder)
     say("strict and null F1: " + ", ".join(KINDS))
     say(_line("all signals", tallies))
     report_reliability(seen)
+    if arguments.ablate:
+        say("the search alone, without some signals")
+        say(_line("none", cross_validated(learn, check, texts, arguments.folds)[0]))
     for name, features in SIGNALS.items() if arguments.ablate else ():
         parts = without(learn, features), without(check, features)
         say(_line("- " + name, cross_validated(*parts, texts, arguments.folds)[0]))
