@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+import getpass
 import sys
 import traceback
+from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import (
+    QObject,
+    QStandardPaths,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QMenu
 
@@ -23,11 +31,14 @@ from kzaz_desk.ui.use_cases import UseCases
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from pathlib import Path
     from types import TracebackType
 
     from kzaz_desk.align.encoders import SentenceEncoder
     from kzaz_desk.domain.progress import Monitor
+    from kzaz_desk.domain.text import Place
+    from kzaz_desk.project.opened import Opened, Where
+    from kzaz_desk.project.progress import Progress
+    from kzaz_desk.project.recheck import RecheckSummary
     from kzaz_desk.project.session import Session
 
 _SAMPLE = "visit-2025"
@@ -153,23 +164,64 @@ def follow(app: QApplication, theme: Theme) -> None:
 def use_cases() -> UseCases:
     """What the window asks of the services; they are imported when they are first needed."""
     return UseCases(
-        open_paths=_open_paths,
+        open_any=_open_any,
         recheck=Recheck(),
+        recheck_sources=_recheck_sources,
         realign=_realign,
         redate=_redate,
+        projects=ProjectFiles(),
         sample=_sample(),
+        folder=_folder(),
+        reviewer=_user(),
     )
 
 
-def _open_paths(
+def _open_any(
     paths: Sequence[Path],
+    where: Where,
     *,
     monitor: Monitor,
     on_partial: Callable[[Session], None] | None = None,
-) -> Session:
-    from kzaz_desk import services
+) -> Opened:
+    from kzaz_desk import keeping
 
-    return services.open_paths(paths, monitor=monitor, on_partial=on_partial)
+    now = datetime.now().astimezone()
+    return keeping.open_any(paths, where, time=now, monitor=monitor, on_partial=on_partial)
+
+
+def _recheck_sources(
+    session: Session, due: Sequence[Place], /, *, monitor: Monitor
+) -> tuple[Session, RecheckSummary | None]:
+    from kzaz_desk import services
+    from kzaz_desk.project.watch import changed_sources
+
+    changed = changed_sources(session)
+    if not changed:
+        return session, None
+    now = datetime.now().astimezone()
+    return services.recheck_sources(session, changed, time=now, due=due, monitor=monitor)
+
+
+class ProjectFiles:
+    """Looks into project files."""
+
+    def abandoned(self, folder: Path, /) -> tuple[Path, ...]:
+        """Projects whose program ended without closing them, newest first."""
+        from kzaz_desk.project.opening import abandoned
+
+        return abandoned(folder)
+
+    def progress(self, path: Path, /) -> Progress | None:
+        """How far a project's review has come; None if it cannot be opened."""
+        from kzaz_desk.project.progress import progress_of
+
+        return progress_of(path)
+
+    def leave(self, path: Path, /) -> None:
+        """Give back the lock that a crash left behind."""
+        from kzaz_desk.project.opening import open_store
+
+        open_store(path, _user()).close()
 
 
 class Recheck:
@@ -199,6 +251,18 @@ def _redate(session: Session, document: str, /, *, monitor: Monitor) -> Session:
     from kzaz_desk import services
 
     return services.redate(session, document, monitor=monitor)
+
+
+def _folder() -> Path | None:
+    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)
+    return Path(place) / "projects" if place else None
+
+
+def _user() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):  # a system without names for its users
+        return ""
 
 
 def _sample() -> Path | None:

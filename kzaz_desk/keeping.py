@@ -7,22 +7,28 @@ saves; so texts that are opened again come with all answers.
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass, field
-from enum import StrEnum
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
 from kzaz_desk import services
 from kzaz_desk.domain.errors import KzazError, StoreError, StoreFailure
-from kzaz_desk.domain.text import Lang, Place, Span
-from kzaz_desk.project.kept import ENDING, SAVED_AS, Sources
+from kzaz_desk.project.kept import Sources
+from kzaz_desk.project.opened import (
+    Access,
+    AlreadyOpen,
+    Opened,
+    Where,
+    due_from,
+    is_project,
+)
 from kzaz_desk.project.opening import open_read_only, open_store, save_as
+from kzaz_desk.project.shelf import SAVED_AS
 from kzaz_desk.project.store import Saved
 from kzaz_desk.project.watch import changed_sources
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from datetime import datetime
 
     from kzaz_desk.domain.progress import Monitor
@@ -32,75 +38,8 @@ if TYPE_CHECKING:
 
     OnPartial = Callable[[Session], None]
 
-DUE: Final = "due"
-PROGRESS: Final = "progress"
-
 _UNWRITABLE: Final = (StoreFailure.READ_ONLY, StoreFailure.NO_LOCKING, StoreFailure.FULL)
 _BROKEN: Final = (StoreFailure.DAMAGED, StoreFailure.NOT_A_PROJECT, StoreFailure.NEWER)
-
-
-class Access(StrEnum):
-    """How to open a project that somebody else may have open."""
-
-    WRITE = "write"
-    TAKE_OVER = "take-over"
-    READ_ONLY = "read-only"
-
-
-class AlreadyOpen(KzazError):
-    """What is to be opened is what is open."""
-
-
-@dataclass(frozen=True, slots=True)
-class Where:
-    """Where projects are kept, and who opens them.
-
-    Attributes:
-        folder: Of the projects that the program keeps by itself; None to keep none.
-        reviewer: Name of the user.
-        held: File of the project that is open; None for none.
-        access: How to open.
-    """
-
-    folder: Path | None = None
-    reviewer: str = ""
-    held: Path | None = None
-    access: Access = Access.WRITE
-
-
-@dataclass(frozen=True, slots=True)
-class Opened:
-    """What was opened, and what keeps it.
-
-    Attributes:
-        session: With findings and events.
-        store: Takes all edits; None if nothing can be written.
-        is_automatic: True if the program keeps the project by itself.
-        view: State of the window when the project was last open.
-        rules: Rules that this version does not know.
-        project: The file that was opened; None where there is none.
-        problem: Why nothing is written; None if all is well.
-        summary: What became of the findings, if texts had changed since the last time.
-    """
-
-    session: Session
-    store: Store | None = None
-    is_automatic: bool = False
-    view: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
-    rules: tuple[Any, ...] = ()
-    project: Path | None = None
-    problem: StoreError | None = None
-    summary: RecheckSummary | None = None
-
-    def close(self) -> None:
-        """Give the lock back, if nobody wants what was opened."""
-        if self.store is not None:
-            self.store.close()
-
-
-def is_project(paths: Sequence[Path]) -> bool:
-    """True if these are one project file, rather than texts."""
-    return len(paths) == 1 and paths[0].suffix.lower() == ENDING
 
 
 def open_any(
@@ -321,59 +260,3 @@ def _saved_elsewhere(path: Path) -> Path | None:
         name = store.load_session().view.get(SAVED_AS)
     target = Path(name) if isinstance(name, str) and name else None
     return target if target is not None and target.is_file() else None
-
-
-def due_to(places: Iterable[Place]) -> list[list[str | int]]:
-    """Due passages as values that JSON can hold."""
-    return [[p.document, str(p.lang), p.span.start, p.span.stop] for p in places]
-
-
-def due_from(view: Mapping[str, Any]) -> tuple[Place, ...]:
-    """Due passages as they were kept; none where the values do not make sense."""
-    try:
-        return tuple(
-            Place(str(name), Lang(lang), Span(int(start), int(stop)))
-            for name, lang, start, stop in view.get(DUE, ())
-        )
-    except (ValueError, TypeError):
-        return ()
-
-
-@dataclass(frozen=True, slots=True)
-class Progress:
-    """How far the review of a project had come when it was last open.
-
-    Attributes:
-        names: Of its documents.
-        total: Number of findings.
-        undecided: How many of them had no answer.
-        day: Day when it was last open, ISO 8601; "" if it is not known.
-    """
-
-    names: tuple[str, ...]
-    total: int
-    undecided: int
-    day: str
-
-
-def progress_to(session: Session, decided: int, day: str) -> dict[str, Any]:
-    """The progress of a session as values that JSON can hold."""
-    total = len(session.findings)
-    return {"total": total, "undecided": total - decided, "day": day}
-
-
-def progress_of(path: Path) -> Progress | None:
-    """The progress that a project file tells of; None if it cannot be opened."""
-    try:
-        with open_read_only(path) as store:
-            saved = store.load_session()
-    except StoreError:
-        return None
-    counts = saved.view.get(PROGRESS)
-    counts = counts if isinstance(counts, dict) else {}
-    names = tuple(document.name for document in saved.session.documents.values())
-    try:
-        total, undecided = int(counts.get("total", 0)), int(counts.get("undecided", 0))
-    except (ValueError, TypeError):
-        total = undecided = 0
-    return Progress(names, total, undecided, str(counts.get("day", "")))

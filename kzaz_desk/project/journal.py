@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from kzaz_desk.domain.errors import StoreError
 from kzaz_desk.domain.review import OPEN
-from kzaz_desk.project.kept import SAVED_AS, settle
 from kzaz_desk.project.opening import save_as
+from kzaz_desk.project.shelf import SAVED_AS, settle
 from kzaz_desk.project.store import Saved
 
 if TYPE_CHECKING:

@@ -7,14 +7,14 @@ after both, so that nothing has to be opened to look for it.
 from __future__ import annotations
 
 import os
-from contextlib import suppress
 from dataclasses import replace
-from hashlib import file_digest, sha256
+from hashlib import file_digest
 from pathlib import Path
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from kzaz_desk.project.loading import source_files
+from kzaz_desk.project.shelf import ENDING, name_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -22,12 +22,6 @@ if TYPE_CHECKING:
     from kzaz_desk.domain.alignment import Alignment
     from kzaz_desk.domain.text import Document
     from kzaz_desk.project.session import Session
-
-ENDING: Final = ".kzaz"
-SAVED_AS: Final = "saved_as"
-"""Name, in the view of such a project, of the file that the user saved it as."""
-
-_DIGITS: Final = 16
 
 
 class Sources:
@@ -55,12 +49,12 @@ class Sources:
     @property
     def place(self) -> str:
         """Name of where they lie; a folder is named by itself, whatever comes into it."""
-        return _name(self._given)
+        return name_of(self._given)
 
     @property
     def contents(self) -> str:
         """Name of what they hold, wherever they lie."""
-        return _name(set(self.digests.values()))
+        return name_of(set(self.digests.values()))
 
     @property
     def file_name(self) -> str:
@@ -88,26 +82,6 @@ class Sources:
             for name, d in session.documents.items()
         }
         return replace(session, documents=MappingProxyType(documents))
-
-
-def settle(path: Path, session: Session) -> Path:
-    """Name a closed project after what its texts hold now, so that they find it anywhere.
-
-    Args:
-        path: File of the project, named as `Sources.file_name`.
-        session: What it holds.
-
-    Returns:
-        Where the file is then; where it was if it cannot be renamed.
-    """
-    place, _, _ = path.stem.partition("-")
-    contents = _name({d.sha256 for d in session.documents.values()})
-    target = path.with_name(f"{place}-{contents}{ENDING}")
-    if target != path:
-        with suppress(OSError):
-            path.rename(target)
-            return target
-    return path
 
 
 def adopted_documents(
@@ -142,10 +116,6 @@ def adopted_documents(
 def _digest(path: Path) -> str:
     with path.open("rb") as file:
         return file_digest(file, "sha256").hexdigest()
-
-
-def _name(parts: Iterable[str]) -> str:
-    return sha256("\n".join(sorted(parts)).encode("utf-8", "surrogateescape")).hexdigest()[:_DIGITS]
 
 
 def _latest(paths: Iterable[Path]) -> Path | None:

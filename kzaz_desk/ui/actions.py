@@ -130,6 +130,8 @@ class Actions(QObject):
             "folder": Command(self.tr("Open &folder…"), ("Ctrl+Shift+O",)),
             "paste": Command(self.tr("&Paste two texts…"), ("Ctrl+Shift+V",)),
             "sample": Command(self.tr("Try the &sample")),
+            "save": Command(self.tr("Sa&ve the project"), ("Ctrl+S",)),
+            "save_as": Command(self.tr("Save the project &as…"), ("Ctrl+Shift+S",)),
             "recheck": Command(self.tr("&Check again"), ("F5",), picture="recheck"),
             "dates": Command(self.tr("&Dates of the documents…")),
             "export_report": Command(self.tr("&Export report…"), ("Ctrl+E",)),
@@ -180,6 +182,7 @@ class Actions(QObject):
             "last": Command(self.tr("&Last finding"), ("Alt+End",)),
             "current": Command(self.tr("&Back to the current finding"), ("Alt+Return",)),
             "weak": Command(self.tr("Next &weak row"), ("Ctrl+F6",)),
+            "due": Command(self.tr("Passages that are d&ue")),
             "paragraph": Command(self.tr("&Go to paragraph…"), ("Ctrl+G",)),
             "next_pair": Command(self.tr("Next pa&ir"), ("Ctrl+F8",)),
             "previous_pair": Command(self.tr("Previous pai&r"), ("Ctrl+F7",)),
@@ -227,6 +230,7 @@ class Actions(QObject):
 
 _BEFORE_THESE_A_LINE = frozenset(
     {
+        "save",
         "recheck",
         "export_report",
         "close",

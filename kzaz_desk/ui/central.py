@@ -7,18 +7,22 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from kzaz_desk.domain.errors import KzazError
+from kzaz_desk.domain.errors import KzazError, StoreError, StoreFailure
+from kzaz_desk.project.opened import Access, AlreadyOpen
 from kzaz_desk.ui.banner import Banner, Notice, Tone
+from kzaz_desk.ui.changes_bar import ChangesBar
 from kzaz_desk.ui.loading_page import LoadingPage, ProgressStrip
 from kzaz_desk.ui.messages import opening_failed_text
-from kzaz_desk.ui.notices import opened_notice
+from kzaz_desk.ui.notices import locked_notice, opened_notice
 from kzaz_desk.ui.start_page import StartPage
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from kzaz_desk.domain.progress import Stage
+    from kzaz_desk.project.recheck import RecheckSummary
     from kzaz_desk.ui.loader import Loader
+    from kzaz_desk.ui.pair_page import PairPage
     from kzaz_desk.ui.session_model import SessionModel
     from kzaz_desk.ui.settings import Settings
     from kzaz_desk.ui.theme import Theme
@@ -31,12 +35,18 @@ class CentralArea(QWidget):
         crashed: An exception that is a bug.
         weak_row_requested: The user wants to see the next weakly aligned row.
         open_requested: The user wants to choose other files.
+        paths_chosen: Files to open.
+        access_requested: The `Access` with which to open the project that is locked.
+        start_shown: The start page is shown.
         told: A sentence for the status bar.
     """
 
     crashed = Signal(object)
     weak_row_requested = Signal()
     open_requested = Signal()
+    paths_chosen = Signal(list)
+    access_requested = Signal(object)
+    start_shown = Signal()
     told = Signal(str)
 
     def __init__(
@@ -45,7 +55,7 @@ class CentralArea(QWidget):
         loader: Loader,
         settings: Settings,
         theme: Theme,
-        view: QWidget,
+        page: PairPage,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -53,17 +63,19 @@ class CentralArea(QWidget):
         self._loader = loader
         self.banner = Banner(theme)
         self.strip = ProgressStrip()
+        self.changes = ChangesBar(page.view, theme)
         self.start_page = StartPage(settings, theme)
         self.loading_page = LoadingPage()
-        self.view = view
+        self.view = page
         self._pages = QStackedWidget()
-        for page in (self.start_page, self.loading_page, self.view):
-            self._pages.addWidget(page)
+        for each in (self.start_page, self.loading_page, self.view):
+            self._pages.addWidget(each)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.banner)
         layout.addWidget(self.strip)
+        layout.addWidget(self.changes)
         layout.addWidget(self._pages, 1)
         self._connect()
 
@@ -76,6 +88,7 @@ class CentralArea(QWidget):
         """Show the start page."""
         self.start_page.refresh()
         self._pages.setCurrentWidget(self.start_page)
+        self.start_shown.emit()
 
     def show_rest(self) -> None:
         """Show the pair if one is open, else the start page."""
@@ -96,7 +109,7 @@ class CentralArea(QWidget):
         loader.rechecked.connect(self._on_rechecked)
         self.loading_page.cancel_requested.connect(loader.cancel)
         self.strip.cancel_requested.connect(loader.cancel)
-        self.start_page.paths_chosen.connect(loader.open)
+        self.start_page.paths_chosen.connect(self.paths_chosen)
 
     def _on_begun(self, paths: list[Path]) -> None:
         self.banner.dismiss()
@@ -129,6 +142,17 @@ class CentralArea(QWidget):
     def _on_failed(self, error: Exception) -> None:
         self.strip.hide()
         self.show_rest()
+        if isinstance(error, AlreadyOpen):
+            return
+        if isinstance(error, StoreError) and error.reason is StoreFailure.LOCKED:
+            request = self.access_requested.emit
+            notice = locked_notice(
+                error,
+                read_only=lambda: request(Access.READ_ONLY),
+                take_over=lambda: request(Access.TAKE_OVER),
+            )
+            self.banner.tell(notice)
+            return
         remedy = (self.tr("Open other files"), self.open_requested.emit)
         self.banner.tell(
             Notice(opening_failed_text(error), Tone.PROBLEM, str(error), remedies=(remedy,))
@@ -136,15 +160,17 @@ class CentralArea(QWidget):
         if not isinstance(error, KzazError):
             self.crashed.emit(error)
 
-    def _on_rechecked(self, has_changed: bool) -> None:  # noqa: FBT001 - a slot
-        changed = self.tr("Checked again; decisions are kept.")
-        self.told.emit(changed if has_changed else self.tr("The files have not changed."))
+    def _on_rechecked(self, summary: RecheckSummary | None) -> None:
+        self.strip.hide()
+        self.show_rest()
+        if summary is None:
+            self.told.emit(self.tr("The files have not changed."))
 
     def _on_stopped(self, percent: int, has_text: bool) -> None:  # noqa: FBT001 - a slot
         self.strip.hide()
         self.show_rest()
         paths = self._loader.paths
-        again = (self.tr("Start again"), lambda: self._loader.open(paths))
+        again = (self.tr("Start again"), lambda: self.paths_chosen.emit(paths))
         if has_text:
             text = self.tr("Stopped at {0} %. What has been found so far is kept.")
             self.banner.tell(Notice(text.format(percent), remedies=(again,)))

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from kzaz_desk.ui.review import Review
 
 OF_A_PAIR = (
-    "recheck", "dates", "export_report", "export_timeline", "find_next", "find_previous",
-    "close", "copy", "copy_pair", "rows", "swap_sides", "next", "previous",
+    "save", "save_as", "recheck", "due", "dates", "export_report", "export_timeline", "find_next",
+    "find_previous", "close", "copy", "copy_pair", "rows", "swap_sides", "next", "previous",
     "next_open", "previous_open", "first", "last", "current", "weak", "paragraph", "next_pair",
     "previous_pair", "merge", "merge_back", "split", "link", "shift_down", "shift_up", "unit_up",
     "unit_down", "insert", "swap", "confirm", "needs_review", "realign", "accept", "ignore",
@@ -33,7 +33,10 @@ def command_slots(window: MainWindow) -> dict[str, Callable[[], object]]:
         "folder": ask.folder,
         "paste": ask.paste,
         "sample": ask.sample,
-        "recheck": window.loader.recheck,
+        "save": window.desk.save,
+        "save_as": window.desk.ask_save_as,
+        "recheck": window.desk.recheck,
+        "due": window.desk.show_due,
         "dates": ask.document_dates,
         "close": window.close_pair,
         "quit": window.close,

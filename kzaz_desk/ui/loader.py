@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from kzaz_desk.domain.progress import Stage
-from kzaz_desk.project.event_edits import with_edits
 from kzaz_desk.ui.loading_page import share_done
 from kzaz_desk.ui.tasks import TaskRunner
 
@@ -17,28 +15,14 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kzaz_desk.domain.progress import Monitor
+    from kzaz_desk.domain.text import Place
+    from kzaz_desk.project.opened import Opened, Where
+    from kzaz_desk.project.recheck import RecheckSummary
     from kzaz_desk.project.session import Session
     from kzaz_desk.ui.session_model import SessionModel
+    from kzaz_desk.ui.use_cases import OpenAny, RecheckSources
 
 SLOW_MS = 400
-
-
-class OpenPaths(Protocol):
-    """Reads, aligns and checks files."""
-
-    def __call__(
-        self,
-        paths: Sequence[Path],
-        *,
-        monitor: Monitor,
-        on_partial: Callable[[Session], None] | None = None,
-    ) -> Session:
-        """The whole session; `on_partial` gets it as soon as the texts are aligned."""
-        ...
-
-
-def _texts(session: Session) -> dict[str, str]:
-    return {name: document.text for name, document in session.documents.items()}
 
 
 class Loader(QObject):
@@ -48,32 +32,42 @@ class Loader(QObject):
         begun: Files that are being opened.
         slow: 400 ms have passed and the work still goes on.
         progressed: `Stage` and fraction.
+        replacing: Something new is about to be shown in place of what is open.
         text_arrived: The texts can be read; findings follow.
+        opened: The `Opened`, its session being that of the model.
         completed: Everything is there.
         failed: The exception.
         stopped: Percent done, and True if the text had arrived already.
-        rechecked: True if the files had changed since they were opened.
+        rechecked: The `RecheckSummary`; None if no text had changed.
     """
 
     begun = Signal(list)
     slow = Signal()
     progressed = Signal(object, float)
+    replacing = Signal()
     text_arrived = Signal()
+    opened = Signal(object)
     completed = Signal()
     failed = Signal(object)
     stopped = Signal(int, bool)
-    rechecked = Signal(bool)
+    rechecked = Signal(object)
 
     def __init__(
-        self, model: SessionModel, open_paths: OpenPaths, parent: QObject | None = None
+        self,
+        model: SessionModel,
+        open_any: OpenAny,
+        recheck: RecheckSources,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._model = model
-        self._open_paths = open_paths
+        self._open_any = open_any
+        self._recheck_sources = recheck
         self._runner = TaskRunner(self)
         self._has_text = False
         self._percent = 0
-        self._kept: Session | None = None
+        self._base: Session | None = None
+        self._due: tuple[Place, ...] = ()
         self.paths: list[Path] = []
         self._timer = QTimer(self, singleShot=True, interval=SLOW_MS)
         self._timer.timeout.connect(self.slow)
@@ -85,30 +79,36 @@ class Loader(QObject):
 
     @property
     def is_running(self) -> bool:
-        """True while files are being opened."""
+        """True while files are being opened or checked again."""
         return self._runner.is_running
 
-    def open(self, paths: Sequence[Path]) -> None:
+    def open(self, paths: Sequence[Path], where: Where) -> None:
         """Open files in place of what is open."""
-        self._kept = None
-        self._start(paths)
-
-    def recheck(self) -> None:
-        """Read the open files again; answers and the place are kept, unchanged files too."""
-        kept = self._model.session
-        self._start(self.paths)
-        self._kept = kept
-
-    def _start(self, paths: Sequence[Path]) -> None:
+        self._base = None
         self.paths = list(paths)
-        self._has_text = False
-        self._percent = 0
-        self.begun.emit(self.paths)
-        self._timer.start()
-        open_paths, wanted = self._open_paths, tuple(paths)
+        self._begin(self.paths)
+        open_any, wanted = self._open_any, tuple(paths)
 
-        def work(monitor: Monitor, on_partial: Callable[[Any], None], /) -> Session:
-            return open_paths(wanted, monitor=monitor, on_partial=on_partial)
+        def work(monitor: Monitor, on_partial: Callable[[Any], None], /) -> Opened:
+            return open_any(wanted, where, monitor=monitor, on_partial=on_partial)
+
+        self._runner.start(work, discard=lambda opened: opened.close())
+
+    def recheck(self, due: Sequence[Place] = ()) -> None:
+        """Read the texts that changed again; answers, beads and the place are kept.
+
+        Args:
+            due: Passages that an earlier re-check left due.
+        """
+        self._base = base = self._model.session
+        self._due = waiting = tuple(due)
+        self._begin([d.path for d in base.documents.values() if d.path])
+        recheck = self._recheck_sources
+
+        def work(
+            monitor: Monitor, _on_partial: Callable[[Any], None], /
+        ) -> tuple[Session, RecheckSummary | None]:
+            return recheck(base, waiting, monitor=monitor)
 
         self._runner.start(work)
 
@@ -121,39 +121,45 @@ class Loader(QObject):
         self._timer.stop()
         self._runner.close()
 
+    def _begin(self, paths: list[Path]) -> None:
+        self._has_text = False
+        self._percent = 0
+        self.begun.emit(paths)
+        self._timer.start()
+
     def _on_progressed(self, stage: str, fraction: float) -> None:
         self._percent = share_done(Stage(stage), fraction)
         self.progressed.emit(Stage(stage), fraction)
 
     def _on_partial_arrived(self, session: Session) -> None:
-        if self._kept is not None:
-            return
         self._show(session)
         self.text_arrived.emit()
 
-    def _on_finished(self, session: Session) -> None:
+    def _on_finished(self, result: Any) -> None:
         self._timer.stop()
-        if self._kept is not None:
-            self._take_rechecked(session, self._kept)
-        else:
-            self._show(session)
+        if self._base is not None:
+            self._take_rechecked(*result)
+            return
+        self._show(result.session)
+        self.opened.emit(result)
         self.completed.emit()
 
-    def _take_rechecked(self, session: Session, kept: Session) -> None:
-        has_changed = _texts(session) != _texts(kept)
-        if has_changed:
-            events = with_edits(session.events, kept.event_edits, session.documents)
-            edited = replace(
-                session, review=kept.review, event_edits=kept.event_edits, events=events
-            )
-            self._model.extend(edited)
-        self._kept = None
-        self.rechecked.emit(has_changed)
+    def _take_rechecked(self, session: Session, summary: RecheckSummary | None) -> None:
+        if self._base is not self._model.session:
+            self.recheck(self._due)  # edited meanwhile: nothing of that may be lost
+            return
+        before, self._base = self._model.session, None
+        if summary is not None:
+            self._model.extend(session)
+            self._model.edited.emit(before, session)
+        self.rechecked.emit(summary)
+        self.completed.emit()
 
     def _show(self, session: Session) -> None:
         if self._has_text:
             self._model.extend(session)
         else:
+            self.replacing.emit()
             self._model.open(session)
         self._has_text = True
 

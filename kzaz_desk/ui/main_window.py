@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QToolBar, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QWidget
 
 from kzaz_desk.domain.errors import KzazError
 from kzaz_desk.domain.review import VerdictState
 from kzaz_desk.domain.text import Lang
 from kzaz_desk.project.document_edits import with_document_date
-from kzaz_desk.project.session import Session
 from kzaz_desk.ui.actions import Actions
 from kzaz_desk.ui.announce import announce
 from kzaz_desk.ui.background import BackgroundEdits
@@ -32,12 +29,13 @@ from kzaz_desk.ui.messages import error_text
 from kzaz_desk.ui.notices import weak_rows
 from kzaz_desk.ui.pair_content import PairContent, content_of
 from kzaz_desk.ui.pair_page import PairPage
+from kzaz_desk.ui.project_desk import ProjectDesk
 from kzaz_desk.ui.requests import Requests
 from kzaz_desk.ui.review import Review
 from kzaz_desk.ui.session_model import SessionModel
-from kzaz_desk.ui.settings import Recent
 from kzaz_desk.ui.status_fields import StatusFields
 from kzaz_desk.ui.timeline_panel import TimelinePanel
+from kzaz_desk.ui.window_bars import build_menus, build_tool_bar
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -48,6 +46,7 @@ if TYPE_CHECKING:
 
     from kzaz_desk.domain.progress import Monitor
     from kzaz_desk.domain.text import Place
+    from kzaz_desk.project.session import Session
     from kzaz_desk.ui.settings import Settings
     from kzaz_desk.ui.theme import Theme
     from kzaz_desk.ui.use_cases import UseCases
@@ -70,8 +69,10 @@ class MainWindow(QMainWindow):
         self.use_cases = use_cases
         self.settings = settings
         self.theme = theme
-        self.model = SessionModel(recheck=use_cases.recheck, parent=self)
-        self.loader = Loader(self.model, use_cases.open_paths, self)
+        self.model = SessionModel(
+            recheck=use_cases.recheck, reviewer=use_cases.reviewer, parent=self
+        )
+        self.loader = Loader(self.model, use_cases.open_any, use_cases.recheck_sources, self)
         self.background = BackgroundEdits(self.model, use_cases.recheck, self)
         self.page = PairPage(self.model, theme, settings)
         self.pair_view = self.page.view
@@ -82,6 +83,7 @@ class MainWindow(QMainWindow):
         self.review = Review(self.model, self.findings.visible_findings, self)
         self.central = CentralArea(self.model, self.loader, settings, theme, self.page)
         self.docks = Docks(self, self.findings, self.detail, self.timeline)
+        self.desk = ProjectDesk(self)
         self.commands = Actions(self, theme)
         self.status = StatusFields(self.statusBar(), self.model, self.review)
         self.ask = Requests(self)
@@ -98,18 +100,26 @@ class MainWindow(QMainWindow):
 
     def open_paths(self, paths: Sequence[Path]) -> None:
         """Open files or a folder in place of what is open."""
-        self._remember()
-        self.loader.open(paths)
+        self.desk.open(paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
-        """Remember the layout and let all threads end."""
-        self._remember()
-        self.loader.close()
+        """Remember the layout and let all threads end, unless work would be lost."""
+        if not self.desk.may_leave():
+            event.ignore()
+            return
+        self.desk.close()
         self.background.close()
         self.exports.close()
+        self.timeline.close_work()
         self.docks.show_for_pair(has_pair=True)
         self.settings.save_layout(self.saveGeometry(), self.saveState())
         super().closeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Look at the texts when the window comes to the front: not every drive tells."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.desk.watch.look()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Esc closes what is open over the texts, or stops the work."""
@@ -119,6 +129,8 @@ class MainWindow(QMainWindow):
             self.page.find_bar.leave()
         elif self.central.banner.isVisible():
             self.central.banner.dismiss()
+        elif self.central.changes.isVisible():
+            self.central.changes.clear()
         else:
             self.loader.cancel()
 
@@ -138,26 +150,8 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setCentralWidget(self.central)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        menus = self.commands.fill_menus(self)
-        undo = self.model.undo_stack.createUndoAction(self, self.tr("&Undo"))
-        undo.setShortcut("Ctrl+Z")
-        redo = self.model.undo_stack.createRedoAction(self, self.tr("&Redo"))
-        redo.setShortcuts([QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")])
-        first = menus["edit"].actions()[0]
-        menus["edit"].insertActions(first, [undo, redo])
-        menus["edit"].insertSeparator(first)
-        for number, dock in enumerate(self.docks.all, start=1):
-            toggle = dock.toggleViewAction()
-            toggle.setShortcut(f"Ctrl+{number}")
-            menus["view"].insertAction(menus["view"].actions()[number - 1], toggle)
-        menus["view"].insertSeparator(self.commands["preset_read"])
-        bar = QToolBar(self.tr("Tools"))
-        bar.setObjectName("tools")
-        bar.setIconSize(QSize(18, 18))
-        self.commands.fill_tool_bar(bar)
-        self._counter.setObjectName("counter")
-        bar.insertWidget(self.commands["next"], self._counter)
-        self.addToolBar(bar)
+        build_menus(self, self.commands, self.model.undo_stack, self.docks)
+        build_tool_bar(self, self.commands, self._counter)
 
     def _connect_model(self) -> None:
         model = self.model
@@ -168,6 +162,8 @@ class MainWindow(QMainWindow):
         model.edit_refused.connect(lambda error: self._tell(error_text(error)))
         self.review.told.connect(self._tell)
         self.loader.completed.connect(self._on_completed)
+        self.desk.told.connect(self._tell)
+        self.desk.titled.connect(self._show_title)
         self.central.told.connect(self._tell)
         self.background.failed.connect(self._on_work_failed)
         self.exports.failed.connect(self._on_work_failed)
@@ -221,10 +217,16 @@ class MainWindow(QMainWindow):
         has_pair = self.model.has_pair
         self.commands.enable(OF_A_PAIR, on=has_pair)
         self.docks.show_for_pair(has_pair=has_pair)
-        names = " — ".join(self.model.document(lang).name for lang in Lang) if has_pair else ""
-        title = QApplication.applicationDisplayName()
-        self.setWindowTitle(f"{names} · {title}" if names else title)
+        self._show_title()
         self._show_content()
+
+    def _show_title(self) -> None:
+        names: list[str] = []
+        if self.model.has_pair:
+            documents = " — ".join(self.model.document(lang).name for lang in Lang)
+            names = [self.desk.name, documents]
+        shown = [*filter(None, names), QApplication.applicationDisplayName()]
+        self.setWindowTitle(" · ".join(shown))
 
     def _show_content(self) -> None:
         if not self.model.has_pair:
@@ -272,7 +274,8 @@ class MainWindow(QMainWindow):
                 self.model.show_pair(index)
                 self.pair_view.set_current((place,))
                 return
-        self._tell(self.tr("That text has no counterpart and is not shown side by side."))
+        self.docks.detail.show()
+        self.detail.show_place(place)
 
     def _on_finding_opened(self, finding_id: str) -> None:
         self.model.set_current_finding(finding_id)
@@ -284,7 +287,6 @@ class MainWindow(QMainWindow):
 
     def _on_completed(self) -> None:
         self.pair_view.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._remember()
 
     def _on_advances_toggled(self, advances: bool) -> None:  # noqa: FBT001 - a slot
         self.review.advances = advances
@@ -349,11 +351,10 @@ class MainWindow(QMainWindow):
 
     def close_pair(self) -> None:
         """Close what is open and show the start page."""
-        self._remember()
-        self.loader.cancel()
-        self.model.open(Session())
-        self.central.banner.dismiss()
-        self.central.show_start()
+        if self.desk.may_leave():
+            self.desk.leave()
+            self.central.banner.dismiss()
+            self.central.show_start()
 
     def realign(self) -> None:
         """Align the rest again, with the rows the user set as fixed points."""
@@ -383,17 +384,3 @@ class MainWindow(QMainWindow):
     def _tell(self, text: str) -> None:
         self.status.tell(text)
         announce(self, text)
-
-    def _remember(self) -> None:
-        """Keep the pair among the recent ones, with how much is left."""
-        if not self.model.has_pair or not self.loader.paths or self.loader.is_running:
-            return
-        findings = self.model.session.findings
-        self.settings.remember(
-            Recent(
-                paths=tuple(str(path.resolve()) for path in self.loader.paths),
-                total=len(findings),
-                undecided=len(findings) - self.model.decided_count,
-                day=datetime.now().astimezone().date().isoformat(),
-            )
-        )

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 from kzaz_desk.domain.text import Lang
 from kzaz_desk.ui.banner import Notice, Tone
+from kzaz_desk.ui.messages import error_text
 from kzaz_desk.ui.words import worded
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
 
+    from kzaz_desk.domain.errors import StoreError
+    from kzaz_desk.project.recheck import RecheckSummary
     from kzaz_desk.ui.session_model import SessionModel
 
 WEAK = 0.5
@@ -58,6 +62,81 @@ def opened_notice(model: SessionModel, show_weak: Callable[[], object]) -> Notic
     text = " ".join(sentences) or notes[0]
     rest = "\n".join(notes if sentences else notes[1:])
     return Notice(text, details=rest, remedies=remedies)
+
+
+def changed_notice(
+    model: SessionModel,
+    documents: Sequence[str],
+    *,
+    recheck: Callable[[], object],
+    show: Callable[[], object],
+) -> Notice:
+    """Which files changed on the disk, and when."""
+    paths = [model.session.documents[name].path for name in documents]
+    facts = [(path.name, _changed_at(path)) for path in dict.fromkeys(paths) if path]
+    told = ", ".join(_tr("{0} changed {1}").format(*fact) for fact in facts)
+    return Notice(
+        _tr("{0}.").format(told),
+        details="\n".join(str(path) for path in dict.fromkeys(paths)),
+        remedies=(
+            (_tr("Re-check"), recheck),
+            (_tr("Show what changed"), show),
+            (_tr("Later"), _nothing),
+        ),
+    )
+
+
+def rechecked_notice(
+    summary: RecheckSummary,
+    *,
+    show: Callable[[], object],
+    show_stale: Callable[[], object],
+) -> Notice:
+    """What became of the findings after texts changed."""
+    remedies: list[tuple[str, Callable[[], object]]] = []
+    if summary.changed:
+        remedies.append((_tr("Show what changed"), show))
+    if summary.stale:
+        remedies.append((_tr("Show stale"), show_stale))
+    text = _tr("Checked again: {0}.").format(worded(summary.message))
+    if summary.due:
+        due = _tr("Passages of the other language that are now due: {0}.")
+        text = f"{text} {due.format(len(summary.due))}"
+    return Notice(text, remedies=tuple(remedies))
+
+
+def locked_notice(
+    error: StoreError, *, read_only: Callable[[], object], take_over: Callable[[], object]
+) -> Notice:
+    """Somebody else has the project open."""
+    remedies = ((_tr("Open read-only"), read_only), (_tr("Take over"), take_over))
+    return Notice(error_text(error), Tone.PROBLEM, remedies=remedies)
+
+
+def unkept_notice(
+    error: StoreError, *, save_as: Callable[[], object], again: Callable[[], object] | None
+) -> Notice:
+    """Decisions are in memory only, and why."""
+    memory = _tr("Your work goes on in memory only.")
+    remedies = [(_tr("Save as…"), save_as)]
+    if again is not None:
+        remedies.append((_tr("Try again"), again))
+    return Notice(f"{error_text(error)} {memory}", Tone.PROBLEM, str(error), tuple(remedies))
+
+
+def _changed_at(path: Path) -> str:
+    try:
+        modified = int(path.stat().st_mtime)
+    except OSError:
+        return ""
+    when = QDateTime.fromSecsSinceEpoch(modified)
+    if when.date() == QDate.currentDate():
+        return when.toString("HH:mm")
+    return QLocale().toString(when, QLocale.FormatType.ShortFormat)
+
+
+def _nothing() -> None:
+    """The banner is closed by its button, and no more is to be done."""
 
 
 def _tr(text: str) -> str:

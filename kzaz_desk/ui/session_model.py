@@ -64,6 +64,7 @@ class SessionModel(QObject):
         verdict_changed: The answer to the finding with this id is another.
         document_date_changed: The date of the document with this id is another.
         current_finding_changed: Id of the finding that is looked at, "" for none.
+        edited: The sessions before and after an edit, its undo or redo; told first of all.
         row_touched: Row of the alignment that an edit, its undo or redo was about.
         edit_refused: The `EditError` that says why.
         long_recheck_needed: An `Edited` with too many rows to compare at once, its name and row.
@@ -77,6 +78,7 @@ class SessionModel(QObject):
     verdict_changed = Signal(str)
     document_date_changed = Signal(str)
     current_finding_changed = Signal(str)
+    edited = Signal(object, object)
     row_touched = Signal(int)
     edit_refused = Signal(object)
     long_recheck_needed = Signal(object, str, int)
@@ -334,6 +336,7 @@ class SessionModel(QObject):
     def _apply(self, session: Session, command: EditCommand) -> None:
         before = self._session
         self._take(session)
+        self.edited.emit(before, session)
         self._tell(before, session)
         if command.focus:
             self.set_current_finding(command.focus)

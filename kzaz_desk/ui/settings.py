@@ -25,12 +25,14 @@ class Recent:
         total: Number of findings when it was last open.
         undecided: How many of them had no answer.
         day: Day when it was last open, ISO 8601.
+        project: File of the project that keeps it; "" for none.
     """
 
     paths: tuple[str, ...]
     total: int
     undecided: int
     day: str
+    project: str = ""
 
 
 class Settings:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,6 +28,8 @@ from kzaz_desk.ui.settings import Recent, recent_title
 from kzaz_desk.ui.words import LANGUAGE_NAMES
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 
     from kzaz_desk.ui.settings import Settings
@@ -119,11 +122,13 @@ class StartPage(QScrollArea):
         paths_chosen: Files or a folder to open.
         paste_requested: The user wants to paste two texts.
         sample_requested: The user wants to see the sample.
+        leave_requested: `Path` of the work of a crash that the user does not want to see now.
     """
 
     paths_chosen = Signal(list)
     paste_requested = Signal()
     sample_requested = Signal()
+    leave_requested = Signal(object)
 
     def __init__(self, settings: Settings, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -139,6 +144,13 @@ class StartPage(QScrollArea):
         self._recent_title.setObjectName("sectionTitle")
         self.paste = QPushButton(self.tr("Paste two texts"))
         self.sample = QPushButton(self.tr("Try the sample"))
+        self.recovery = QFrame()
+        self.recovery.setObjectName("banner")
+        self._recovery_text = QLabel()
+        self._recovery_text.setWordWrap(True)
+        self.recover = QPushButton(self.tr("Recover"))
+        self.leave = QPushButton(self.tr("Not now"))
+        self._recoverable: Path | None = None
         self._lay_out()
         for lang, target in self.targets.items():
             target.chosen.connect(lambda paths, lang=lang: self._on_target_chosen(lang, paths))
@@ -146,6 +158,8 @@ class StartPage(QScrollArea):
         self.recent.itemClicked.connect(self._on_recent_activated)
         self.paste.clicked.connect(self.paste_requested)
         self.sample.clicked.connect(self.sample_requested)
+        self.recover.clicked.connect(self._on_recover_clicked)
+        self.leave.clicked.connect(self._on_leave_clicked)
         theme.changed.connect(self._dress)
         self._dress()
         self.refresh()
@@ -170,6 +184,34 @@ class StartPage(QScrollArea):
         rows = range(min(4, self.recent.count()))
         self.recent.setFixedHeight(sum(self.recent.sizeHintForRow(row) for row in rows) + 4)
 
+    def offer_recovery(self, path: Path | None, words: str = "") -> None:
+        """Offer the work that was open when the program ended in a crash; None for none.
+
+        Args:
+            path: Project that holds it.
+            words: What it is, and how far it had come.
+        """
+        self._recoverable = path
+        text = self.tr("The program ended unexpectedly. Your work was kept: {0}")
+        self._recovery_text.setText(text.format(words))
+        self.recovery.setVisible(path is not None)
+
+    def show_progress(self, known: Mapping[str, tuple[int, int, str]]) -> None:
+        """Show how far recent projects have come, as their files tell.
+
+        Args:
+            known: By the project's file: number of findings, how many are undecided, and the day.
+        """
+        for row in range(self.recent.count()):
+            item = self.recent.item(row)
+            recent: Recent = item.data(RecentDelegate.RecentRole)
+            if recent.project in known:
+                total, undecided, day = known[recent.project]
+                changed = replace(recent, total=total, undecided=undecided, day=day or recent.day)
+                words = f"{recent_title(recent.paths)}. {self._delegate.progress(changed)}"
+                item.setData(RecentDelegate.RecentRole, changed)
+                item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
+
     def _lay_out(self) -> None:
         title = QLabel(self.tr("Open a Kazakh and a Russian text"))
         title.setObjectName("pageTitle")
@@ -184,12 +226,19 @@ class StartPage(QScrollArea):
         buttons.addWidget(self.paste)
         buttons.addWidget(self.sample)
         buttons.addStretch(1)
+        offer = QHBoxLayout(self.recovery)
+        offer.setContentsMargins(12, 8, 8, 8)
+        offer.addWidget(self._recovery_text, 1)
+        offer.addWidget(self.recover)
+        offer.addWidget(self.leave)
+        self.recovery.hide()
         column = QWidget()
         column.setMaximumWidth(_WIDTH)
         inner = QVBoxLayout(column)
         inner.setContentsMargins(24, 24, 24, 24)
         inner.setSpacing(10)
         inner.addStretch(1)
+        inner.addWidget(self.recovery)
         inner.addWidget(title)
         inner.addWidget(hint)
         inner.addSpacing(6)
@@ -223,7 +272,22 @@ class StartPage(QScrollArea):
 
     def _on_recent_activated(self, item: QListWidgetItem) -> None:
         recent: Recent = item.data(RecentDelegate.RecentRole)
-        self.paths_chosen.emit([Path(path) for path in recent.paths])
+        paths = [Path(path) for path in recent.paths]
+        if recent.project and not all(path.exists() for path in paths):
+            paths = [Path(recent.project)]
+        self.paths_chosen.emit(paths)
+
+    def _on_recover_clicked(self) -> None:
+        path = self._recoverable
+        self.offer_recovery(None)
+        if path is not None:
+            self.paths_chosen.emit([path])
+
+    def _on_leave_clicked(self) -> None:
+        path = self._recoverable
+        self.offer_recovery(None)
+        if path is not None:
+            self.leave_requested.emit(path)
 
     def _dress(self) -> None:
         colour = self._theme.colours.text

@@ -72,12 +72,13 @@ def collector() -> Iterator[None]:
 
 @pytest.fixture
 def make_window(
-    theme: Theme, qtbot: QtBot, settings: Settings
+    theme: Theme, qtbot: QtBot, settings: Settings, tmp_path: Path
 ) -> Iterator[Callable[..., MainWindow]]:
     windows: list[MainWindow] = []
 
     def make(**changed: Any) -> MainWindow:
-        window = MainWindow(replace(use_cases(), **changed), settings, theme)
+        own = replace(use_cases(), folder=tmp_path / "projects", reviewer="тест")
+        window = MainWindow(replace(own, **changed), settings, theme)
         windows.append(window)
         window.resize(1366, 768)
         with qtbot.waitActive(window):

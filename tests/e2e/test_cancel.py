@@ -16,20 +16,23 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from kzaz_desk.domain.progress import Monitor
+    from kzaz_desk.project.opened import Opened, Where
     from kzaz_desk.project.session import Session
     from kzaz_desk.ui.main_window import MainWindow
 
     Partial = Callable[[Session], None] | None
 
 
-def never_ends(paths: Sequence[Path], *, monitor: Monitor, on_partial: Partial = None) -> Session:
+def never_ends(
+    paths: Sequence[Path], where: Where, *, monitor: Monitor, on_partial: Partial = None
+) -> Opened:
     while True:
         monitor.report(Stage.ALIGN, 0.5)
 
 
 def ends_only_with_the_text(
-    paths: Sequence[Path], *, monitor: Monitor, on_partial: Partial = None
-) -> Session:
+    paths: Sequence[Path], where: Where, *, monitor: Monitor, on_partial: Partial = None
+) -> Opened:
     session = services.open_paths(paths)
     assert on_partial is not None
     on_partial(session)
@@ -40,7 +43,7 @@ def ends_only_with_the_text(
 def test_long_opening_shows_its_steps_and_stops_on_cancel(
     make_window: Callable[..., MainWindow], pair: list[Path], qtbot: QtBot
 ) -> None:
-    window = make_window(open_paths=never_ends)
+    window = make_window(open_any=never_ends)
     page = window.central.loading_page
 
     with qtbot.waitSignal(window.loader.slow):
@@ -58,7 +61,7 @@ def test_long_opening_shows_its_steps_and_stops_on_cancel(
 def test_text_can_be_read_while_the_check_goes_on(
     make_window: Callable[..., MainWindow], pair: list[Path], qtbot: QtBot
 ) -> None:
-    window = make_window(open_paths=ends_only_with_the_text)
+    window = make_window(open_any=ends_only_with_the_text)
 
     with qtbot.waitSignal(window.loader.text_arrived, timeout=20_000):
         window.open_paths(pair)
@@ -71,7 +74,7 @@ def test_text_can_be_read_while_the_check_goes_on(
 def test_what_was_found_before_cancel_is_kept(
     make_window: Callable[..., MainWindow], pair: list[Path], qtbot: QtBot
 ) -> None:
-    window = make_window(open_paths=ends_only_with_the_text)
+    window = make_window(open_any=ends_only_with_the_text)
     with qtbot.waitSignal(window.loader.text_arrived, timeout=20_000):
         window.open_paths(pair)
     qtbot.waitUntil(window.central.strip.isVisible)
@@ -87,7 +90,7 @@ def test_what_was_found_before_cancel_is_kept(
 def test_window_closes_while_work_is_going_on(
     make_window: Callable[..., MainWindow], pair: list[Path], qtbot: QtBot
 ) -> None:
-    window = make_window(open_paths=never_ends)
+    window = make_window(open_any=never_ends)
     with qtbot.waitSignal(window.loader.progressed):
         window.open_paths(pair)
 

@@ -45,7 +45,7 @@ def test_opened_pair_shows_texts_findings_and_counts(opened: MainWindow) -> None
     content = opened.pair_view.content
     assert [len(content.document(lang).paragraphs) for lang in Lang] == [6, 6]
     values = {(f.kk_value, f.ru_value) for f in opened.model.session.findings}
-    assert any("1 500" in kk and "1 050" in ru for kk, ru in values)
+    assert any("1,5" in kk and "1,05" in ru for kk, ru in values)
     assert "мектеп.txt" in opened.windowTitle()
     total = len(opened.model.session.findings)
     assert str(total) in opened.status.fields["finding"].text()

@@ -200,7 +200,7 @@ def test_checking_again_keeps_the_decisions_and_finds_what_changed(
     with qtbot.waitSignal(opened.loader.rechecked, timeout=20_000) as rechecked:
         qtbot.keyClick(opened.pair_view, Qt.Key.Key_F5)
 
-    assert rechecked.args == [True]
+    assert [finding.ru_value for finding in rechecked.args[0].resolved]
     assert opened.model.verdict(first.id).comment == "as in the source"
     assert "2018" not in {finding.ru_value for finding in opened.model.session.findings}
 
