@@ -8,11 +8,19 @@ import sys
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from kzaz_desk import services
+from kzaz_desk.catalogue import (
+    LANGUAGES,
+    Catalogue,
+    choose_language,
+    load_catalogue,
+    system_languages,
+)
 from kzaz_desk.domain.error_messages import error_message
 from kzaz_desk.domain.errors import KzazError
 from kzaz_desk.domain.review import Severity
@@ -25,17 +33,15 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from kzaz_desk.batch.run import Run, Step
+    from kzaz_desk.domain.wording import Translate
     from kzaz_desk.formats.report import Report
 
 FOUND: Final = 1
 INPUT_ERROR: Final = 2
 STOPPED: Final = 3
 
-_FORMATS: Final[dict[str, Callable[[Report], str]]] = {
-    "text": text_report,
-    "json": json_report,
-    "html": html_report,
-}
+_CONTEXT: Final = "CommandLine"
+_FORMATS: Final = ("text", "json", "html")
 _OUT: Final = "kzaz-desk-batch"
 _LEVELS: Final = {"error": Severity.ERROR, "warning": Severity.WARNING, "never": None}
 
@@ -62,12 +68,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     given = list(sys.argv[1:] if arguments is None else arguments)
     _make_output_safe()
+    wanted = _wanted_language(given)
+    words = load_catalogue(choose_language(wanted, system_languages()))
     try:
         if given[:1] == ["check"]:
-            return _check(_check_parser(), given[1:])
-        return _open(_open_parser().parse_args(given).files)
+            return _check(_check_parser(words.translate), given[1:], words)
+        return _open(_open_parser(words.translate).parse_args(given).files, words, wanted)
     except KzazError as error:
-        return _refuse(str(error_message(error)))
+        return _refuse(error_message(error).worded(words.translate))
     except KeyboardInterrupt:
         return STOPPED
 
@@ -80,65 +88,92 @@ def _make_output_safe() -> None:
             reconfigure(errors="replace")
 
 
-def _open_parser() -> argparse.ArgumentParser:
+def _wanted_language(given: Sequence[str]) -> str:
+    """The language that is asked for; known before the rest is read, which may be the help."""
+    parser = argparse.ArgumentParser(add_help=False, allow_abbrev=False, exit_on_error=False)
+    parser.add_argument("--lang", choices=LANGUAGES, default="")
+    try:
+        return str(parser.parse_known_args(given)[0].lang)
+    except argparse.ArgumentError:
+        return ""
+
+
+def _open_parser(translate: Translate) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="kzaz-desk",
-        description=_ABOUT,
-        epilog="kzaz-desk check KK RU checks without a window; see kzaz-desk check --help.",
+        description=translate(_CONTEXT, _ABOUT),
+        epilog=translate(
+            _CONTEXT,
+            "kzaz-desk check KK RU checks without a window; see kzaz-desk check --help.",
+        ),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("files", nargs="*", type=Path, help="project, texts or folders to open")
+    files = translate(_CONTEXT, "project, texts or folders to open")
+    parser.add_argument("files", nargs="*", type=Path, help=files)
+    _add_language(parser, translate)
     parser.add_argument("--version", action="version", version=services.program_name())
     return parser
 
 
-def _check_parser() -> argparse.ArgumentParser:
+def _add_language(parser: argparse.ArgumentParser, translate: Translate) -> None:
+    text = translate(_CONTEXT, "language of the program (default: that of the system)")
+    parser.add_argument("--lang", choices=LANGUAGES, help=text)
+
+
+def _check_parser(translate: Translate) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="kzaz-desk check",
-        description=_ABOUT_CHECK,
+        description=translate(_CONTEXT, _ABOUT_CHECK),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("files", nargs="*", type=Path, help="two texts, or a folder with them")
-    parser.add_argument(
-        "--format", choices=_FORMATS, help="default: text, or html for the reports of a batch"
-    )
-    parser.add_argument(
-        "-o", "--output", type=Path, help=f"file to write (UTF-8), or folder (default: {_OUT})"
-    )
-    parser.add_argument(
-        "--batch", type=Path, metavar="FOLDER", help="check all pairs in a tree of folders"
-    )
-    parser.add_argument(
-        "--workers", type=int, help="processes of a batch (default: one for each processor)"
-    )
-    parser.add_argument(
-        "--cluster", metavar="ADDRESS", help="Dask scheduler that runs the batch (an extra)"
-    )
-    parser.add_argument(
-        "--fail-on", choices=_LEVELS, default="error", help="severity that gives exit status 1"
-    )
+    files = translate(_CONTEXT, "two texts, or a folder with them")
+    parser.add_argument("files", nargs="*", type=Path, help=files)
+    form = translate(_CONTEXT, "default: text, or html for the reports of a batch")
+    parser.add_argument("--format", choices=_FORMATS, help=form)
+    output = translate(_CONTEXT, "file to write (UTF-8), or folder (default: {folder})")
+    parser.add_argument("-o", "--output", type=Path, help=output.format(folder=_OUT))
+    batch = translate(_CONTEXT, "check all pairs in a tree of folders")
+    parser.add_argument("--batch", type=Path, metavar="FOLDER", help=batch)
+    workers = translate(_CONTEXT, "processes of a batch (default: one for each processor)")
+    parser.add_argument("--workers", type=int, help=workers)
+    cluster = translate(_CONTEXT, "Dask scheduler that runs the batch (an extra)")
+    parser.add_argument("--cluster", metavar="ADDRESS", help=cluster)
+    level = translate(_CONTEXT, "severity that gives exit status 1")
+    parser.add_argument("--fail-on", choices=_LEVELS, default="error", help=level)
+    _add_language(parser, translate)
     return parser
 
 
-def _check(parser: argparse.ArgumentParser, given: Sequence[str]) -> int:
+def _report_text(form: str, report: Report, words: Catalogue) -> str:
+    if form == "html":
+        return html_report(report, words.translate, language=words.language)
+    return (json_report if form == "json" else text_report)(report, words.translate)
+
+
+def _check(parser: argparse.ArgumentParser, given: Sequence[str], words: Catalogue) -> int:
+    translate = words.translate
     options = parser.parse_args(given)
     if bool(options.files) == bool(options.batch):
-        parser.error("name two texts, a folder with them, or a folder after --batch")
+        parser.error(
+            translate(_CONTEXT, "name two texts, a folder with them, or a folder after --batch")
+        )
     if options.workers is not None and (options.workers < 1 or not options.batch):
-        parser.error("--workers is for --batch, and at least 1")
+        parser.error(translate(_CONTEXT, "--workers is for --batch, and at least 1"))
     if options.cluster and (options.workers or not options.batch):
-        parser.error("--cluster is for --batch, and has workers of its own")
+        parser.error(translate(_CONTEXT, "--cluster is for --batch, and has workers of its own"))
     level = _LEVELS[options.fail_on]
-    return _check_batch(options, level) if options.batch else _check_files(options, level)
+    check = _check_batch if options.batch else _check_files
+    return check(options, level, words)
 
 
-def _check_files(options: argparse.Namespace, level: Severity | None) -> int:
+def _check_files(options: argparse.Namespace, level: Severity | None, words: Catalogue) -> int:
     if options.output is not None and _is_input(options.output, options.files):
-        return _refuse(f"{options.output.name} is a text to check and was not overwritten.")
+        refusal = words.translate(_CONTEXT, "{name} is a text to check and was not overwritten.")
+        return _refuse(refusal.format(name=options.output.name))
     report = _report_on(options.files)
-    text = _FORMATS[options.format or "text"](report)
+    text = _report_text(options.format or "text", report, words)
     if options.output is not None:
-        if not _write(options.output, text):
+        if not _write(options.output, text, words.translate):
             return INPUT_ERROR
     elif options.format in {None, "text"}:
         sys.stdout.write(text)
@@ -150,31 +185,38 @@ def _check_files(options: argparse.Namespace, level: Severity | None) -> int:
     return FOUND if found else 0
 
 
-def _check_batch(options: argparse.Namespace, level: Severity | None) -> int:
+def _check_batch(options: argparse.Namespace, level: Severity | None, words: Catalogue) -> int:
     from kzaz_desk.batch.run import SUMMARY, Settings, run_batch
 
+    translate = words.translate
     out = options.output or Path(_OUT)
     if options.batch.resolve().is_relative_to(out.resolve()):
-        return _refuse(f"{out} holds the texts. The results need a folder of their own.")
+        refusal = translate(
+            _CONTEXT, "{folder} holds the texts. The results need a folder of their own."
+        )
+        return _refuse(refusal.format(folder=out))
     settings = Settings(
         folder=options.batch,
         out=out,
         form=options.format or "html",
         checked=datetime.now().astimezone(),
+        language=words.language,
     )
     try:
         with _workers(options) as run:
-            report = run_batch(replace(settings, run=run), _tell_step)
+            report = run_batch(replace(settings, run=run), partial(_tell_step, translate))
     except OSError as error:
-        return _refuse(f"{out} could not be written: {error.strerror or error}")
+        return _refuse_writing(out, error, translate)
     totals = report.totals
     for file, problem in report.problems:
         _say(f"{file}: {problem}")
-    sys.stdout.write(
-        f"Pairs: {totals['pairs']}, errors: {totals['error']}, warnings: {totals['warning']}, "
-        f"remarks: {totals['info']}, not checked: {totals['failed'] + totals['problems']}\n"
-        f"The summary was written to {out / SUMMARY}.html\n"
+    summary = translate(
+        _CONTEXT,
+        "Pairs: {pairs}, errors: {error}, warnings: {warning}, remarks: {info}, "
+        "not checked: {missed}\nThe summary was written to {file}",
     )
+    missed = totals["failed"] + totals["problems"]
+    sys.stdout.write(summary.format(**totals, missed=missed, file=f"{out / SUMMARY}.html") + "\n")
     ranks = {severity: totals[severity] for severity in Severity}
     if level is not None and any(n and s.rank <= level.rank for s, n in ranks.items()):
         return FOUND
@@ -198,34 +240,42 @@ def _workers(options: argparse.Namespace) -> Iterator[Run]:
             yield processes.run
 
 
-def _tell_step(step: Step) -> None:
+def _tell_step(translate: Translate, step: Step) -> None:
     line = step.line
     if line is None:
-        _say(f"looking for pairs: {step.done} of {step.count}")
+        search = translate(_CONTEXT, "looking for pairs: {done} of {count}")
+        _say(search.format(done=step.done, count=step.count))
         return
     names = line.kk if line.kk == line.ru else f"{line.kk} – {line.ru}"
-    counts = line.problem or f"errors: {line.errors}, warnings: {line.warnings}"
-    _say(f"{step.done} of {step.count}: {names}: {counts}")
+    found = translate(_CONTEXT, "errors: {errors}, warnings: {warnings}")
+    counts = line.problem or found.format(errors=line.errors, warnings=line.warnings)
+    _say(f"{step.done}/{step.count}: {names}: {counts}")
 
 
-def _open(files: Sequence[Path]) -> int:
+def _open(files: Sequence[Path], words: Catalogue, wanted: str) -> int:
+    translate = words.translate
     if _has_display():
         try:
-            run: Callable[[list[Path]], int] = import_module("kzaz_desk.app").run
+            run: Callable[[list[Path], str], int] = import_module("kzaz_desk.app").run
         except ImportError as error:
             if not (error.name or "").startswith(("PySide6", "shiboken6")):
                 raise
-            _say(f"The window cannot be shown: {error}")
+            _say(translate(_CONTEXT, "The window cannot be shown: {why}").format(why=error))
         else:
-            return run(list(files))
+            return run(list(files), wanted)
     if not files:
-        return _refuse("There is no display. Name the texts to check: kzaz-desk check KK RU")
+        return _refuse(
+            translate(
+                _CONTEXT, "There is no display. Name the texts to check: kzaz-desk check KK RU"
+            )
+        )
     report = _report_on(files)
-    sys.stdout.write(text_report(report))
+    sys.stdout.write(text_report(report, translate))
     target = Path.cwd() / REPORT_NAME
-    if not _write(target, html_report(report)):
+    if not _write(target, _report_text("html", report, words), translate):
         return INPUT_ERROR
-    sys.stdout.write(f"\nThere is no display, so the report was written to {target}\n")
+    told = translate(_CONTEXT, "There is no display, so the report was written to {file}")
+    sys.stdout.write(f"\n{told.format(file=target)}\n")
     return 0
 
 
@@ -245,7 +295,7 @@ def _is_input(output: Path, files: Sequence[Path]) -> bool:
     return any(real == path.resolve() for path in files)
 
 
-def _write(path: Path, text: str) -> bool:
+def _write(path: Path, text: str, translate: Translate) -> bool:
     """Write a file as a whole or not at all; say why not on standard error."""
     draft = path.with_name(f".{path.name}.{os.getpid()}")
     try:
@@ -253,9 +303,14 @@ def _write(path: Path, text: str) -> bool:
         draft.replace(path)
     except OSError as error:
         draft.unlink(missing_ok=True)
-        _refuse(f"{path} could not be written: {error.strerror or error}")
+        _refuse_writing(path, error, translate)
         return False
     return True
+
+
+def _refuse_writing(path: Path, error: OSError, translate: Translate) -> int:
+    line = translate(_CONTEXT, "{file} could not be written: {why}")
+    return _refuse(line.format(file=path, why=error.strerror or error))
 
 
 def _write_bytes(text: str) -> None:

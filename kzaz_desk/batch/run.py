@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, field
+from functools import partial
 from hashlib import file_digest
 from typing import TYPE_CHECKING, Final, Protocol
 
@@ -22,6 +23,7 @@ from kzaz_desk.batch.work import (
     find_pairs,
     write_whole,
 )
+from kzaz_desk.catalogue import SOURCE_LANGUAGE, load_catalogue
 from kzaz_desk.domain.errors import ReadError, ReadFailure
 from kzaz_desk.domain.text import Lang
 from kzaz_desk.formats.batch_report import (
@@ -38,6 +40,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kzaz_desk.batch.pool import Done, Outcome, Task
+    from kzaz_desk.domain.wording import Translate
 
 SUMMARY: Final = "summary"
 REPORTS: Final = "reports"
@@ -45,6 +48,7 @@ REPORTS: Final = "reports"
 _MOST_COMPARED: Final = 40_000
 """Pairs of files that are compared in search of those left over in the whole tree."""
 
+_CONTEXT: Final = "Batch"
 _TOO_MANY: Final = "There are too many files without a counterpart to compare each with each."
 _NO_COUNTERPART: Final = "No counterpart was found."
 _CHANGED: Final = "The file changed while the batch was running."
@@ -71,6 +75,7 @@ class Settings:
         form: Format of the reports, one of `work.FORMATS`.
         checked: When the batch is run; None to leave it out.
         run: What does the work.
+        language: That of the reports, "kk", "ru" or "en".
     """
 
     folder: Path
@@ -78,6 +83,7 @@ class Settings:
     form: str = "html"
     checked: datetime | None = None
     run: Run = run_here
+    language: str = SOURCE_LANGUAGE
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,10 +124,14 @@ def run_batch(settings: Settings, progress: Callable[[Step], None]) -> BatchRepo
     batch = _Batch(settings, progress)
     batch.find(files)
     report = batch.check()
+    translate = batch.translate
     for suffix, data in (
         (".json", batch_json(report).encode("utf-8", "replace")),
-        (".html", batch_html(report).encode("utf-8", "replace")),
-        (".xlsx", batch_xlsx(report)),
+        (
+            ".html",
+            batch_html(report, translate, language=settings.language).encode("utf-8", "replace"),
+        ),
+        (".xlsx", batch_xlsx(report, translate)),
     ):
         write_whole(settings.out / f"{SUMMARY}{suffix}", data)
     return report
@@ -136,9 +146,11 @@ class _Batch:
     pairs: list[tuple[Path, Path]] = field(default_factory=list)
     alone: dict[Path, Lang] = field(default_factory=dict)
     problems: dict[Path, str] = field(default_factory=dict)
+    translate: Translate = field(init=False)
 
     def __post_init__(self) -> None:
-        version = f"{services.program_name()} {self.settings.form}"
+        self.translate = load_catalogue(self.settings.language).translate
+        version = f"{services.program_name()} {self.settings.form} {self.settings.language}"
         self.records = Records(self.settings.out, version)
         (self.settings.out / REPORTS).mkdir(exist_ok=True)
 
@@ -159,7 +171,8 @@ class _Batch:
         if all(counts) and is_bearable:
             self._search([Group(tuple(rest))])
         for path in self._left(left):
-            self.problems.setdefault(path, _NO_COUNTERPART if is_bearable else _TOO_MANY)
+            why = _NO_COUNTERPART if is_bearable else _TOO_MANY
+            self.problems.setdefault(path, self.translate(_CONTEXT, why))
 
     def check(self) -> BatchReport:
         """Check the pairs, those again that changed or failed."""
@@ -174,7 +187,7 @@ class _Batch:
                 if outcome.hashes == (self.hashes[job.kk], self.hashes[job.ru]):
                     self.records.keep_result(keys[number], outcome)
                 else:
-                    self.problems[job.kk] = _CHANGED
+                    self.problems[job.kk] = self.translate(_CONTEXT, _CHANGED)
             lines[number] = self._line(job, outcome)
             self.progress(Step(len(lines), len(jobs), lines[number]))
 
@@ -204,7 +217,8 @@ class _Batch:
             with path.open("rb") as file:
                 self.hashes[path] = file_digest(file, "sha256").hexdigest()
         except OSError as error:
-            self.problems[path] = f"The file could not be read ({error.strerror or error})."
+            why = self.translate(_CONTEXT, "The file could not be read ({why}).")
+            self.problems[path] = why.format(why=error.strerror or error)
 
     def _left(self, files: Sequence[Path]) -> list[Path]:
         taken = {path for pair in self.pairs for path in pair}
@@ -231,7 +245,7 @@ class _Batch:
             self.progress(Step(len(found), len(groups)))
 
         tasks = [groups[number] for number in waiting]
-        self.settings.run(find_pairs, tasks, done)
+        self.settings.run(partial(find_pairs, language=self.settings.language), tasks, done)
         for _, result in sorted(found.items()):
             self.pairs += result.pairs
             self.alone |= dict(result.alone)
@@ -245,7 +259,9 @@ class _Batch:
         key = self.records.key("name", [(kk, ""), (ru, "")])[:8]
         suffix = FORMATS[self.settings.form][0]
         report = self.settings.out / REPORTS / f"{name}-{key}{suffix}"
-        return Job(kk, ru, report, self.settings.form, self.settings.checked)
+        return Job(
+            kk, ru, report, self.settings.form, self.settings.checked, self.settings.language
+        )
 
     def _line(self, job: Job, result: Result) -> PairLine:
         return PairLine(

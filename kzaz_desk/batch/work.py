@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from kzaz_desk import services
 from kzaz_desk.align.encoders import load_static
 from kzaz_desk.align.pairing import Profile, pair_documents
+from kzaz_desk.catalogue import SOURCE_LANGUAGE, load_catalogue
 from kzaz_desk.domain.error_messages import error_message
 from kzaz_desk.domain.errors import KzazError
 from kzaz_desk.domain.progress import Unwatched
@@ -26,12 +27,16 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kzaz_desk.align.encoders import SentenceEncoder
+    from kzaz_desk.catalogue import Catalogue
     from kzaz_desk.formats.report import Report
 
-FORMATS: Final[dict[str, tuple[str, Callable[[Report], str]]]] = {
-    "html": (".html", html_report),
-    "json": (".json", json_report),
-    "text": (".txt", text_report),
+FORMATS: Final[dict[str, tuple[str, Callable[[Report, Catalogue], str]]]] = {
+    "html": (
+        ".html",
+        lambda report, words: html_report(report, words.translate, language=words.language),
+    ),
+    "json": (".json", lambda report, words: json_report(report, words.translate)),
+    "text": (".txt", lambda report, words: text_report(report, words.translate)),
 }
 """Formats of the report on a pair: ending of its name, and what makes it."""
 
@@ -75,6 +80,7 @@ class Job:
         report: File to write.
         form: Its format, one of `FORMATS`.
         checked: When the check is made; None to leave it out.
+        language: That of the report, "kk", "ru" or "en".
     """
 
     kk: Path
@@ -82,6 +88,7 @@ class Job:
     report: Path
     form: str
     checked: datetime | None
+    language: str = SOURCE_LANGUAGE
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,8 +114,13 @@ class Result:
     problem: str = ""
 
 
-def find_pairs(group: Group) -> Found:
-    """The pairs among files, by their content; files that hold both sides are pairs as they are."""
+def find_pairs(group: Group, language: str = SOURCE_LANGUAGE) -> Found:
+    """The pairs among files, by their content; files that hold both sides are pairs as they are.
+
+    Args:
+        group: The files.
+        language: In which it is told why a file cannot be read.
+    """
     pairs: list[tuple[Path, Path]] = []
     refused: list[tuple[Path, str]] = []
     sides: dict[Lang, list[tuple[Path, Profile]]] = {lang: [] for lang in Lang}
@@ -116,7 +128,7 @@ def find_pairs(group: Group) -> Found:
         try:
             loaded = load_documents([path], Unwatched())
         except KzazError as error:
-            refused.append((path, str(error_message(error))))
+            refused.append((path, error_message(error).worded(_words(language).translate)))
             continue
         if loaded.aligned:
             pairs.append((path, path))
@@ -137,12 +149,13 @@ def find_pairs(group: Group) -> Found:
 
 def check_pair(job: Job) -> Result:
     """Check a pair and write its report; a failure is told in the result."""
+    words = _words(job.language)
     try:
         session = services.open_paths(list(dict.fromkeys((job.kk, job.ru))), encoder=_encoder())
     except KzazError as error:
-        return Result(problem=str(error_message(error)))
+        return Result(problem=error_message(error).worded(words.translate))
     report = services.report_on(session, checked=job.checked)
-    write_whole(job.report, FORMATS[job.form][1](report).encode("utf-8", "replace"))
+    write_whole(job.report, FORMATS[job.form][1](report, words).encode("utf-8", "replace"))
     digests = [document.sha256 for document in session.documents.values()]
     return Result(
         errors=report.count(Severity.ERROR),
@@ -172,3 +185,9 @@ def write_whole(path: Path, data: bytes) -> None:
 def _encoder() -> SentenceEncoder:
     """Loaded once in each process."""
     return load_static()
+
+
+@cache
+def _words(language: str) -> Catalogue:
+    """Loaded once in each process."""
+    return load_catalogue(language)
