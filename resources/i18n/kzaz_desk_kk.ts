@@ -256,6 +256,10 @@
             <translation>&amp;Қалтаны ашу…</translation>
         </message>
         <message>
+            <source>Passages that are d&amp;ue</source>
+            <translation>Қарауды күткен &amp;жерлер</translation>
+        </message>
+        <message>
             <source>Previous pai&amp;r</source>
             <translation>Алдыңғы ж&amp;ұп</translation>
         </message>
@@ -282,6 +286,14 @@
         <message>
             <source>S&amp;wap counterparts with next</source>
             <translation>Сыңарларын келесімен а&amp;уыстыру</translation>
+        </message>
+        <message>
+            <source>Sa&amp;ve the project</source>
+            <translation>Жобаны &amp;сақтау</translation>
+        </message>
+        <message>
+            <source>Save the project &amp;as…</source>
+            <translation>Жобаны &amp;басқаша сақтау…</translation>
         </message>
         <message>
             <source>Shift this side &amp;down</source>
@@ -335,6 +347,25 @@
         </message>
     </context>
     <context>
+        <name>Batch</name>
+        <message>
+            <source>No counterpart was found.</source>
+            <translation>Сыңары табылмады.</translation>
+        </message>
+        <message>
+            <source>The file changed while the batch was running.</source>
+            <translation>Топтама тексеріліп жатқанда файл өзгерді.</translation>
+        </message>
+        <message>
+            <source>The file could not be read ({why}).</source>
+            <translation>Файл оқылмады ({why}).</translation>
+        </message>
+        <message>
+            <source>There are too many files without a counterpart to compare each with each.</source>
+            <translation>Сыңары жоқ файлдар тым көп, бәрін бір-бірімен салыстыру мүмкін емес.</translation>
+        </message>
+    </context>
+    <context>
         <name>CellDrag</name>
         <message>
             <source>Link {0} ↔ {1}</source>
@@ -347,10 +378,6 @@
     </context>
     <context>
         <name>CentralArea</name>
-        <message>
-            <source>Checked again; decisions are kept.</source>
-            <translation>Қайта тексерілді; шешімдер сақталды.</translation>
-        </message>
         <message>
             <source>Open other files</source>
             <translation>Басқа файлдарды ашу</translation>
@@ -374,6 +401,152 @@
         <message>
             <source>The files have not changed.</source>
             <translation>Файлдар өзгерген жоқ.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangesBar</name>
+        <message>
+            <source>Changed: {0}</source>
+            <translation>Өзгерді: {0}</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жабу</translation>
+        </message>
+        <message>
+            <source>Due in the other language: {0}</source>
+            <translation>Екінші тілде қарауды күткені: {0}</translation>
+        </message>
+        <message>
+            <source>Next passage</source>
+            <translation>Келесі жер</translation>
+        </message>
+        <message>
+            <source>No longer due</source>
+            <translation>Енді керек емес</translation>
+        </message>
+        <message>
+            <source>Only these rows</source>
+            <translation>Тек осы қатарлар</translation>
+        </message>
+        <message>
+            <source>Passage {0} of {1}</source>
+            <translation>Жер {0} / {1}</translation>
+        </message>
+        <message>
+            <source>Previous passage</source>
+            <translation>Алдыңғы жер</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandLine</name>
+        <message>
+            <source>--cluster is for --batch, and has workers of its own</source>
+            <translation>--cluster тек --batch үшін, оның өз процестері бар</translation>
+        </message>
+        <message>
+            <source>--workers is for --batch, and at least 1</source>
+            <translation>--workers тек --batch үшін, кемінде 1</translation>
+        </message>
+        <message>
+            <source>Compares a Kazakh text and its Russian counterpart, in any order, or all texts of a folder.
+With --batch it finds the pairs in a tree of folders, checks them in several processes and writes
+a report on each pair and a summary (HTML, JSON, XLSX). Stopped and started again, it goes on.
+Needs no display. Ends with 0 if nothing was found at or above the level of --fail-on, 1 if
+something was, 2 if a file cannot be read, 3 if it was stopped.</source>
+            <translation>Қазақша мәтінді орысша сыңарымен (кез келген ретпен) немесе қалтадағы барлық мәтінді салыстырады.
+--batch қалталар ішінен жұптарды табады, бірнеше процесте тексереді және әр жұп туралы есеп пен
+жалпы қорытынды (HTML, JSON, XLSX) жазады. Тоқтатып, қайта бастаса, жалғастыра береді.
+Экран керек емес. --fail-on деңгейінде не одан жоғары ештеңе табылмаса 0, табылса 1,
+файл оқылмаса 2, тоқтатылса 3 кодымен аяқталады.</translation>
+        </message>
+        <message>
+            <source>Dask scheduler that runs the batch (an extra)</source>
+            <translation>топтаманы орындайтын Dask жоспарлаушысы (қосымша)</translation>
+        </message>
+        <message>
+            <source>Pairs: {pairs}, errors: {error}, warnings: {warning}, remarks: {info}, not checked: {missed}
+The summary was written to {file}</source>
+            <translation>Жұп: {pairs}, қате: {error}, ескерту: {warning}, мәлімет: {info}, тексерілмегені: {missed}
+Қорытынды жазылды: {file}</translation>
+        </message>
+        <message>
+            <source>Shows a Kazakh text and its Russian counterpart side by side, compares their numbers and dates
+and builds a timeline. Without a display it prints what it found and writes an HTML report.</source>
+            <translation>Қазақша мәтін мен орысша сыңарын қатар көрсетеді, сандары мен күндерін салыстырады және уақыт
+сызығын құрады. Экран болмаса, тапқанын басып шығарып, HTML есебін жазады.</translation>
+        </message>
+        <message>
+            <source>The window cannot be shown: {why}</source>
+            <translation>Терезені көрсету мүмкін емес: {why}</translation>
+        </message>
+        <message>
+            <source>There is no display, so the report was written to {file}</source>
+            <translation>Экран жоқ, сондықтан есеп мына файлға жазылды: {file}</translation>
+        </message>
+        <message>
+            <source>There is no display. Name the texts to check: kzaz-desk check KK RU</source>
+            <translation>Экран жоқ. Тексерілетін мәтіндерді атаңыз: kzaz-desk check KK RU</translation>
+        </message>
+        <message>
+            <source>check all pairs in a tree of folders</source>
+            <translation>қалталар ішіндегі барлық жұпты тексеру</translation>
+        </message>
+        <message>
+            <source>default: text, or html for the reports of a batch</source>
+            <translation>әдепкіде text, топтама есептері үшін html</translation>
+        </message>
+        <message>
+            <source>errors: {errors}, warnings: {warnings}</source>
+            <translation>қате: {errors}, ескерту: {warnings}</translation>
+        </message>
+        <message>
+            <source>file to write (UTF-8), or folder (default: {folder})</source>
+            <translation>жазылатын файл (UTF-8) немесе қалта (әдепкіде {folder})</translation>
+        </message>
+        <message>
+            <source>kzaz-desk check KK RU checks without a window; see kzaz-desk check --help.</source>
+            <translation>kzaz-desk check KK RU терезесіз тексереді; kzaz-desk check --help қараңыз.</translation>
+        </message>
+        <message>
+            <source>language of the program (default: that of the system)</source>
+            <translation>бағдарлама тілі (әдепкіде жүйе тілі)</translation>
+        </message>
+        <message>
+            <source>looking for pairs: {done} of {count}</source>
+            <translation>жұптар ізделуде: {done} / {count}</translation>
+        </message>
+        <message>
+            <source>name two texts, a folder with them, or a folder after --batch</source>
+            <translation>екі мәтінді, олар жатқан қалтаны немесе --batch соңынан қалтаны атаңыз</translation>
+        </message>
+        <message>
+            <source>processes of a batch (default: one for each processor)</source>
+            <translation>топтама процестерінің саны (әдепкіде әр процессорға біреуден)</translation>
+        </message>
+        <message>
+            <source>project, texts or folders to open</source>
+            <translation>ашылатын жоба, мәтіндер немесе қалталар</translation>
+        </message>
+        <message>
+            <source>severity that gives exit status 1</source>
+            <translation>1 кодымен аяқтататын деңгей</translation>
+        </message>
+        <message>
+            <source>two texts, or a folder with them</source>
+            <translation>екі мәтін немесе олар жатқан қалта</translation>
+        </message>
+        <message>
+            <source>{file} could not be written: {why}</source>
+            <translation>{file} жазылмады: {why}</translation>
+        </message>
+        <message>
+            <source>{folder} holds the texts. The results need a folder of their own.</source>
+            <translation>{folder} қалтасында мәтіндер жатыр. Нәтижелерге бөлек қалта керек.</translation>
+        </message>
+        <message>
+            <source>{name} is a text to check and was not overwritten.</source>
+            <translation>{name} — тексерілетін мәтін, сондықтан үстінен жазылмады.</translation>
         </message>
     </context>
     <context>
@@ -454,6 +627,10 @@
         <message>
             <source>Rule: {0}</source>
             <translation>Ереже: {0}</translation>
+        </message>
+        <message>
+            <source>This text has no counterpart in the project.</source>
+            <translation>Бұл мәтіннің жобада сыңары жоқ.</translation>
         </message>
         <message>
             <source>weak alignment: look at it first</source>
@@ -661,6 +838,48 @@
     </context>
     <context>
         <name>EventDates</name>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation>
+                <numerusform>%n күн</numerusform>
+                <numerusform>%n күн</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hours</source>
+            <translation>
+                <numerusform>%n сағат</numerusform>
+                <numerusform>%n сағат</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minutes</source>
+            <translation>
+                <numerusform>%n минут</numerusform>
+                <numerusform>%n минут</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n months</source>
+            <translation>
+                <numerusform>%n ай</numerusform>
+                <numerusform>%n ай</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n weeks</source>
+            <translation>
+                <numerusform>%n апта</numerusform>
+                <numerusform>%n апта</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n years</source>
+            <translation>
+                <numerusform>%n жыл</numerusform>
+                <numerusform>%n жыл</numerusform>
+            </translation>
+        </message>
         <message>
             <source>No date</source>
             <translation>Күні жоқ</translation>
@@ -672,6 +891,14 @@
         <message>
             <source>half {0}, {1}</source>
             <translation>{1} ж. {0}-жартыжылдық</translation>
+        </message>
+        <message>
+            <source>last {0}</source>
+            <translation>соңғы {0}</translation>
+        </message>
+        <message>
+            <source>next {0}</source>
+            <translation>алдағы {0}</translation>
         </message>
         <message>
             <source>since {0}</source>
@@ -981,7 +1208,7 @@
         </message>
         <message>
             <source>Level</source>
-            <translation>Деңгейі</translation>
+            <translation>Дең.</translation>
         </message>
         <message>
             <source>Paragraphs</source>
@@ -1187,6 +1414,17 @@
         </message>
     </context>
     <context>
+        <name>LanguageMenu</name>
+        <message>
+            <source>As the &amp;system</source>
+            <translation>&amp;Жүйе тілі</translation>
+        </message>
+        <message>
+            <source>Lan&amp;guage</source>
+            <translation>&amp;Тіл</translation>
+        </message>
+    </context>
+    <context>
         <name>Loading</name>
         <message numerus="yes">
             <source>very long paragraphs were divided, %n times</source>
@@ -1214,14 +1452,6 @@
     <context>
         <name>MainWindow</name>
         <message>
-            <source>&amp;Redo</source>
-            <translation>&amp;Қайталау</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;Болдырмау</translation>
-        </message>
-        <message>
             <source>Align again</source>
             <translation>Қайта туралау</translation>
         </message>
@@ -1244,14 +1474,6 @@
         <message>
             <source>No row is weakly aligned.</source>
             <translation>Туралануы сенімсіз қатар жоқ.</translation>
-        </message>
-        <message>
-            <source>That text has no counterpart and is not shown side by side.</source>
-            <translation>Бұл мәтіннің сыңары жоқ, сондықтан қатар көрсетілмейді.</translation>
-        </message>
-        <message>
-            <source>Tools</source>
-            <translation>Құралдар</translation>
         </message>
         <message>
             <source>Written: {0}</source>
@@ -1278,7 +1500,7 @@
         </message>
         <message>
             <source>Level</source>
-            <translation>Деңгейі</translation>
+            <translation>Дең.</translation>
         </message>
         <message>
             <source>Level:</source>
@@ -1371,6 +1593,14 @@
     <context>
         <name>Notices</name>
         <message>
+            <source>Checked again: {0}.</source>
+            <translation>Қайта тексерілді: {0}.</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Кейін</translation>
+        </message>
+        <message>
             <source>No two of these texts translate each other.</source>
             <translation>Бұл мәтіндердің ішінде бір-бірінің аудармасы жоқ.</translation>
         </message>
@@ -1379,12 +1609,56 @@
             <translation>Салыстырылған сан: {0}; айырмашылық жоқ.</translation>
         </message>
         <message>
+            <source>Open read-only</source>
+            <translation>Тек оқу үшін ашу</translation>
+        </message>
+        <message>
+            <source>Passages of the other language that are now due: {0}.</source>
+            <translation>Екінші тілде енді қарауды күткен жер: {0}.</translation>
+        </message>
+        <message>
+            <source>Re-check</source>
+            <translation>Қайта тексеру</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>Басқаша сақтау…</translation>
+        </message>
+        <message>
             <source>Show</source>
             <translation>Көрсету</translation>
         </message>
         <message>
+            <source>Show stale</source>
+            <translation>Ескіргенін көрсету</translation>
+        </message>
+        <message>
+            <source>Show what changed</source>
+            <translation>Не өзгергенін көрсету</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>Өзіме алу</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Қайталап көру</translation>
+        </message>
+        <message>
             <source>Weakly aligned rows: {0}. Look at them first.</source>
             <translation>Туралануы сенімсіз қатар: {0}. Алдымен соларды қараңыз.</translation>
+        </message>
+        <message>
+            <source>Your work goes on in memory only.</source>
+            <translation>Жұмысыңыз әзірге тек жадта.</translation>
+        </message>
+        <message>
+            <source>{0} changed {1}</source>
+            <translation>{0} өзгерді: {1}</translation>
+        </message>
+        <message>
+            <source>{0}.</source>
+            <translation>{0}.</translation>
         </message>
     </context>
     <context>
@@ -1518,6 +1792,41 @@
         <message>
             <source>Progress</source>
             <translation>Барысы</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProjectDesk</name>
+        <message>
+            <source>Everything is written again.</source>
+            <translation>Бәрі қайта жазылды.</translation>
+        </message>
+        <message>
+            <source>No passage is due.</source>
+            <translation>Қарауды күткен жер жоқ.</translation>
+        </message>
+        <message>
+            <source>Not saved</source>
+            <translation>Сақталмаған</translation>
+        </message>
+        <message>
+            <source>Projects (*{0})</source>
+            <translation>Жобалар (*{0})</translation>
+        </message>
+        <message>
+            <source>Save the project</source>
+            <translation>Жобаны сақтау</translation>
+        </message>
+        <message>
+            <source>Saved: {0}</source>
+            <translation>Сақталды: {0}</translation>
+        </message>
+        <message>
+            <source>Your last decisions are in memory only. Save them in a file?</source>
+            <translation>Соңғы шешімдеріңіз тек жадта тұр. Файлға сақтау керек пе?</translation>
+        </message>
+        <message>
+            <source>{0} is not where it was; its text is shown from the project.</source>
+            <translation>{0} бұрынғы орнында жоқ; мәтіні жобадан көрсетілді.</translation>
         </message>
     </context>
     <context>
@@ -2142,6 +2451,10 @@
             <translation>Екеуін бірден, қалтаны немесе әр жаққа біреуден тастаңыз.</translation>
         </message>
         <message>
+            <source>Not now</source>
+            <translation>Қазір емес</translation>
+        </message>
+        <message>
             <source>Open a Kazakh and a Russian text</source>
             <translation>Қазақша және орысша мәтінді ашу</translation>
         </message>
@@ -2152,6 +2465,14 @@
         <message>
             <source>Recent pairs</source>
             <translation>Соңғы жұптар</translation>
+        </message>
+        <message>
+            <source>Recover</source>
+            <translation>Қалпына келтіру</translation>
+        </message>
+        <message>
+            <source>The program ended unexpectedly. Your work was kept: {0}</source>
+            <translation>Бағдарлама кенет жабылған. Жұмысыңыз сақталған: {0}</translation>
         </message>
         <message>
             <source>Try the sample</source>
@@ -2233,6 +2554,33 @@
         </message>
     </context>
     <context>
+        <name>SuggestionsDialog</name>
+        <message>
+            <source>&amp;Later</source>
+            <translation>&amp;Кейін</translation>
+        </message>
+        <message>
+            <source>&amp;One event</source>
+            <translation>&amp;Бір оқиға</translation>
+        </message>
+        <message>
+            <source>&amp;Two events</source>
+            <translation>&amp;Екі оқиға</translation>
+        </message>
+        <message>
+            <source>Are these one event?</source>
+            <translation>Бұл бір оқиға ма?</translation>
+        </message>
+        <message>
+            <source>No two events are left that may be one.</source>
+            <translation>Бір оқиға болуы мүмкін жұп қалмады.</translation>
+        </message>
+        <message>
+            <source>{0} of {1} – alike by {2} %</source>
+            <translation>{0} / {1} – ұқсастығы {2} %</translation>
+        </message>
+    </context>
+    <context>
         <name>Timeline</name>
         <message>
             <source>Begin</source>
@@ -2306,8 +2654,16 @@
     <context>
         <name>TimelinePanel</name>
         <message>
+            <source>All documents</source>
+            <translation>Барлық құжат</translation>
+        </message>
+        <message>
             <source>Conflicts</source>
             <translation>Қайшылықтар</translation>
+        </message>
+        <message>
+            <source>Documents whose events are listed</source>
+            <translation>Оқиғалары тізілген құжаттар</translation>
         </message>
         <message>
             <source>Edit date…</source>
@@ -2342,12 +2698,32 @@
             <translation>Бір жақта ғана</translation>
         </message>
         <message>
+            <source>Perhaps one event: {0}</source>
+            <translation>Бәлкім, бір оқиға: {0}</translation>
+        </message>
+        <message>
             <source>Planned</source>
             <translation>Жоспарланған</translation>
         </message>
         <message>
+            <source>Show how they disagree</source>
+            <translation>Қандай айырмасы барын көрсету</translation>
+        </message>
+        <message>
             <source>Split mentions</source>
             <translation>Аталымдарды бөлу</translation>
+        </message>
+        <message>
+            <source>Texts of {0}</source>
+            <translation>Күні {0} мәтіндер</translation>
+        </message>
+        <message>
+            <source>Texts without a date: {0}</source>
+            <translation>Күні жоқ мәтіндер: {0}</translation>
+        </message>
+        <message>
+            <source>Words such as “last year” are counted from this day.</source>
+            <translation>«Былтыр» сияқты сөздер осы күннен есептеледі.</translation>
         </message>
         <message>
             <source>{0} of {1} events</source>

@@ -73,7 +73,7 @@
         </message>
         <message>
             <source>&amp;First finding</source>
-            <translation>Пер&amp;вое расхождение</translation>
+            <translation>Первое рас&amp;хождение</translation>
         </message>
         <message>
             <source>&amp;Fixed outside</source>
@@ -125,7 +125,7 @@
         </message>
         <message>
             <source>&amp;Next</source>
-            <translation>&amp;Следующее</translation>
+            <translation>&amp;Вперёд</translation>
         </message>
         <message>
             <source>&amp;Open…</source>
@@ -137,7 +137,7 @@
         </message>
         <message>
             <source>&amp;Previous</source>
-            <translation>&amp;Предыдущее</translation>
+            <translation>&amp;Назад</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
@@ -241,7 +241,7 @@
         </message>
         <message>
             <source>Next &amp;weak row</source>
-            <translation>Следующая &amp;ненадёжная строка</translation>
+            <translation>Следующая нена&amp;дёжная строка</translation>
         </message>
         <message>
             <source>Next p&amp;ane</source>
@@ -254,6 +254,10 @@
         <message>
             <source>Open &amp;folder…</source>
             <translation>Открыть &amp;папку…</translation>
+        </message>
+        <message>
+            <source>Passages that are d&amp;ue</source>
+            <translation>Ждущие правки &amp;места</translation>
         </message>
         <message>
             <source>Previous pai&amp;r</source>
@@ -282,6 +286,14 @@
         <message>
             <source>S&amp;wap counterparts with next</source>
             <translation>Поменять соо&amp;тветствия со следующей</translation>
+        </message>
+        <message>
+            <source>Sa&amp;ve the project</source>
+            <translation>Сохр&amp;анить проект</translation>
+        </message>
+        <message>
+            <source>Save the project &amp;as…</source>
+            <translation>Сохранить проект &amp;как…</translation>
         </message>
         <message>
             <source>Shift this side &amp;down</source>
@@ -335,6 +347,25 @@
         </message>
     </context>
     <context>
+        <name>Batch</name>
+        <message>
+            <source>No counterpart was found.</source>
+            <translation>Соответствие не найдено.</translation>
+        </message>
+        <message>
+            <source>The file changed while the batch was running.</source>
+            <translation>Файл изменился во время проверки.</translation>
+        </message>
+        <message>
+            <source>The file could not be read ({why}).</source>
+            <translation>Не удалось прочитать файл ({why}).</translation>
+        </message>
+        <message>
+            <source>There are too many files without a counterpart to compare each with each.</source>
+            <translation>Файлов без пары слишком много, чтобы сравнить каждый с каждым.</translation>
+        </message>
+    </context>
+    <context>
         <name>CellDrag</name>
         <message>
             <source>Link {0} ↔ {1}</source>
@@ -347,10 +378,6 @@
     </context>
     <context>
         <name>CentralArea</name>
-        <message>
-            <source>Checked again; decisions are kept.</source>
-            <translation>Проверено снова; решения сохранены.</translation>
-        </message>
         <message>
             <source>Open other files</source>
             <translation>Открыть другие файлы</translation>
@@ -374,6 +401,152 @@
         <message>
             <source>The files have not changed.</source>
             <translation>Файлы не изменились.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangesBar</name>
+        <message>
+            <source>Changed: {0}</source>
+            <translation>Изменено: {0}</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Due in the other language: {0}</source>
+            <translation>Ждёт правки в другом языке: {0}</translation>
+        </message>
+        <message>
+            <source>Next passage</source>
+            <translation>Следующее место</translation>
+        </message>
+        <message>
+            <source>No longer due</source>
+            <translation>Больше не ждёт</translation>
+        </message>
+        <message>
+            <source>Only these rows</source>
+            <translation>Только эти строки</translation>
+        </message>
+        <message>
+            <source>Passage {0} of {1}</source>
+            <translation>Место {0} из {1}</translation>
+        </message>
+        <message>
+            <source>Previous passage</source>
+            <translation>Предыдущее место</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandLine</name>
+        <message>
+            <source>--cluster is for --batch, and has workers of its own</source>
+            <translation>--cluster нужен для --batch, процессы у него свои</translation>
+        </message>
+        <message>
+            <source>--workers is for --batch, and at least 1</source>
+            <translation>--workers нужен для --batch и не меньше 1</translation>
+        </message>
+        <message>
+            <source>Compares a Kazakh text and its Russian counterpart, in any order, or all texts of a folder.
+With --batch it finds the pairs in a tree of folders, checks them in several processes and writes
+a report on each pair and a summary (HTML, JSON, XLSX). Stopped and started again, it goes on.
+Needs no display. Ends with 0 if nothing was found at or above the level of --fail-on, 1 if
+something was, 2 if a file cannot be read, 3 if it was stopped.</source>
+            <translation>Сравнивает казахский текст с русским (в любом порядке) или все тексты папки.
+С --batch находит пары в дереве папок, проверяет их в нескольких процессах и пишет
+отчёт о каждой паре и сводку (HTML, JSON, XLSX). После остановки продолжает с того же места.
+Экран не нужен. Завершается с кодом 0, если на уровне --fail-on и выше ничего не найдено,
+1 — если найдено, 2 — если файл не читается, 3 — если проверку остановили.</translation>
+        </message>
+        <message>
+            <source>Dask scheduler that runs the batch (an extra)</source>
+            <translation>планировщик Dask, который выполнит проверку (дополнение)</translation>
+        </message>
+        <message>
+            <source>Pairs: {pairs}, errors: {error}, warnings: {warning}, remarks: {info}, not checked: {missed}
+The summary was written to {file}</source>
+            <translation>Пар: {pairs}, ошибок: {error}, предупреждений: {warning}, замечаний: {info}, не проверено: {missed}
+Сводка записана: {file}</translation>
+        </message>
+        <message>
+            <source>Shows a Kazakh text and its Russian counterpart side by side, compares their numbers and dates
+and builds a timeline. Without a display it prints what it found and writes an HTML report.</source>
+            <translation>Показывает казахский текст рядом с русским, сравнивает числа и даты и строит хронологию.
+Без экрана печатает найденное и пишет отчёт HTML.</translation>
+        </message>
+        <message>
+            <source>The window cannot be shown: {why}</source>
+            <translation>Окно показать нельзя: {why}</translation>
+        </message>
+        <message>
+            <source>There is no display, so the report was written to {file}</source>
+            <translation>Экрана нет, поэтому отчёт записан в {file}</translation>
+        </message>
+        <message>
+            <source>There is no display. Name the texts to check: kzaz-desk check KK RU</source>
+            <translation>Экрана нет. Назовите тексты для проверки: kzaz-desk check KK RU</translation>
+        </message>
+        <message>
+            <source>check all pairs in a tree of folders</source>
+            <translation>проверить все пары в дереве папок</translation>
+        </message>
+        <message>
+            <source>default: text, or html for the reports of a batch</source>
+            <translation>по умолчанию text, для отчётов --batch — html</translation>
+        </message>
+        <message>
+            <source>errors: {errors}, warnings: {warnings}</source>
+            <translation>ошибок: {errors}, предупреждений: {warnings}</translation>
+        </message>
+        <message>
+            <source>file to write (UTF-8), or folder (default: {folder})</source>
+            <translation>файл для записи (UTF-8) или папка (по умолчанию {folder})</translation>
+        </message>
+        <message>
+            <source>kzaz-desk check KK RU checks without a window; see kzaz-desk check --help.</source>
+            <translation>kzaz-desk check KK RU проверяет без окна; см. kzaz-desk check --help.</translation>
+        </message>
+        <message>
+            <source>language of the program (default: that of the system)</source>
+            <translation>язык программы (по умолчанию язык системы)</translation>
+        </message>
+        <message>
+            <source>looking for pairs: {done} of {count}</source>
+            <translation>поиск пар: {done} из {count}</translation>
+        </message>
+        <message>
+            <source>name two texts, a folder with them, or a folder after --batch</source>
+            <translation>назовите два текста, папку с ними или папку после --batch</translation>
+        </message>
+        <message>
+            <source>processes of a batch (default: one for each processor)</source>
+            <translation>число процессов (по умолчанию по одному на процессор)</translation>
+        </message>
+        <message>
+            <source>project, texts or folders to open</source>
+            <translation>проект, тексты или папки, которые открыть</translation>
+        </message>
+        <message>
+            <source>severity that gives exit status 1</source>
+            <translation>уровень, при котором код завершения 1</translation>
+        </message>
+        <message>
+            <source>two texts, or a folder with them</source>
+            <translation>два текста или папка с ними</translation>
+        </message>
+        <message>
+            <source>{file} could not be written: {why}</source>
+            <translation>не удалось записать {file}: {why}</translation>
+        </message>
+        <message>
+            <source>{folder} holds the texts. The results need a folder of their own.</source>
+            <translation>В {folder} лежат тексты. Для результатов нужна отдельная папка.</translation>
+        </message>
+        <message>
+            <source>{name} is a text to check and was not overwritten.</source>
+            <translation>{name} — проверяемый текст, он не перезаписан.</translation>
         </message>
     </context>
     <context>
@@ -454,6 +627,10 @@
         <message>
             <source>Rule: {0}</source>
             <translation>Правило: {0}</translation>
+        </message>
+        <message>
+            <source>This text has no counterpart in the project.</source>
+            <translation>У этого текста нет пары в проекте.</translation>
         </message>
         <message>
             <source>weak alignment: look at it first</source>
@@ -661,6 +838,54 @@
     </context>
     <context>
         <name>EventDates</name>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation>
+                <numerusform>%n день</numerusform>
+                <numerusform>%n дня</numerusform>
+                <numerusform>%n дней</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hours</source>
+            <translation>
+                <numerusform>%n час</numerusform>
+                <numerusform>%n часа</numerusform>
+                <numerusform>%n часов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minutes</source>
+            <translation>
+                <numerusform>%n минута</numerusform>
+                <numerusform>%n минуты</numerusform>
+                <numerusform>%n минут</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n months</source>
+            <translation>
+                <numerusform>%n месяц</numerusform>
+                <numerusform>%n месяца</numerusform>
+                <numerusform>%n месяцев</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n weeks</source>
+            <translation>
+                <numerusform>%n неделя</numerusform>
+                <numerusform>%n недели</numerusform>
+                <numerusform>%n недель</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n years</source>
+            <translation>
+                <numerusform>%n год</numerusform>
+                <numerusform>%n года</numerusform>
+                <numerusform>%n лет</numerusform>
+            </translation>
+        </message>
         <message>
             <source>No date</source>
             <translation>Без даты</translation>
@@ -672,6 +897,14 @@
         <message>
             <source>half {0}, {1}</source>
             <translation>{0}-е полугодие {1} г.</translation>
+        </message>
+        <message>
+            <source>last {0}</source>
+            <translation>последние {0}</translation>
+        </message>
+        <message>
+            <source>next {0}</source>
+            <translation>следующие {0}</translation>
         </message>
         <message>
             <source>since {0}</source>
@@ -981,7 +1214,7 @@
         </message>
         <message>
             <source>Level</source>
-            <translation>Уровень</translation>
+            <translation>Ур.</translation>
         </message>
         <message>
             <source>Paragraphs</source>
@@ -1189,6 +1422,17 @@
         </message>
     </context>
     <context>
+        <name>LanguageMenu</name>
+        <message>
+            <source>As the &amp;system</source>
+            <translation>Как в &amp;системе</translation>
+        </message>
+        <message>
+            <source>Lan&amp;guage</source>
+            <translation>&amp;Язык</translation>
+        </message>
+    </context>
+    <context>
         <name>Loading</name>
         <message numerus="yes">
             <source>very long paragraphs were divided, %n times</source>
@@ -1217,14 +1461,6 @@
     <context>
         <name>MainWindow</name>
         <message>
-            <source>&amp;Redo</source>
-            <translation>В&amp;ернуть</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;Отменить</translation>
-        </message>
-        <message>
             <source>Align again</source>
             <translation>Выровнять заново</translation>
         </message>
@@ -1247,14 +1483,6 @@
         <message>
             <source>No row is weakly aligned.</source>
             <translation>Строк с ненадёжным выравниванием нет.</translation>
-        </message>
-        <message>
-            <source>That text has no counterpart and is not shown side by side.</source>
-            <translation>У этого текста нет пары, поэтому рядом он не показан.</translation>
-        </message>
-        <message>
-            <source>Tools</source>
-            <translation>Инструменты</translation>
         </message>
         <message>
             <source>Written: {0}</source>
@@ -1281,7 +1509,7 @@
         </message>
         <message>
             <source>Level</source>
-            <translation>Уровень</translation>
+            <translation>Ур.</translation>
         </message>
         <message>
             <source>Level:</source>
@@ -1374,6 +1602,14 @@
     <context>
         <name>Notices</name>
         <message>
+            <source>Checked again: {0}.</source>
+            <translation>Проверено снова: {0}.</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Позже</translation>
+        </message>
+        <message>
             <source>No two of these texts translate each other.</source>
             <translation>Среди этих текстов нет переводов друг друга.</translation>
         </message>
@@ -1382,12 +1618,56 @@
             <translation>Сравнено чисел: {0}; расхождений нет.</translation>
         </message>
         <message>
+            <source>Open read-only</source>
+            <translation>Открыть для чтения</translation>
+        </message>
+        <message>
+            <source>Passages of the other language that are now due: {0}.</source>
+            <translation>Мест в другом языке, ждущих правки: {0}.</translation>
+        </message>
+        <message>
+            <source>Re-check</source>
+            <translation>Проверить снова</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>Сохранить как…</translation>
+        </message>
+        <message>
             <source>Show</source>
             <translation>Показать</translation>
         </message>
         <message>
+            <source>Show stale</source>
+            <translation>Показать устаревшие</translation>
+        </message>
+        <message>
+            <source>Show what changed</source>
+            <translation>Показать изменения</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>Перехватить</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Повторить</translation>
+        </message>
+        <message>
             <source>Weakly aligned rows: {0}. Look at them first.</source>
             <translation>Строк с ненадёжным выравниванием: {0}. Начните с них.</translation>
+        </message>
+        <message>
+            <source>Your work goes on in memory only.</source>
+            <translation>Работа пока хранится только в памяти.</translation>
+        </message>
+        <message>
+            <source>{0} changed {1}</source>
+            <translation>{0} изменён: {1}</translation>
+        </message>
+        <message>
+            <source>{0}.</source>
+            <translation>{0}.</translation>
         </message>
     </context>
     <context>
@@ -1523,6 +1803,41 @@
         <message>
             <source>Progress</source>
             <translation>Ход работы</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProjectDesk</name>
+        <message>
+            <source>Everything is written again.</source>
+            <translation>Всё снова записано.</translation>
+        </message>
+        <message>
+            <source>No passage is due.</source>
+            <translation>Мест, ждущих правки, нет.</translation>
+        </message>
+        <message>
+            <source>Not saved</source>
+            <translation>Не сохранено</translation>
+        </message>
+        <message>
+            <source>Projects (*{0})</source>
+            <translation>Проекты (*{0})</translation>
+        </message>
+        <message>
+            <source>Save the project</source>
+            <translation>Сохранить проект</translation>
+        </message>
+        <message>
+            <source>Saved: {0}</source>
+            <translation>Сохранено: {0}</translation>
+        </message>
+        <message>
+            <source>Your last decisions are in memory only. Save them in a file?</source>
+            <translation>Последние решения хранятся только в памяти. Сохранить их в файл?</translation>
+        </message>
+        <message>
+            <source>{0} is not where it was; its text is shown from the project.</source>
+            <translation>{0} нет на прежнем месте; текст показан из проекта.</translation>
         </message>
     </context>
     <context>
@@ -2148,6 +2463,10 @@
             <translation>Перетащите оба сразу, папку или по одному на каждую сторону.</translation>
         </message>
         <message>
+            <source>Not now</source>
+            <translation>Не сейчас</translation>
+        </message>
+        <message>
             <source>Open a Kazakh and a Russian text</source>
             <translation>Открыть казахский и русский тексты</translation>
         </message>
@@ -2158,6 +2477,14 @@
         <message>
             <source>Recent pairs</source>
             <translation>Недавние пары</translation>
+        </message>
+        <message>
+            <source>Recover</source>
+            <translation>Восстановить</translation>
+        </message>
+        <message>
+            <source>The program ended unexpectedly. Your work was kept: {0}</source>
+            <translation>Программа неожиданно завершилась. Ваша работа сохранена: {0}</translation>
         </message>
         <message>
             <source>Try the sample</source>
@@ -2243,6 +2570,33 @@
         </message>
     </context>
     <context>
+        <name>SuggestionsDialog</name>
+        <message>
+            <source>&amp;Later</source>
+            <translation>&amp;Позже</translation>
+        </message>
+        <message>
+            <source>&amp;One event</source>
+            <translation>&amp;Одно событие</translation>
+        </message>
+        <message>
+            <source>&amp;Two events</source>
+            <translation>&amp;Два события</translation>
+        </message>
+        <message>
+            <source>Are these one event?</source>
+            <translation>Это одно событие?</translation>
+        </message>
+        <message>
+            <source>No two events are left that may be one.</source>
+            <translation>Событий, которые могли бы быть одним, не осталось.</translation>
+        </message>
+        <message>
+            <source>{0} of {1} – alike by {2} %</source>
+            <translation>{0} из {1} – сходство {2} %</translation>
+        </message>
+    </context>
+    <context>
         <name>Timeline</name>
         <message>
             <source>Begin</source>
@@ -2316,8 +2670,16 @@
     <context>
         <name>TimelinePanel</name>
         <message>
+            <source>All documents</source>
+            <translation>Все документы</translation>
+        </message>
+        <message>
             <source>Conflicts</source>
             <translation>Противоречия</translation>
+        </message>
+        <message>
+            <source>Documents whose events are listed</source>
+            <translation>Документы, чьи события в списке</translation>
         </message>
         <message>
             <source>Edit date…</source>
@@ -2352,12 +2714,32 @@
             <translation>Одна сторона</translation>
         </message>
         <message>
+            <source>Perhaps one event: {0}</source>
+            <translation>Возможно, одно событие: {0}</translation>
+        </message>
+        <message>
             <source>Planned</source>
             <translation>Планируемые</translation>
         </message>
         <message>
+            <source>Show how they disagree</source>
+            <translation>Показать, в чём расходятся</translation>
+        </message>
+        <message>
             <source>Split mentions</source>
             <translation>Разделить упоминания</translation>
+        </message>
+        <message>
+            <source>Texts of {0}</source>
+            <translation>Тексты от {0}</translation>
+        </message>
+        <message>
+            <source>Texts without a date: {0}</source>
+            <translation>Тексты без даты: {0}</translation>
+        </message>
+        <message>
+            <source>Words such as “last year” are counted from this day.</source>
+            <translation>Слова вроде «в прошлом году» отсчитываются от этого дня.</translation>
         </message>
         <message>
             <source>{0} of {1} events</source>
