@@ -6,14 +6,14 @@ from collections import defaultdict
 from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
-from itertools import product
+from itertools import pairwise, product
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from kzaz_desk.analysis.assignment import assign
 from kzaz_desk.analysis.atoms import Field
 from kzaz_desk.analysis.likeness import CALENDAR, change_cost, distance, is_score
-from kzaz_desk.domain.quantity import Bound, QuantityKind
+from kzaz_desk.domain.quantity import Bound, Direction, QuantityKind
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable, Sequence
@@ -77,8 +77,9 @@ def match_atoms(kk: Sequence[Atom], ru: Sequence[Atom]) -> Matching:
         pool.pair_by(bond, key, fits)
     pool.pair_converted()
     pool.drop_split_fractions()
-    pool.pair_by(Bond.SIGN, _signless, _always)
-    pool.pair_by(Bond.UNIT, lambda a: a.value if a.field is Field.NUMBER else None, _always)
+    pool.drop_split_scores()
+    pool.pair_by(Bond.SIGN, _signless, _is_opposite)
+    pool.pair_by(Bond.UNIT, lambda a: a.value if a.field is Field.NUMBER else None, _other_unit)
     pool.pair_changed()
     return Matching(tuple(pool.matches), tuple(pool.kk), tuple(pool.ru))
 
@@ -132,6 +133,16 @@ class _Pool:
                     for part in parts:
                         there.remove(part)
 
+    def drop_split_scores(self) -> None:
+        """A score here may be two numbers there: "6:3", "шестью голосами против трёх"."""
+        for here, there in ((self.kk, self.ru), (self.ru, self.kk)):
+            for first, second in pairwise(tuple(here)):
+                if first.quantity is second.quantity and is_score(first):
+                    parts = [_bare_part(atom, there) for atom in (first, second)]
+                    if parts[0] is not None and parts[1] is not None and parts[0] is not parts[1]:
+                        _remove(here, (first, second))
+                        _remove(there, (parts[0], parts[1]))
+
     def pair_changed(self) -> None:
         """Pair what is left by the least total cost; far-fetched pairs stay apart."""
         if len(self.kk) * len(self.ru) > _MANY:
@@ -148,6 +159,18 @@ class _Pool:
         if used:
             self.kk = [atom for atom in self.kk if id(atom) not in used]
             self.ru = [atom for atom in self.ru if id(atom) not in used]
+
+
+def _bare_part(atom: Atom, others: Iterable[Atom]) -> Atom | None:
+    """The number among `others` that is one part of a score."""
+    for other in others:
+        if other.field is Field.NUMBER and not is_score(other) and other.value == atom.value:
+            return other
+    return None
+
+
+def _remove(atoms: list[Atom], gone: tuple[Atom, ...]) -> None:
+    atoms[:] = [atom for atom in atoms if all(atom is not other for other in gone)]
 
 
 def _shelves(atoms: Iterable[Atom], key: Callable[[Atom], Hashable]) -> dict[Hashable, list[Atom]]:
@@ -201,7 +224,15 @@ def _measure(atom: Atom) -> str:
 
 def _signless(atom: Atom) -> Hashable:
     is_number = atom.field is Field.NUMBER and atom.base != 0
-    return (_measure(atom), abs(atom.base)) if is_number else None
+    return (_measure(atom), abs(atom.base), is_score(atom)) if is_number else None
+
+
+def _other_unit(one: Atom, other: Atom) -> bool:
+    return one.unit != other.unit or one.per != other.per
+
+
+def _is_opposite(one: Atom, other: Atom) -> bool:
+    return one.base == -other.base
 
 
 def _bare_value(atom: Atom) -> Hashable:
@@ -224,6 +255,23 @@ def _roughly(atom: Atom) -> Hashable:
 
 def _fits_size(one: Atom, other: Atom) -> bool:
     return {one.field, other.field} == {Field.SIZE, Field.NUMBER}
+
+
+def _factor(atom: Atom) -> Hashable:
+    """By how much it went: half off is half as much, "на 50%" and "вдвое"."""
+    direction = atom.quantity.direction
+    if atom.field is not Field.NUMBER or direction is None or not atom.value:
+        return None
+    is_down = direction is Direction.DOWN
+    if atom.quantity.kind is QuantityKind.MULTIPLIER:
+        return 1 / atom.value if is_down else atom.value
+    share = atom.value / _CENTURY
+    is_percent = atom.quantity.kind is QuantityKind.PERCENT
+    return (1 - share if is_down else 1 + share) if is_percent else None
+
+
+def _fits_factor(one: Atom, other: Atom) -> bool:
+    return one.quantity.kind is not other.quantity.kind
 
 
 def _decade(atom: Atom) -> Hashable:
@@ -273,6 +321,7 @@ _STAGES: tuple[tuple[Bond, Callable[[Atom], Hashable], Callable[[Atom, Atom], bo
     (Bond.VALUE, _any_field, _fits_calendar),
     (Bond.VALUE, _clock, _fits_clock),
     (Bond.VALUE, _decade, _fits_calendar),
+    (Bond.VALUE, _factor, _fits_factor),
 )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from kzaz_desk.analysis.atoms import Field
@@ -27,6 +28,7 @@ _DATES = frozenset(
     {Field.YEAR, Field.DECADE, Field.CENTURY, Field.DAY, Field.MONTH, Field.HALF, Field.QUARTER}
 )
 _COUNTED_UNITS = frozenset({"money", "share", "pound"})
+_SMALLER = Fraction(1, 3)
 _FIRST = 1
 _NOON = 12
 _ROUND_YEARS = re.compile(r"\d{3}0")
@@ -185,8 +187,9 @@ def _is_unit_dropped(kk: Atom, ru: Atom) -> bool:
 def _names_unit_near(kk: Atom, ru: Atom, passage: Passage) -> bool:
     """Whether the unit of the bare number stands beside it, so that nothing is dropped.
 
-    Before it ("пайызға, 15-ке"), with the number that follows ("с 80 до 100 тенге") or with
-    the whole that it is a part of ("8 млрд долларов, в том числе 2 млрд").
+    With a number of the same size before it ("стоит 1,9 доллара, а стоил 1,4"), just before it
+    ("пайызға, 15-ке"), with the number that follows ("с 80 до 100 тенге") or with the whole
+    that it is a part of ("8 млрд долларов, в том числе 2 млрд").
     """
     bare, other = (kk, ru) if kk.unit is None else (ru, kk)
     side = passage.kk if bare is kk else passage.ru
@@ -201,10 +204,19 @@ def _names_unit_near(kk: Atom, ru: Atom, passage: Passage) -> bool:
             continue
         if 0 <= quantity.start - stop <= _BESIDE:
             return True
-        between = side.text[quantity.end : start] if 0 < start - quantity.end <= _NEAR else ""
-        if any(phrase in between for phrase in parts):
+        if not 0 < start - quantity.end <= _NEAR:
+            continue
+        between = side.text[quantity.end : start]
+        if any(phrase in between for phrase in parts) or _is_repeated(quantity, bare):
             return True
     return False
+
+
+def _is_repeated(quantity: Quantity, bare: Atom) -> bool:
+    """Whether a bare number is as large as one that has the unit, so that it counts the same."""
+    if quantity.value is None or not quantity.value or not bare.value:
+        return False
+    return _SMALLER < abs(Fraction(quantity.value) / bare.value) < 1 / _SMALLER
 
 
 def _bound_flaw(kk: Atom, ru: Atom) -> Flaw | None:

@@ -9,6 +9,8 @@ from kzaz_desk.domain.quantity import Bound, Direction
 from kzaz_desk.domain.text import Lang
 from kzaz_desk.text.endings import Ending, kk_case_of, kk_ending
 from kzaz_desk.text.lexicon import load_lexicon
+from kzaz_desk.text.number_word import Role
+from kzaz_desk.text.numerals import read_word
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
 
 _LONGEST = 4
 _NEAR = 6
+_AGES = frozenset(map(str, range(20, 101, 10)))
 _DENIED = {Bound.MORE_THAN: Bound.AT_MOST, Bound.LESS_THAN: Bound.AT_LEAST}
 _VOICELESS = {"көб": "көп", "артығ": "артық", "жуығ": "жуық"}
 _CLAUSE_ENDS = frozenset(",.;:!?()«»—")
@@ -33,6 +36,8 @@ def bound_of(tokens: Sequence[Token], start: int, stop: int, lang: Lang) -> tupl
         before = _before(tokens, start - 1, lang)
     if before is not None:
         return before[0], start - before[1], stop
+    if lang is Lang.RU and _is_past(tokens, start, stop):
+        return Bound.MORE_THAN, start - 1, stop
     after = _after_kk(tokens, stop) if lang is Lang.KK else _after(tokens, stop, lang)
     if after is not None:
         return after[0], start, after[1]
@@ -62,6 +67,17 @@ def is_cold(tokens: Sequence[Token], stop: int, lang: Lang) -> bool:
     return any(_phrase_at(tokens, stop, length) in phrases for length in (1, 2))
 
 
+def _is_past(tokens: Sequence[Token], start: int, stop: int) -> bool:
+    """Of somebody's age at the end of a clause: "бабушка, которой за 60"."""
+    is_last = stop >= len(tokens) or _is_clause_end(tokens[stop])
+    if not is_last or stop - start > 1 or start == 0 or tokens[start - 1].text != "за":
+        return False
+    word = read_word(tokens[start].text, Lang.RU)
+    is_cardinal = word is not None and word.role is Role.CARDINAL
+    age = str(word.value) if word is not None and is_cardinal else tokens[start].text
+    return age in _AGES
+
+
 def _before(tokens: Sequence[Token], start: int, lang: Lang) -> tuple[Bound, int] | None:
     table = _bounds(lang, "before")
     for length in range(min(_LONGEST, start), 0, -1):
@@ -86,11 +102,13 @@ def _after_kk(tokens: Sequence[Token], stop: int) -> tuple[Bound, int] | None:
     found = _after(tokens, stop, Lang.KK)
     if found is not None:
         return found
+    degrees: list[str] = load_lexicon("bounds")[Lang.KK]["degrees"]["words"]
     stop = _after_ending(tokens, _after_brackets(tokens, stop))
     for at in (stop, stop + 1):
         if not 0 < at < len(tokens) or _is_clause_end(tokens[at]):
             return None
         case = Ending.ABLATIVE if tokens[at - 1].text == ")" else kk_case_of(tokens[at - 1].text)
+        at += tokens[at].text in degrees
         if case in {Ending.ABLATIVE, Ending.DATIVE}:
             found = _longest(tokens, at, _bounds(Lang.KK, case))
             if found is not None:
