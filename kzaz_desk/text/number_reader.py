@@ -189,7 +189,7 @@ class NumberReader:
     def _is_number_here(self, at: int, word: NumberWord) -> bool:
         """Whether a word that is also another word is a number where it stands."""
         text = self._tokens[at].text
-        if self._is_phrase(at):
+        if self._lang is Lang.KK and self._is_phrase(at):
             return False
         if text.startswith(_quarter()) and self._lang is Lang.KK:
             return word.ending is Ending.NONE and self._counts(at + 1) and not self._is_nth(at)
@@ -201,9 +201,9 @@ class NumberReader:
         if at + 1 >= len(self._tokens):
             return False
         word, following = self._tokens[at].text, self._tokens[at + 1].text
-        if following.startswith(_before(self._lang).get(word, _NOTHING)):
-            return True
-        return self._lang is Lang.KK and f"{word} {following}" in _phrases()
+        return following.startswith(_before().get(word, _NOTHING)) or (
+            f"{word} {following}" in _phrases()
+        )
 
     def _counts(self, at: int) -> bool:
         """Whether a number word or a unit stands at a token."""
@@ -300,8 +300,8 @@ def _quarter() -> tuple[str, ...]:
 
 
 @cache
-def _before(lang: Lang) -> Mapping[str, tuple[str, ...]]:
-    table = load_lexicon(f"numbers.{lang}")["not_numbers"]["before"]
+def _before() -> Mapping[str, tuple[str, ...]]:
+    table = load_lexicon("numbers.kk")["not_numbers"]["before"]
     return {word: tuple(stems) for word, stems in table.items()}
 
 
