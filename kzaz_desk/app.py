@@ -22,6 +22,7 @@ from kzaz_desk.domain.alignment import Origin
 from kzaz_desk.resources import resource
 from kzaz_desk.ui.collector import MainThreadCollector
 from kzaz_desk.ui.dialogs import CrashDialog
+from kzaz_desk.ui.fonts import load_fonts
 from kzaz_desk.ui.language import Language, LanguageMenu
 from kzaz_desk.ui.main_window import MainWindow
 from kzaz_desk.ui.settings import Settings
@@ -115,7 +116,7 @@ def run(paths: list[Path], language: str = "") -> int:
 
 
 def dress(app: QApplication, language: str = "") -> Language:
-    """Give the application its name, style and language.
+    """Give the application its name, style, font and language.
 
     Args:
         app: The application.
@@ -125,6 +126,7 @@ def dress(app: QApplication, language: str = "") -> Language:
     app.setApplicationDisplayName("kzaz_desk")
     app.setDesktopFileName("kzaz-desk")
     app.setStyle("Fusion")
+    load_fonts(app)
     spoken = Language(app)
     spoken.choose(language)
     return spoken
