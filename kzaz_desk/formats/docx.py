@@ -9,6 +9,7 @@ from kzaz_desk.domain.wording import Message
 from kzaz_desk.formats.blocks import Block, Passage, Table, build
 from kzaz_desk.formats.draft import clean, lowered, raised
 from kzaz_desk.formats.guard import Archive, read_bytes
+from kzaz_desk.formats.properties import with_saved_day
 from kzaz_desk.formats.xmltree import attribute, local_name, parse_xml
 
 if TYPE_CHECKING:
@@ -61,7 +62,8 @@ class DocxReader:
                 body.notes_in(parse_xml(path, archive.read(part)), kind)
         if any(name.startswith(("word/header", "word/footer")) for name in archive.names()):
             body.notes.append(_note("Headers and footers were left out."))
-        return build(path, monitor, body.blocks, body.notes)
+        found = build(path, monitor, body.blocks, body.notes)
+        return with_saved_day(found, archive, "docProps/core.xml", "modified")
 
 
 @dataclass(slots=True)

@@ -10,6 +10,7 @@ from kzaz_desk.domain.wording import Message
 from kzaz_desk.formats.blocks import Block, Passage, Table, build
 from kzaz_desk.formats.draft import clean, lowered, raised
 from kzaz_desk.formats.guard import Archive, damaged, read_bytes
+from kzaz_desk.formats.properties import with_saved_day
 from kzaz_desk.formats.xmltree import attribute, local_name, parse_xml
 
 if TYPE_CHECKING:
@@ -50,12 +51,15 @@ class OdtReader:
         """Read an OpenDocument text; see `Reader.read`."""
         data = read_bytes(path)
         if path.suffix.lower() == ".fodt" and not data.startswith(b"PK"):
-            root = parse_xml(path, data)
-        else:
-            archive = Archive(path, data)
-            if _MANIFEST in archive and b"encryption-data" in archive.read(_MANIFEST):
-                raise ReadError(path, ReadFailure.PASSWORD)
-            root = parse_xml(path, archive.read("content.xml"))
+            return self._read_root(path, parse_xml(path, data), monitor)
+        archive = Archive(path, data)
+        if _MANIFEST in archive and b"encryption-data" in archive.read(_MANIFEST):
+            raise ReadError(path, ReadFailure.PASSWORD)
+        root = parse_xml(path, archive.read("content.xml"))
+        found = self._read_root(path, root, monitor)
+        return with_saved_day(found, archive, "meta.xml", "date")
+
+    def _read_root(self, path: Path, root: Any, monitor: Monitor) -> RawDocument | RawBilingual:
         body = next((item for item in root.iter() if _is_text_body(item)), None)
         if body is None:
             raise damaged(path, "no text inside")

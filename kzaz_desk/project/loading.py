@@ -185,7 +185,8 @@ def build_document(raw: RawDocument, name: str, lang: Lang, digest: str = "") ->
         ReadError: If nothing but the date is left.
     """
     day, source, paragraphs = raw.date, raw.date_source, raw.paragraphs
-    if day is None and (found := find_document_date(raw.text[:_HEAD])):
+    is_stated = day is not None and source is not DateSource.PROPERTY
+    if not is_stated and (found := find_document_date(raw.text[:_HEAD])):
         day, source, head = found
         paragraphs = tuple(_without(raw.text, paragraphs, head))
         if not paragraphs:
@@ -230,9 +231,18 @@ def _without(text: str, paragraphs: Iterable[Span], head: Span) -> Iterator[Span
 
 
 def dated_by_counterpart(kk: Document, ru: Document) -> tuple[Document, Document]:
-    """Both documents of a pair; one without a date has that of the other."""
-    if kk.date is None and ru.date is not None:
+    """Both documents of a pair; one whose text states no date has that of the other.
+
+    The properties of a file are no statement: they yield to what the other text says.
+    """
+    if _weight(kk) < _weight(ru):
         kk = replace(kk, date=ru.date, date_source=DateSource.COUNTERPART)
-    elif ru.date is None and kk.date is not None:
+    elif _weight(ru) < _weight(kk):
         ru = replace(ru, date=kk.date, date_source=DateSource.COUNTERPART)
     return kk, ru
+
+
+def _weight(document: Document) -> int:
+    if document.date is None:
+        return 0
+    return 1 if document.date_source is DateSource.PROPERTY else 2
