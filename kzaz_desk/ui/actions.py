@@ -136,6 +136,8 @@ class Actions(QObject):
             "dates": Command(self.tr("&Dates of the documents…")),
             "export_report": Command(self.tr("&Export report…"), ("Ctrl+E",)),
             "export_timeline": Command(self.tr("Export &timeline…")),
+            "export_units": Command(self.tr("Export confirmed &rows…")),
+            "print": Command(self.tr("Pr&int the report…"), ("Ctrl+P",)),
             "close": Command(self.tr("&Close the pair"), ("Ctrl+W",)),
             "quit": Command(self.tr("&Quit"), ("Ctrl+Q",)),
         }
@@ -148,6 +150,7 @@ class Actions(QObject):
             "find_next": Command(self.tr("Find &next"), ("F3",)),
             "find_previous": Command(self.tr("Find pre&vious"), ("Shift+F3",)),
             "advances": Command(self.tr("Go on after a &decision"), is_check=True),
+            "preferences": Command(self.tr("Pr&eferences…"), ("Ctrl+,",)),
         }
 
     def _view(self) -> dict[str, Command]:
@@ -184,6 +187,11 @@ class Actions(QObject):
             "weak": Command(self.tr("Next &weak row"), ("Ctrl+F6",)),
             "due": Command(self.tr("Passages that are d&ue")),
             "paragraph": Command(self.tr("&Go to paragraph…"), ("Ctrl+G",)),
+            "back": Command(self.tr("Bac&k"), ("Alt+Left",)),
+            "forward": Command(self.tr("F&orward"), ("Alt+Right",)),
+            "bookmark": Command(self.tr("Book&mark"), ("Ctrl+B",)),
+            "next_bookmark": Command(self.tr("Next bookmark"), ("Ctrl+Shift+B",)),
+            "pairs": Command(self.tr("Pairs and do&cuments…"), ("Ctrl+Shift+P",)),
             "next_pair": Command(self.tr("Next pa&ir"), ("Ctrl+F8",)),
             "previous_pair": Command(self.tr("Previous pai&r"), ("Ctrl+F7",)),
             "pane": Command(self.tr("Next p&ane"), ("F6",)),
@@ -243,7 +251,9 @@ _BEFORE_THESE_A_LINE = frozenset(
         "next_open",
         "first",
         "weak",
-        "next_pair",
+        "back",
+        "pairs",
+        "preferences",
         "pane",
         "split",
         "shift_down",

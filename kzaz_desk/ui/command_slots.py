@@ -21,6 +21,7 @@ OF_A_PAIR = (
     "previous_pair", "merge", "merge_back", "split", "link", "shift_down", "shift_up", "unit_up",
     "unit_down", "insert", "swap", "confirm", "needs_review", "realign", "accept", "ignore",
     "fixed", "take_back", "accept_group", "ignore_group", "comment", "find", "make_rule", "rules",
+    "export_units", "print", "back", "forward", "bookmark", "next_bookmark", "pairs",
 )  # fmt: skip
 
 
@@ -42,6 +43,14 @@ def command_slots(window: MainWindow) -> dict[str, Callable[[], object]]:
         "quit": window.close,
         "export_report": window.exports.ask_report,
         "export_timeline": window.exports.ask_timeline,
+        "export_units": window.exports.ask_units,
+        "print": window.exports.ask_print,
+        "preferences": ask.comforts.preferences,
+        "pairs": ask.comforts.pairs,
+        "back": ask.comforts.step_back,
+        "forward": ask.comforts.step_forward,
+        "bookmark": ask.comforts.toggle_bookmark,
+        "next_bookmark": ask.comforts.next_bookmark,
         "find": window.page.find_bar.enter,
         "find_next": window.page.find_bar.go_to_next,
         "find_previous": window.page.find_bar.go_to_previous,

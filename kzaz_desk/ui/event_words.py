@@ -92,7 +92,7 @@ def typed_date(event_id: str, typed: str) -> Redate | None:
 def _is_range(begin: date, end: date, granularity: Granularity | None) -> bool:
     if granularity is None:
         return begin != end
-    return end - begin > timedelta(days=_LENGTHS.get(granularity, 1))
+    return end - begin > timedelta(days=_LENGTHS.get(granularity, 0))
 
 
 def _one(day: date, granularity: Granularity | None) -> str:

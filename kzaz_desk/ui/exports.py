@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QDialog, QFileDialog
 
 from kzaz_desk.domain.progress import Stage
 from kzaz_desk.ui.tasks import TaskRunner
@@ -16,6 +17,7 @@ from kzaz_desk.ui.words import translate
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from PySide6.QtPrintSupport import QPrinter
     from PySide6.QtWidgets import QWidget
 
     from kzaz_desk.domain.progress import Monitor
@@ -66,6 +68,21 @@ def timeline_writers() -> Mapping[str, Writer]:
     }
 
 
+def unit_writers() -> Mapping[str, Writer]:
+    """What makes a file of the confirmed rows for translation tools, by the ending of the file."""
+    from kzaz_desk import services
+    from kzaz_desk.domain.text import Lang
+    from kzaz_desk.formats.tmx import write_tmx
+    from kzaz_desk.formats.xliff import write_xliff
+    from kzaz_desk.project.confirmed import confirmed_units
+
+    version = services.program_name().rpartition(" ")[2]
+    return {
+        ".tmx": lambda session: write_tmx(confirmed_units(session), version, _now()),
+        ".xlf": lambda session: write_xliff(confirmed_units(session), Lang.KK),
+    }
+
+
 def write_whole(path: Path, content: str | bytes) -> None:
     """Write a file as a whole or not at all.
 
@@ -80,6 +97,16 @@ def write_whole(path: Path, content: str | bytes) -> None:
     except OSError:
         draft.unlink(missing_ok=True)
         raise
+
+
+def print_report(session: Session, printer: QPrinter) -> None:
+    """Print the report of a session."""
+    from kzaz_desk import services
+    from kzaz_desk.formats.report_html import html_report
+
+    document = QTextDocument()
+    document.setHtml(html_report(services.report_on(session, checked=_now()), translate))
+    document.print_(printer)
 
 
 class Exports(QObject):
@@ -109,6 +136,20 @@ class Exports(QObject):
     def ask_timeline(self) -> None:
         """Ask where to write the timeline, and write it."""
         self._ask(self.tr("Export timeline"), timeline_writers())
+
+    def ask_units(self) -> None:
+        """Ask where to write the confirmed rows, and write them."""
+        self._ask(self.tr("Export confirmed rows"), unit_writers())
+
+    def ask_print(self) -> None:
+        """Ask for a printer and print the report."""
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        dialog = QPrintDialog(printer, self._window)
+        dialog.accepted.connect(lambda: print_report(self._model.session, printer))
+        dialog.finished.connect(dialog.deleteLater)
+        QDialog.open(dialog)
 
     def write(self, path: Path, writers: Mapping[str, Writer]) -> None:
         """Write a file in the format of its ending; the first format for an unknown one."""

@@ -110,7 +110,7 @@ class MainWindow(QMainWindow):
         self.desk.close()
         self.background.close()
         self.exports.close()
-        self.timeline.close_work()
+        self.ask.comforts.close()
         self.docks.show_for_pair(has_pair=True)
         self.settings.save_layout(self.saveGeometry(), self.saveState())
         super().closeEvent(event)

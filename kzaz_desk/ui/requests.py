@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
 from kzaz_desk.domain.review import Severity, VerdictState
 from kzaz_desk.domain.text import Lang
 from kzaz_desk.ui.banner import Notice, Tone
+from kzaz_desk.ui.comforts import Comforts
 from kzaz_desk.ui.dialogs import DocumentDatesDialog, EventDateDialog, PasteDialog, SheetDialog
 from kzaz_desk.ui.rule_dialogs import GroupDialog, MakeRuleDialog
 from kzaz_desk.ui.rules_dialog import RulesDialog
@@ -38,6 +39,7 @@ class Requests(QObject):
         super().__init__(window)
         self._window = window
         self._pasted: QTemporaryDir | None = None
+        self.comforts = Comforts(window)
         window.findings.rules_requested.connect(self.rules)
         window.timeline.finding_requested.connect(window.model.set_current_finding)
         window.timeline.document_dates_requested.connect(self.document_dates)

@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -90,6 +90,7 @@ class RulesDialog(QDialog):
             box.setCurrentIndex(box.findData(chosen))
             box.setAccessibleName(kind_word(kind))
             box.currentIndexChanged.connect(lambda _, kind=kind: self._on_level_chosen(kind))
+            item.setSizeHint(2, QSize(0, box.sizeHint().height() + 4))
             self.kinds.setItemWidget(item, 2, box)
             self.levels[kind] = box
 

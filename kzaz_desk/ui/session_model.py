@@ -18,6 +18,12 @@ from kzaz_desk.project.ruling import with_rules
 from kzaz_desk.project.session import Session
 from kzaz_desk.ui.commands import EditCommand
 from kzaz_desk.ui.places import Places
+from kzaz_desk.ui.session_changes import (
+    changed_verdicts,
+    content,
+    documents_of,
+    same_pair,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -279,6 +285,15 @@ class SessionModel(QObject):
         self._push(after, text, row=row)
         return True
 
+    @property
+    def reviewer(self) -> str:
+        """Whose decisions are made."""
+        return self._reviewer
+
+    def set_reviewer(self, name: str) -> None:
+        """Say whose the decisions from now on are."""
+        self._reviewer = name
+
     def set_rules(self, rules: HouseRules) -> None:
         """Hide or show other findings."""
         if rules != self._session.rules:
@@ -345,8 +360,7 @@ class SessionModel(QObject):
 
     def _take(self, session: Session) -> None:
         before, self._session = self._session, session
-        if self._pair >= len(session.pairs):
-            self._pair = 0
+        self._pair = same_pair(before, session, self._pair)
         if before.pairs is not session.pairs or before.documents is not session.documents:
             self._places = None
         if before.findings is not session.findings:
@@ -354,28 +368,20 @@ class SessionModel(QObject):
             self._order = {finding.id: at for at, finding in enumerate(session.findings)}
 
     def _tell(self, before: Session, after: Session) -> None:
+        if documents_of(before) != documents_of(after):
+            self.session_changed.emit()
         if before.pairs is not after.pairs:
             self.alignment_changed.emit()
         if before.findings is not after.findings:
             self.findings_changed.emit()
             if self._current not in self._by_id:
                 self.set_current_finding("")
-        if _content(before) != _content(after):
+        if content(before) != content(after):
             self.content_changed.emit()
         if before.events is not after.events:
             self.events_changed.emit()
-        for name in _changed_verdicts(before.review, after.review):
+        for name in changed_verdicts(before.review, after.review):
             self.verdict_changed.emit(name)
         for name, document in after.documents.items():
             if before.documents[name].date != document.date:
                 self.document_date_changed.emit(name)
-
-
-def _content(session: Session) -> tuple[int, int, int]:
-    """What tells without comparing texts whether texts, alignment or findings are others."""
-    return id(session.documents), id(session.pairs), id(session.findings)
-
-
-def _changed_verdicts(before: Review, after: Review) -> list[str]:
-    old, new = before.verdicts, after.verdicts
-    return [name for name in {**old, **new} if old.get(name) is not new.get(name)]

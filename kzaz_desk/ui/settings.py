@@ -113,6 +113,24 @@ class Settings:
         """Choose whether a search tells similar letters apart."""
         self._store.setValue("finds_similar", "true" if similar else "false")
 
+    @property
+    def refines(self) -> bool:
+        """True if doubtful rows are looked at more closely after opening."""
+        return str(self._store.value("refines", "true")) == "true"
+
+    def set_refines(self, refines: bool) -> None:  # noqa: FBT001 - the slot of a check mark
+        """Choose whether doubtful rows are looked at more closely."""
+        self._store.setValue("refines", "true" if refines else "false")
+
+    @property
+    def reviewer(self) -> str:
+        """Name of the user in decisions; "" for the name at the computer."""
+        return str(self._store.value("reviewer", ""))
+
+    def set_reviewer(self, name: str) -> None:
+        """Choose the name in decisions."""
+        self._store.setValue("reviewer", name)
+
     def save_layout(self, geometry: QByteArray, state: QByteArray) -> None:
         """Remember place and docks of the window."""
         self._store.setValue("layout/geometry", geometry)

@@ -1,0 +1,35 @@
+"""What is another in a session after an edit, told without comparing texts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kzaz_desk.domain.review import Review
+    from kzaz_desk.project.session import Session
+
+
+def content(session: Session) -> tuple[int, int, int]:
+    """What tells without comparing texts whether texts, alignment or findings are others."""
+    return id(session.documents), id(session.pairs), id(session.findings)
+
+
+def changed_verdicts(before: Review, after: Review) -> list[str]:
+    """Ids of the findings whose answer is another."""
+    old, new = before.verdicts, after.verdicts
+    return [name for name in {**old, **new} if old.get(name) is not new.get(name)]
+
+
+def documents_of(session: Session) -> list[tuple[str, str]]:
+    """Which documents are pairs."""
+    return [(pair.kk, pair.ru) for pair in session.pairs]
+
+
+def same_pair(before: Session, after: Session, pair: int) -> int:
+    """Where the pair that was shown stands now; the first if it is gone."""
+    if before.pairs is after.pairs:
+        return pair
+    old, new = documents_of(before), documents_of(after)
+    if pair < len(old) and old[pair] in new:
+        return new.index(old[pair])
+    return 0
