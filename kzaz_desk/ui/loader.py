@@ -38,6 +38,7 @@ class Loader(QObject):
         completed: Everything is there.
         failed: The exception.
         stopped: Percent done, and True if the text had arrived already.
+        updating: The texts are about to be replaced by their new versions.
         rechecked: The `RecheckSummary`; None if no text had changed.
     """
 
@@ -50,6 +51,7 @@ class Loader(QObject):
     completed = Signal()
     failed = Signal(object)
     stopped = Signal(int, bool)
+    updating = Signal()
     rechecked = Signal(object)
 
     def __init__(
@@ -150,6 +152,7 @@ class Loader(QObject):
             return
         before, self._base = self._model.session, None
         if summary is not None:
+            self.updating.emit()
             self._model.extend(session)
             self._model.edited.emit(before, session)
         self.rechecked.emit(summary)

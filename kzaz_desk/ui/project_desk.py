@@ -21,6 +21,7 @@ from kzaz_desk.project.opened import (
     is_project,
 )
 from kzaz_desk.project.progress import PROGRESS, progress_to
+from kzaz_desk.project.rows import place_of_row, row_of_place
 from kzaz_desk.project.session import Session
 from kzaz_desk.project.shelf import ENDING
 from kzaz_desk.ui.banner import Notice
@@ -68,6 +69,7 @@ class ProjectDesk(QObject):
         self._paths: list[Path] = []
         self._summary: RecheckSummary | None = None
         self._shows_changes = False
+        self._place: Place | None = None
         self._place_timer = QTimer(self, singleShot=True, interval=PLACE_MS)
         self._place_timer.timeout.connect(self.keep_place)
         self._connect()
@@ -194,6 +196,7 @@ class ProjectDesk(QObject):
         loader.completed.connect(self._on_completed)
         loader.failed.connect(self._on_failed)
         loader.stopped.connect(self._on_stopped)
+        loader.updating.connect(self._on_updating)
         loader.rechecked.connect(self._on_rechecked)
         for signal in (model.current_finding_changed, model.verdict_changed, model.session_changed):
             signal.connect(self._on_moved)
@@ -270,9 +273,23 @@ class ProjectDesk(QObject):
             self.watch.begin()
             self.titled.emit()
 
+    def _on_updating(self) -> None:
+        row = self._window.pair_view.current_bead
+        self._place = place_of_row(self._model.session, self._model.pair_index, row)
+
+    def _return_to_place(self, summary: RecheckSummary) -> None:
+        """Stand at the same paragraph, wherever it is in the new texts."""
+        self._window.show_current_finding()
+        place, self._place = self._place, None
+        if place is not None:
+            difference = summary.differences.get(place.document)
+            row = row_of_place(self._model.session, self._model.pair_index, place, difference)
+            self._window.pair_view.go_to_bead(row)
+
     def _on_rechecked(self, summary: RecheckSummary | None) -> None:
         if summary is not None:
             self._changes.clear()
+            self._return_to_place(summary)
             self.keeper.record_view(**{DUE: due_to(summary.due)})
             self._tell_rechecked(summary)
             if self._shows_changes:

@@ -48,6 +48,7 @@ class SourceWatch(QObject):
         self._told: frozenset[tuple[str, str]] = frozenset()
         self._told_missing: frozenset[str] = frozenset()
         self._looks = 0
+        self._is_closed = False
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._look)
         self._system.fileChanged.connect(self.look)
@@ -76,11 +77,12 @@ class SourceWatch(QObject):
     def look(self) -> None:
         """Look soon; several reasons to look at once are one."""
         self._looks = 0
-        if self._model.session.documents:
+        if self._model.session.documents and not self._is_closed:
             self._timer.start(SETTLE_MS)
 
     def close(self) -> None:
-        """Stop and wait for the thread."""
+        """Stop for good and wait for the thread: the system may tell of changes even later."""
+        self._is_closed = True
         self._timer.stop()
         self._runner.close()
 
