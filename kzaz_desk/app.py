@@ -104,7 +104,7 @@ def run(paths: list[Path], language: str = "") -> int:
     theme = Theme(app)
     follow(app, theme)
     window = MainWindow(use_cases(), settings, theme)
-    offer_languages(window, spoken, language or settings.language)
+    offer_languages(window, spoken)
     hook.window = window
     window.crashed.connect(hook.show_error)
     window.show()
@@ -132,23 +132,13 @@ def dress(app: QApplication, language: str = "") -> Language:
     return spoken
 
 
-def offer_languages(window: MainWindow, language: Language, chosen: str) -> None:
-    """Put the languages into the menu of the window.
-
-    Args:
-        window: The window; it speaks the language that is chosen at once.
-        language: What is spoken.
-        chosen: What the user chose before, "" for the language of the system.
-    """
-
-    def choose(code: str) -> None:
-        window.settings.set_language(code)
-        language.choose(code)
-
-    menu = LanguageMenu(chosen, window)
-    menu.chosen.connect(choose)
-    window.menuBar().findChildren(QMenu, "view")[0].addMenu(menu)
+def offer_languages(window: MainWindow, language: Language) -> None:
+    """Put the languages into the menu of the window, and show what is found in the chosen one."""
+    menu = window.menuBar().findChild(QMenu, "view")
+    if menu is not None:
+        menu.addMenu(LanguageMenu(window.settings, window))
     language.changed.connect(window.model.session_changed)
+    language.changed.connect(lambda: window.status.tell(""))
 
 
 def follow(app: QApplication, theme: Theme) -> None:

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from kzaz_desk.catalogue import LANGUAGES, Catalogue, choose_language, load_catalogue
 from kzaz_desk.ui.retranslation import Retranslation
+
+if TYPE_CHECKING:
+    from kzaz_desk.ui.settings import Settings
 
 _LOCALES = {
     "kk": QLocale(QLocale.Language.Kazakh, QLocale.Country.Kazakhstan),
@@ -96,22 +101,38 @@ class Language(QObject):
         return [translator] if translator.load(f"qtbase_{code}", folder) else []
 
 
-class LanguageMenu(QMenu):
-    """The languages to choose from, each by its own name.
+def speak(settings: Settings, code: str) -> None:
+    """Speak a language now and whenever the program is started.
 
-    Signals:
-        chosen: "kk", "ru", "en", or "" for the language of the system.
+    Args:
+        settings: Where the choice is kept.
+        code: "kk", "ru", "en", or "" for the language of the system.
     """
+    settings.set_language(code)
+    app = QApplication.instance()
+    language = app.findChild(Language) if app is not None else None
+    if language is not None:
+        language.choose(code)
 
-    chosen = Signal(str)
 
-    def __init__(self, current: str, parent: QWidget | None = None) -> None:
+class LanguageMenu(QMenu):
+    """The languages to choose from, each by its own name."""
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Lan&guage"), parent)
+        self.setObjectName("languages")
+        self._settings = settings
         group = QActionGroup(self)
-        names = LANGUAGES | {"": self.tr("As the &system")}
-        for code, name in names.items():
-            action = QAction(name, self, checkable=True, checked=code == current)
-            action.setObjectName(f"language_{code or 'system'}")
-            action.triggered.connect(lambda _checked=False, code=code: self.chosen.emit(code))
+        for code, name in (LANGUAGES | {"": self.tr("As the &system")}).items():
+            action = QAction(name, self, checkable=True)
+            action.setData(code)
+            action.triggered.connect(lambda _checked=False, code=code: speak(settings, code))
             group.addAction(action)
             self.addAction(action)
+        self.aboutToShow.connect(self._on_about_to_show)
+        self._on_about_to_show()
+
+    def _on_about_to_show(self) -> None:
+        """Mark what is chosen; it may have been chosen elsewhere."""
+        for action in self.actions():
+            action.setChecked(action.data() == self._settings.language)
