@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from kzaz_desk.domain.errors import KzazError, StoreError, StoreFailure
-from kzaz_desk.project.opened import Access, AlreadyOpen
+from kzaz_desk.project.opened import Access, AlreadyOpen, is_project
 from kzaz_desk.ui.banner import Banner, Notice, Tone
 from kzaz_desk.ui.changes_bar import ChangesBar
 from kzaz_desk.ui.loading_page import LoadingPage, ProgressStrip
@@ -145,9 +145,10 @@ class CentralArea(QWidget):
         if isinstance(error, AlreadyOpen):
             return
         if isinstance(error, StoreError) and error.reason is StoreFailure.LOCKED:
-            request = self.access_requested.emit
+            request, paths = self.access_requested.emit, self._loader.paths
             notice = locked_notice(
                 error,
+                name="" if is_project(paths) else " — ".join(path.name for path in paths),
                 read_only=lambda: request(Access.READ_ONLY),
                 take_over=lambda: request(Access.TAKE_OVER),
             )

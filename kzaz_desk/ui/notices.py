@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
+from kzaz_desk.domain.errors import StoreError
 from kzaz_desk.domain.text import Lang
 from kzaz_desk.ui.banner import Notice, Tone
 from kzaz_desk.ui.messages import error_text
@@ -13,9 +15,7 @@ from kzaz_desk.ui.words import worded
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from pathlib import Path
 
-    from kzaz_desk.domain.errors import StoreError
     from kzaz_desk.project.recheck import RecheckSummary
     from kzaz_desk.ui.session_model import SessionModel
 
@@ -106,22 +106,50 @@ def rechecked_notice(
 
 
 def locked_notice(
-    error: StoreError, *, read_only: Callable[[], object], take_over: Callable[[], object]
+    error: StoreError,
+    *,
+    name: str,
+    read_only: Callable[[], object],
+    take_over: Callable[[], object],
 ) -> Notice:
-    """Somebody else has the project open."""
+    """Somebody else has the project open.
+
+    Args:
+        error: The failure.
+        name: What the user knows the project by; "" for its file's name.
+        read_only: Opens it all the same, without writing.
+        take_over: Opens it and takes the lock.
+    """
     remedies = ((_tr("Open read-only"), read_only), (_tr("Take over"), take_over))
-    return Notice(error_text(error), Tone.PROBLEM, remedies=remedies)
+    return Notice(error_text(_called(error, name)), Tone.PROBLEM, str(error), remedies)
 
 
 def unkept_notice(
-    error: StoreError, *, save_as: Callable[[], object], again: Callable[[], object] | None
+    error: StoreError,
+    *,
+    name: str,
+    save_as: Callable[[], object],
+    again: Callable[[], object] | None,
 ) -> Notice:
-    """Decisions are in memory only, and why."""
+    """Decisions are in memory only, and why.
+
+    Args:
+        error: The failure.
+        name: What the user knows the project by; "" for its file's name.
+        save_as: Asks for another file.
+        again: Tries to write once more; None where that is of no use.
+    """
     memory = _tr("Your work goes on in memory only.")
     remedies = [(_tr("Save as…"), save_as)]
     if again is not None:
         remedies.append((_tr("Try again"), again))
-    return Notice(f"{error_text(error)} {memory}", Tone.PROBLEM, str(error), tuple(remedies))
+    text = f"{error_text(_called(error, name))} {memory}"
+    return Notice(text, Tone.PROBLEM, str(error), tuple(remedies))
+
+
+def _called(error: StoreError, name: str) -> StoreError:
+    """The failure under another name: that of a file the program keeps says nothing to a user."""
+    return StoreError(Path(name), error.reason, error.detail) if name else error
 
 
 def _changed_at(path: Path) -> str:

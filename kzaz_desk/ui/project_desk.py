@@ -346,7 +346,11 @@ class ProjectDesk(QObject):
     def _tell_unkept(self, error: StoreError) -> None:
         can_try = error.reason in (StoreFailure.FULL, StoreFailure.LOCKED)
         again = self.keeper.save if can_try and self.keeper.path is not None else None
-        self._banner.tell(unkept_notice(error, save_as=self.ask_save_as, again=again))
+        is_own = error.path.parent == self._use_cases.folder
+        documents = self._model.session.documents.values()
+        name = " — ".join(document.name for document in documents) if is_own else ""
+        notice = unkept_notice(error, name=name, save_as=self.ask_save_as, again=again)
+        self._banner.tell(notice)
 
     def _on_keeping_recovered(self) -> None:
         self._banner.tell(Notice(self.tr("Everything is written again.")))
