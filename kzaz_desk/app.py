@@ -159,6 +159,7 @@ def use_cases() -> UseCases:
         open_any=_open_any,
         recheck=Recheck(),
         recheck_sources=_recheck_sources,
+        check=_check,
         realign=_realign,
         redate=_redate,
         projects=ProjectFiles(),
@@ -229,6 +230,12 @@ class Recheck:
 
         self._encoder = self._encoder or load_static()
         return recheck_beads(session, pair, touched, encoder=self._encoder)
+
+
+def _check(session: Session, monitor: Monitor, /) -> Session:
+    from kzaz_desk import services
+
+    return services.check(session, monitor)
 
 
 def _realign(session: Session, pair: int, /, *, monitor: Monitor) -> Session:

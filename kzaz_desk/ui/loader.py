@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -36,6 +37,7 @@ class Loader(QObject):
         text_arrived: The texts can be read; findings follow.
         opened: The `Opened`, its session being that of the model.
         completed: Everything is there.
+        outdated: What was found is of before the user's edits, made while the check went on.
         failed: The exception.
         stopped: Percent done, and True if the text had arrived already.
         updating: The texts are about to be replaced by their new versions.
@@ -49,6 +51,7 @@ class Loader(QObject):
     text_arrived = Signal()
     opened = Signal(object)
     completed = Signal()
+    outdated = Signal()
     failed = Signal(object)
     stopped = Signal(int, bool)
     updating = Signal()
@@ -142,9 +145,22 @@ class Loader(QObject):
         if self._base is not None:
             self._take_rechecked(*result)
             return
+        edited = self._model.session if self._is_edited() else None
         self._show(result.session)
         self.opened.emit(result)
         self.completed.emit()
+        if edited is not None:
+            self._keep_edits(edited)
+
+    def _is_edited(self) -> bool:
+        return self._has_text and self._model.undo_stack.index() > 0
+
+    def _keep_edits(self, edited: Session) -> None:
+        """Put in place what the user did to the texts while they were being checked."""
+        before = self._model.session
+        after = replace(before, documents=edited.documents, pairs=edited.pairs)
+        self._model.replace_session(before, after, self.tr("Edits made while loading"))
+        self.outdated.emit()
 
     def _take_rechecked(self, session: Session, summary: RecheckSummary | None) -> None:
         if self._base is not self._model.session:

@@ -194,6 +194,7 @@ class ProjectDesk(QObject):
         loader.replacing.connect(self._on_replacing)
         loader.opened.connect(self._on_opened)
         loader.completed.connect(self._on_completed)
+        loader.outdated.connect(self._on_outdated)
         loader.failed.connect(self._on_failed)
         loader.stopped.connect(self._on_stopped)
         loader.updating.connect(self._on_updating)
@@ -261,6 +262,9 @@ class ProjectDesk(QObject):
         elif opened.summary is not None:
             self._tell_rechecked(opened.summary)
         self.remember()
+
+    def _on_outdated(self) -> None:
+        self._window.background.run(self.tr("Check again"), self._use_cases.check)
 
     def _on_failed(self, error: Exception) -> None:
         if isinstance(error, AlreadyOpen):

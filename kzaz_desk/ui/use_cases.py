@@ -51,6 +51,14 @@ class Realign(Protocol):
         ...
 
 
+class Check(Protocol):
+    """Compares everything again."""
+
+    def __call__(self, session: Session, monitor: Monitor, /) -> Session:
+        """The session with all findings and events made anew."""
+        ...
+
+
 class Redate(Protocol):
     """Resolves again all that hangs on the date of a document."""
 
@@ -83,6 +91,7 @@ class UseCases:
         open_any: Opens files; runs on a worker thread.
         recheck: Compares some rows again; runs at once.
         recheck_sources: Checks texts that changed on the disk; runs on a worker thread.
+        check: Compares everything again; runs on a worker thread.
         realign: Aligns the rest again; runs on a worker thread.
         redate: Resolves again what hangs on a document's date; runs on a worker thread.
         projects: Looks into project files; runs on a worker thread.
@@ -94,6 +103,7 @@ class UseCases:
     open_any: OpenAny
     recheck: Recheck
     recheck_sources: RecheckSources
+    check: Check
     realign: Realign
     redate: Redate
     projects: Projects

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+from threading import Event
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
 from kzaz_desk import services
 from kzaz_desk.domain.progress import Stage
+from kzaz_desk.keeping import open_any
+from kzaz_desk.project.opening import open_read_only
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -96,3 +100,34 @@ def test_window_closes_while_work_is_going_on(
 
     assert window.close()
     assert not window.loader.is_running
+
+
+def test_row_merged_while_the_check_goes_on_stays_merged_and_is_kept(
+    make_window: Callable[..., MainWindow], pair: list[Path], tmp_path: Path, qtbot: QtBot
+) -> None:
+    has_edited = Event()
+
+    def waits_for_the_user(
+        paths: Sequence[Path], where: Where, *, monitor: Monitor, on_partial: Partial = None
+    ) -> Opened:
+        opened = open_any(paths, where, time=datetime.now(UTC), on_partial=on_partial)
+        assert has_edited.wait(20)
+        return opened
+
+    window = make_window(open_any=waits_for_the_user)
+    with qtbot.waitSignal(window.loader.text_arrived, timeout=20_000):
+        window.open_paths(pair)
+    rows = len(window.model.pair.alignment)
+    window.model.merge_with_next(0)
+
+    with qtbot.waitSignal(window.loader.completed, timeout=20_000):
+        has_edited.set()
+    qtbot.waitUntil(lambda: not window.background.is_running)
+
+    assert len(window.model.pair.alignment) == rows - 1
+    assert window.model.session.findings
+    window.desk.keeper.wait()
+    path = window.desk.keeper.path
+    assert path is not None
+    with open_read_only(path) as store:
+        assert len(store.load_session().session.pairs[0].alignment) == rows - 1
