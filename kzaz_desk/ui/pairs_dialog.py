@@ -66,10 +66,9 @@ class PairsDialog(QDialog):
         table = QTreeWidget()
         table.setHeaderLabels(columns)
         table.setRootIsDecorated(False)
-        table.setUniformRowHeights(True)
         table.setAllColumnsShowFocus(True)
         table.setAccessibleName(name)
-        table.setColumnWidth(0, 250)
+        table.setColumnWidth(0, 250 if len(columns) > 2 else 190)
         if len(columns) > 2:
             table.setColumnWidth(1, 250)
         return table
