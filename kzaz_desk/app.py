@@ -138,7 +138,7 @@ def offer_languages(window: MainWindow, language: Language) -> None:
     if menu is not None:
         menu.addMenu(LanguageMenu(window.settings, window))
     language.changed.connect(window.model.session_changed)
-    language.changed.connect(lambda: window.status.tell(""))
+    language.changed.connect(window.statusBar().clearMessage)
 
 
 def follow(app: QApplication, theme: Theme) -> None:

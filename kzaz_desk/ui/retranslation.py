@@ -11,8 +11,10 @@ import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QUndoStack
+from PySide6.QtGui import QAction, QKeySequence, QUndoStack
 from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu, QPlainTextEdit, QTabBar, QTextEdit
+
+from kzaz_desk.catalogue import LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -35,6 +37,8 @@ _PROPERTIES = (
 _OF_THE_USER = (QLineEdit, QTextEdit, QPlainTextEdit)
 _FACT = re.compile(r"%n|\{\w*\}")
 _TIP = re.compile(r"(?P<words>.+) \((?P<keys>[^()]+)\)", re.DOTALL)
+_OWN_NAMES = frozenset(LANGUAGES.values())
+_DRESSED = re.compile(r"(?P<sign>\W{0,3}?)(?P<words>\w.*?)(?P<count>:?[\s\d()]*)", re.DOTALL)
 _TELLING = 6  # letters a text with gaps must have to be known again
 
 Key = tuple[str, str]
@@ -77,7 +81,7 @@ class Retranslation:
         stack = window.findChild(QUndoStack)
         if stack is not None:
             for menu in window.findChildren(QMenu):
-                _renew_undo(menu, stack)
+                self._renew_undo(menu, stack)
 
     def text(self, shown: str, contexts: tuple[str, ...] = ()) -> str:
         """The words for what is shown; itself if it is in no catalogue.
@@ -86,6 +90,8 @@ class Retranslation:
             shown: Words in the old language.
             contexts: Parts of the program that may have said so, the likeliest first.
         """
+        if shown in _OWN_NAMES:
+            return shown
         if "\t" in shown:
             return "\t".join(self.text(part, contexts) for part in shown.split("\t"))
         found = self._plain.get(shown)
@@ -95,19 +101,37 @@ class Retranslation:
         tip = _TIP.fullmatch(shown)
         if tip is not None and tip["words"] in self._plain:
             return f"{self.text(tip['words'], contexts)} ({self.text(tip['keys'], contexts)})"
+        dressed = _DRESSED.fullmatch(shown)
+        if dressed is not None and dressed["words"] in self._plain:
+            words = self.text(dressed["words"], contexts)
+            return f"{dressed['sign']}{words}{dressed['count']}"
         return self._filled(shown, contexts)
+
+    def _renew_undo(self, menu: QMenu, stack: QUndoStack) -> None:
+        """Make undo and redo anew: those of a stack keep the words that they were made with."""
+        kinds = (
+            ("undo", stack.undoText(), stack.createUndoAction),
+            ("redo", stack.redoText(), stack.createRedoAction),
+        )
+        for action in menu.actions():
+            for name, step, make in kinds:
+                if action.objectName() == name:
+                    words = self.text(action.text().removesuffix(step).rstrip())
+                    _replace(menu, action, make(action.parent() or menu, words))
 
     def _set_property(self, item: QObject, name: str, contexts: tuple[str, ...]) -> None:
         shown = item.property(name)
         if isinstance(shown, str) and shown:
             words = self.text(shown, contexts)
+            if isinstance(item, QAction) and name == "toolTip":
+                words = _with_keys(words, item)
             if words != shown:
                 item.setProperty(name, words)
 
     def _learn_gapped(self, form: str, key: Key) -> None:
         parts = _FACT.split(form)
         if sum(letter.isalpha() for part in parts for letter in part) >= _TELLING:
-            pattern = "(.+?)".join(re.escape(part) for part in parts)
+            pattern = "(.*?)".join(re.escape(part) for part in parts)
             self._gapped.append((re.compile(pattern, re.DOTALL), _FACT.findall(form), key))
 
     def _filled(self, shown: str, contexts: tuple[str, ...]) -> str:
@@ -123,17 +147,22 @@ class Retranslation:
         return _FACT.sub(lambda gap: facts.get(gap[0], gap[0]), self._new.find(*key) or key[1])
 
 
-def _renew_undo(menu: QMenu, stack: QUndoStack) -> None:
-    """Make undo and redo anew: those of a stack keep the words that they were made with."""
-    old = [each for each in menu.actions() if each.metaObject().className() == "QUndoAction"]
-    makers = (stack.createUndoAction, stack.createRedoAction)
-    for action, make, text in zip(old, makers, (stack.undoText(), stack.redoText()), strict=False):
-        renewed = make(menu.window(), action.text().removesuffix(text).rstrip())
-        renewed.setShortcuts(action.shortcuts())
-        menu.insertAction(action, renewed)
-        menu.removeAction(action)
-        action.setShortcuts([])
-        action.deleteLater()
+def _with_keys(tip: str, action: QAction) -> str:
+    """The tip with the keys of the action as the language calls them."""
+    match = _TIP.fullmatch(tip)
+    if match is None or action.shortcut().isEmpty():
+        return tip
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    return f"{match['words']} ({keys})"
+
+
+def _replace(menu: QMenu, old: QAction, new: QAction) -> None:
+    new.setObjectName(old.objectName())
+    new.setShortcuts(old.shortcuts())
+    menu.insertAction(old, new)
+    menu.removeAction(old)
+    old.setShortcuts([])
+    old.deleteLater()
 
 
 def _properties(item: QObject) -> Iterator[str]:

@@ -179,7 +179,8 @@ class Collector:
     def _read(self, module: Module, call: ast.Call) -> None:
         name = _called(call)
         spot = Spot(module, module.inside.get(call), module.classes.get(call, ""))
-        if name == "tr" and spot.context and call.args:
+        if name == "tr" and call.args:
+            self._require_self(module, call)
             self._take(replace(spot, is_plural=len(call.args) > 2), call.args[0])
         if name in _CALLS and len(call.args) > 1 and name not in module.functions:
             plural = len(call.args) > 3 or any(k.arg == _CALLS[name] for k in call.keywords)
@@ -189,6 +190,13 @@ class Collector:
         given = relay.given(call) if relay else None
         if relay is not None and given is not None:
             self._take(replace(spot, context=relay.context, is_plural=relay.is_plural), given)
+
+    def _require_self(self, module: Module, call: ast.Call) -> None:
+        """Only the class of `self` can be read; `tr` of another object has the context of that."""
+        target = call.func.value if isinstance(call.func, ast.Attribute) else None
+        is_self = isinstance(target, ast.Name) and target.id == "self"
+        if not is_self or not module.classes.get(call):
+            raise _unknown(module, call)
 
     def _contexts(self, module: Module, node: ast.expr) -> list[str]:
         """The contexts that an expression can stand for; none for a wrapper's parameter."""

@@ -180,6 +180,14 @@
             <translation>Осындайдың бәрін қабылдау…</translation>
         </message>
         <message>
+            <source>Bac&amp;k</source>
+            <translation>Ар&amp;тқа</translation>
+        </message>
+        <message>
+            <source>Book&amp;mark</source>
+            <translation>Бетбел&amp;гі</translation>
+        </message>
+        <message>
             <source>Colours of the s&amp;ystem</source>
             <translation>&amp;Жүйе түстері</translation>
         </message>
@@ -190,6 +198,14 @@
         <message>
             <source>Export &amp;timeline…</source>
             <translation>Уақыт с&amp;ызығын экспорттау…</translation>
+        </message>
+        <message>
+            <source>Export confirmed &amp;rows…</source>
+            <translation>Бекітілген &amp;қатарларды экспорттау…</translation>
+        </message>
+        <message>
+            <source>F&amp;orward</source>
+            <translation>Ал&amp;ға</translation>
         </message>
         <message>
             <source>F&amp;ull screen</source>
@@ -244,6 +260,10 @@
             <translation>Келесі сенімсіз қата&amp;р</translation>
         </message>
         <message>
+            <source>Next bookmark</source>
+            <translation>Келесі бетбелгі</translation>
+        </message>
+        <message>
             <source>Next p&amp;ane</source>
             <translation>Келесі &amp;панель</translation>
         </message>
@@ -256,8 +276,20 @@
             <translation>&amp;Қалтаны ашу…</translation>
         </message>
         <message>
+            <source>Pairs and do&amp;cuments…</source>
+            <translation>Жұптар мен құ&amp;жаттар…</translation>
+        </message>
+        <message>
             <source>Passages that are d&amp;ue</source>
             <translation>Қарауды күткен &amp;жерлер</translation>
+        </message>
+        <message>
+            <source>Pr&amp;eferences…</source>
+            <translation>&amp;Баптаулар…</translation>
+        </message>
+        <message>
+            <source>Pr&amp;int the report…</source>
+            <translation>Есепті &amp;басып шығару…</translation>
         </message>
         <message>
             <source>Previous pai&amp;r</source>
@@ -436,6 +468,41 @@
         <message>
             <source>Previous passage</source>
             <translation>Алдыңғы жер</translation>
+        </message>
+    </context>
+    <context>
+        <name>Comforts</name>
+        <message>
+            <source>Bookmark at {0}</source>
+            <translation>{0}-абзацқа бетбелгі қойылды</translation>
+        </message>
+        <message>
+            <source>Looking at doubtful rows – stop</source>
+            <translation>Күмәнді қатарлар қаралуда – тоқтату</translation>
+        </message>
+        <message>
+            <source>Make a pair</source>
+            <translation>Жұп жасау</translation>
+        </message>
+        <message>
+            <source>No bookmark at {0} any more</source>
+            <translation>{0}-абзацтағы бетбелгі алынды</translation>
+        </message>
+        <message>
+            <source>Not a pair</source>
+            <translation>Жұп емес</translation>
+        </message>
+        <message>
+            <source>There is no bookmark: Ctrl+B makes one.</source>
+            <translation>Бетбелгі жоқ: Ctrl+B қояды.</translation>
+        </message>
+        <message>
+            <source>There is nothing to go back to.</source>
+            <translation>Артқа қайтатын жер жоқ.</translation>
+        </message>
+        <message>
+            <source>There is nothing to go forward to.</source>
+            <translation>Алға өтетін жер жоқ.</translation>
         </message>
     </context>
     <context>
@@ -935,6 +1002,10 @@ and builds a timeline. Without a display it prints what it found and writes an H
     <context>
         <name>Exports</name>
         <message>
+            <source>Export confirmed rows</source>
+            <translation>Бекітілген қатарларды экспорттау</translation>
+        </message>
+        <message>
             <source>Export report</source>
             <translation>Есепті экспорттау</translation>
         </message>
@@ -1362,6 +1433,10 @@ and builds a timeline. Without a display it prints what it found and writes an H
             </translation>
         </message>
         <message>
+            <source>Dated by the file's properties: last saved on {day}.</source>
+            <translation>Күні файл сипаттарынан алынды: соңғы рет {day} сақталған.</translation>
+        </message>
+        <message>
             <source>Headers and footers were left out.</source>
             <translation>Колонтитулдар алынбады.</translation>
         </message>
@@ -1422,6 +1497,13 @@ and builds a timeline. Without a display it prints what it found and writes an H
         <message>
             <source>Lan&amp;guage</source>
             <translation>&amp;Тіл</translation>
+        </message>
+    </context>
+    <context>
+        <name>Loader</name>
+        <message>
+            <source>Edits made while loading</source>
+            <translation>Жүктеу кезіндегі өзгерістер</translation>
         </message>
     </context>
     <context>
@@ -1748,6 +1830,49 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
     </context>
     <context>
+        <name>PairsDialog</name>
+        <message>
+            <source>&amp;Not a pair</source>
+            <translation>Жұп &amp;емес</translation>
+        </message>
+        <message>
+            <source>&amp;Show</source>
+            <translation>&amp;Көрсету</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Күні</translation>
+        </message>
+        <message>
+            <source>Documents without a counterpart</source>
+            <translation>Сыңары жоқ құжаттар</translation>
+        </message>
+        <message>
+            <source>Pairs</source>
+            <translation>Жұптар</translation>
+        </message>
+        <message>
+            <source>Pairs and documents</source>
+            <translation>Жұптар мен құжаттар</translation>
+        </message>
+        <message>
+            <source>Sure</source>
+            <translation>Сенімді</translation>
+        </message>
+        <message>
+            <source>These two &amp;are a pair</source>
+            <translation>Бұл екеуі — &amp;жұп</translation>
+        </message>
+        <message>
+            <source>no date</source>
+            <translation>күні жоқ</translation>
+        </message>
+        <message>
+            <source>{0}: documents without a counterpart</source>
+            <translation>{0}: сыңары жоқ құжаттар</translation>
+        </message>
+    </context>
+    <context>
         <name>PasteDialog</name>
         <message>
             <source>Paste the text here</source>
@@ -1784,6 +1909,57 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
     </context>
     <context>
+        <name>PreferencesDialog</name>
+        <message>
+            <source>&amp;Colours:</source>
+            <translation>&amp;Түстер:</translation>
+        </message>
+        <message>
+            <source>&amp;Language:</source>
+            <translation>Т&amp;іл:</translation>
+        </message>
+        <message>
+            <source>&amp;Size of the texts:</source>
+            <translation>&amp;Мәтін өлшемі:</translation>
+        </message>
+        <message>
+            <source>Go on to the next finding after a decision</source>
+            <translation>Шешімнен кейін келесі сәйкессіздікке өту</translation>
+        </message>
+        <message>
+            <source>It takes the neural part, if that is installed, and runs quietly.</source>
+            <translation>Орнатылған болса, нейрондық бөлікпен жасалады, жұмысқа кедергі болмайды.</translation>
+        </message>
+        <message>
+            <source>Look at doubtful rows more closely after opening</source>
+            <translation>Ашқаннан кейін күмәнді қатарларды мұқият қарау</translation>
+        </message>
+        <message>
+            <source>Name of the &amp;reviewer:</source>
+            <translation>Тексеруші &amp;аты:</translation>
+        </message>
+        <message>
+            <source>Preferences</source>
+            <translation>Баптаулар</translation>
+        </message>
+        <message>
+            <source>dark</source>
+            <translation>қараңғы</translation>
+        </message>
+        <message>
+            <source>light</source>
+            <translation>ашық</translation>
+        </message>
+        <message>
+            <source>that of the system</source>
+            <translation>жүйе тілі</translation>
+        </message>
+        <message>
+            <source>those of the system</source>
+            <translation>жүйе түстері</translation>
+        </message>
+    </context>
+    <context>
         <name>ProgressStrip</name>
         <message>
             <source>Cancel</source>
@@ -1796,6 +1972,10 @@ and builds a timeline. Without a display it prints what it found and writes an H
     </context>
     <context>
         <name>ProjectDesk</name>
+        <message>
+            <source>Check again</source>
+            <translation>Қайта тексеру</translation>
+        </message>
         <message>
             <source>Everything is written again.</source>
             <translation>Бәрі қайта жазылды.</translation>
@@ -1841,6 +2021,21 @@ and builds a timeline. Without a display it prints what it found and writes an H
         <message>
             <source>{fixed} fixed, {stale} stale, {new} new</source>
             <translation>түзетілгені: {fixed}, ескіргені: {stale}, жаңасы: {new}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Refinement</name>
+        <message>
+            <source>Doubtful rows looked at again</source>
+            <translation>Күмәнді қатарлар қайта қаралды</translation>
+        </message>
+        <message>
+            <source>Doubtful rows were looked at again; Ctrl+Z takes it back.</source>
+            <translation>Күмәнді қатарлар қайта қаралды; Ctrl+Z болдырмайды.</translation>
+        </message>
+        <message>
+            <source>The pair was edited meanwhile; doubtful rows stay as they are.</source>
+            <translation>Осы арада жұп өзгертілді; күмәнді қатарлар сол күйінде қалды.</translation>
         </message>
     </context>
     <context>
@@ -2728,6 +2923,21 @@ and builds a timeline. Without a display it prints what it found and writes an H
         <message>
             <source>{0} of {1} events</source>
             <translation>Оқиға: {0} / {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowBars</name>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Қайталау</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Болдырмау</translation>
+        </message>
+        <message>
+            <source>Tools</source>
+            <translation>Құралдар</translation>
         </message>
     </context>
     <context>

@@ -180,6 +180,14 @@
             <translation>Принять все такие же…</translation>
         </message>
         <message>
+            <source>Bac&amp;k</source>
+            <translation>На&amp;зад по местам</translation>
+        </message>
+        <message>
+            <source>Book&amp;mark</source>
+            <translation>Закладк&amp;а</translation>
+        </message>
+        <message>
             <source>Colours of the s&amp;ystem</source>
             <translation>Цвета &amp;системы</translation>
         </message>
@@ -190,6 +198,14 @@
         <message>
             <source>Export &amp;timeline…</source>
             <translation>Экспорт &amp;хронологии…</translation>
+        </message>
+        <message>
+            <source>Export confirmed &amp;rows…</source>
+            <translation>Экспорт подтверждённых ст&amp;рок…</translation>
+        </message>
+        <message>
+            <source>F&amp;orward</source>
+            <translation>Впе&amp;рёд по местам</translation>
         </message>
         <message>
             <source>F&amp;ull screen</source>
@@ -244,6 +260,10 @@
             <translation>Следующая нена&amp;дёжная строка</translation>
         </message>
         <message>
+            <source>Next bookmark</source>
+            <translation>Следующая закладка</translation>
+        </message>
+        <message>
             <source>Next p&amp;ane</source>
             <translation>Следующая пане&amp;ль</translation>
         </message>
@@ -256,8 +276,20 @@
             <translation>Открыть &amp;папку…</translation>
         </message>
         <message>
+            <source>Pairs and do&amp;cuments…</source>
+            <translation>Пары и док&amp;ументы…</translation>
+        </message>
+        <message>
             <source>Passages that are d&amp;ue</source>
             <translation>Ждущие правки &amp;места</translation>
+        </message>
+        <message>
+            <source>Pr&amp;eferences…</source>
+            <translation>&amp;Настройки…</translation>
+        </message>
+        <message>
+            <source>Pr&amp;int the report…</source>
+            <translation>&amp;Печать отчёта…</translation>
         </message>
         <message>
             <source>Previous pai&amp;r</source>
@@ -436,6 +468,41 @@
         <message>
             <source>Previous passage</source>
             <translation>Предыдущее место</translation>
+        </message>
+    </context>
+    <context>
+        <name>Comforts</name>
+        <message>
+            <source>Bookmark at {0}</source>
+            <translation>Закладка на абзаце {0}</translation>
+        </message>
+        <message>
+            <source>Looking at doubtful rows – stop</source>
+            <translation>Просмотр сомнительных строк – остановить</translation>
+        </message>
+        <message>
+            <source>Make a pair</source>
+            <translation>Составить пару</translation>
+        </message>
+        <message>
+            <source>No bookmark at {0} any more</source>
+            <translation>Закладка на абзаце {0} снята</translation>
+        </message>
+        <message>
+            <source>Not a pair</source>
+            <translation>Не пара</translation>
+        </message>
+        <message>
+            <source>There is no bookmark: Ctrl+B makes one.</source>
+            <translation>Закладок нет: Ctrl+B ставит закладку.</translation>
+        </message>
+        <message>
+            <source>There is nothing to go back to.</source>
+            <translation>Возвращаться некуда.</translation>
+        </message>
+        <message>
+            <source>There is nothing to go forward to.</source>
+            <translation>Впереди ничего нет.</translation>
         </message>
     </context>
     <context>
@@ -941,6 +1008,10 @@ and builds a timeline. Without a display it prints what it found and writes an H
     <context>
         <name>Exports</name>
         <message>
+            <source>Export confirmed rows</source>
+            <translation>Экспорт подтверждённых строк</translation>
+        </message>
+        <message>
             <source>Export report</source>
             <translation>Экспорт отчёта</translation>
         </message>
@@ -1370,6 +1441,10 @@ and builds a timeline. Without a display it prints what it found and writes an H
             </translation>
         </message>
         <message>
+            <source>Dated by the file's properties: last saved on {day}.</source>
+            <translation>Дата взята из свойств файла: последнее сохранение {day}.</translation>
+        </message>
+        <message>
             <source>Headers and footers were left out.</source>
             <translation>Колонтитулы не взяты.</translation>
         </message>
@@ -1430,6 +1505,13 @@ and builds a timeline. Without a display it prints what it found and writes an H
         <message>
             <source>Lan&amp;guage</source>
             <translation>&amp;Язык</translation>
+        </message>
+    </context>
+    <context>
+        <name>Loader</name>
+        <message>
+            <source>Edits made while loading</source>
+            <translation>Правки во время загрузки</translation>
         </message>
     </context>
     <context>
@@ -1757,6 +1839,49 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
     </context>
     <context>
+        <name>PairsDialog</name>
+        <message>
+            <source>&amp;Not a pair</source>
+            <translation>&amp;Не пара</translation>
+        </message>
+        <message>
+            <source>&amp;Show</source>
+            <translation>&amp;Показать</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Documents without a counterpart</source>
+            <translation>Документы без пары</translation>
+        </message>
+        <message>
+            <source>Pairs</source>
+            <translation>Пары</translation>
+        </message>
+        <message>
+            <source>Pairs and documents</source>
+            <translation>Пары и документы</translation>
+        </message>
+        <message>
+            <source>Sure</source>
+            <translation>Уверенно</translation>
+        </message>
+        <message>
+            <source>These two &amp;are a pair</source>
+            <translation>Эти два — п&amp;ара</translation>
+        </message>
+        <message>
+            <source>no date</source>
+            <translation>без даты</translation>
+        </message>
+        <message>
+            <source>{0}: documents without a counterpart</source>
+            <translation>{0}: документы без пары</translation>
+        </message>
+    </context>
+    <context>
         <name>PasteDialog</name>
         <message>
             <source>Paste the text here</source>
@@ -1795,6 +1920,57 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
     </context>
     <context>
+        <name>PreferencesDialog</name>
+        <message>
+            <source>&amp;Colours:</source>
+            <translation>&amp;Цвета:</translation>
+        </message>
+        <message>
+            <source>&amp;Language:</source>
+            <translation>&amp;Язык:</translation>
+        </message>
+        <message>
+            <source>&amp;Size of the texts:</source>
+            <translation>&amp;Размер текста:</translation>
+        </message>
+        <message>
+            <source>Go on to the next finding after a decision</source>
+            <translation>После решения переходить к следующему расхождению</translation>
+        </message>
+        <message>
+            <source>It takes the neural part, if that is installed, and runs quietly.</source>
+            <translation>Использует нейронную часть, если она установлена, и не мешает работе.</translation>
+        </message>
+        <message>
+            <source>Look at doubtful rows more closely after opening</source>
+            <translation>После открытия внимательнее проверять сомнительные строки</translation>
+        </message>
+        <message>
+            <source>Name of the &amp;reviewer:</source>
+            <translation>&amp;Имя проверяющего:</translation>
+        </message>
+        <message>
+            <source>Preferences</source>
+            <translation>Настройки</translation>
+        </message>
+        <message>
+            <source>dark</source>
+            <translation>тёмные</translation>
+        </message>
+        <message>
+            <source>light</source>
+            <translation>светлые</translation>
+        </message>
+        <message>
+            <source>that of the system</source>
+            <translation>язык системы</translation>
+        </message>
+        <message>
+            <source>those of the system</source>
+            <translation>как в системе</translation>
+        </message>
+    </context>
+    <context>
         <name>ProgressStrip</name>
         <message>
             <source>Cancel</source>
@@ -1807,6 +1983,10 @@ and builds a timeline. Without a display it prints what it found and writes an H
     </context>
     <context>
         <name>ProjectDesk</name>
+        <message>
+            <source>Check again</source>
+            <translation>Проверить снова</translation>
+        </message>
         <message>
             <source>Everything is written again.</source>
             <translation>Всё снова записано.</translation>
@@ -1852,6 +2032,21 @@ and builds a timeline. Without a display it prints what it found and writes an H
         <message>
             <source>{fixed} fixed, {stale} stale, {new} new</source>
             <translation>исправлено: {fixed}, устарело: {stale}, новых: {new}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Refinement</name>
+        <message>
+            <source>Doubtful rows looked at again</source>
+            <translation>Сомнительные строки проверены снова</translation>
+        </message>
+        <message>
+            <source>Doubtful rows were looked at again; Ctrl+Z takes it back.</source>
+            <translation>Сомнительные строки проверены снова; Ctrl+Z отменит.</translation>
+        </message>
+        <message>
+            <source>The pair was edited meanwhile; doubtful rows stay as they are.</source>
+            <translation>Пару тем временем изменили; сомнительные строки остались как есть.</translation>
         </message>
     </context>
     <context>
@@ -2744,6 +2939,21 @@ and builds a timeline. Without a display it prints what it found and writes an H
         <message>
             <source>{0} of {1} events</source>
             <translation>Событий: {0} из {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowBars</name>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>В&amp;ернуть</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Отменить</translation>
+        </message>
+        <message>
+            <source>Tools</source>
+            <translation>Инструменты</translation>
         </message>
     </context>
     <context>
