@@ -87,9 +87,7 @@ def test_bad_file_at_the_start_leads_back_to_the_start_page(
 def test_bug_in_the_work_is_told_as_a_crash_and_loses_nothing(
     make_window: Callable[..., MainWindow], pair: list[Path], qtbot: QtBot
 ) -> None:
-    def broken(
-        paths: object, where: object, *, monitor: object, on_partial: object = None
-    ) -> None:
+    def broken(paths: object, where: object, *, monitor: object, on_partial: object = None) -> None:
         raise ZeroDivisionError
 
     window = make_window(open_any=broken)
