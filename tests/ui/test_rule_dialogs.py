@@ -101,7 +101,9 @@ def test_list_of_rules_changes_levels_and_deletes(model: SessionModel, qtbot: Qt
     box.setCurrentIndex(box.count() - 1)
     assert dialog.hidden.text() == "These rules hide 6 of 9 findings"
 
-    dialog.equal_values.setCurrentItem(dialog.equal_values.topLevelItem(0))
+    item = dialog.equal_values.topLevelItem(0)
+    assert item is not None
+    dialog.equal_values.setCurrentItem(item)
     qtbot.mouseClick(dialog.delete, LEFT)
     assert dialog.hidden.text() == "These rules hide 3 of 9 findings"
     assert dialog.rules.off == {FindingKind.ROUNDING}

@@ -14,6 +14,8 @@ from kzaz_desk.domain.review import Severity
 from kzaz_desk.ui.theme import DARK, LIGHT, Colours, Scheme, Theme, contrast_colours
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from numpy.typing import NDArray
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
@@ -122,8 +124,20 @@ def test_high_contrast_has_no_fills_and_thick_lines_in_the_text_colour() -> None
         assert style.colour == colours.text
 
 
-def test_theme_follows_the_system_live(qapp: QApplication, qtbot: QtBot) -> None:
-    theme = Theme()
+@pytest.fixture
+def sole_theme(qapp: QApplication) -> Iterator[Theme]:
+    """The one theme that answers: those that other tests dressed the application in stay deaf."""
+    others = qapp.findChildren(Theme)
+    for other in others:
+        other.blockSignals(True)
+    yield Theme()
+    QGuiApplication.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Unknown)
+    for other in others:
+        other.blockSignals(False)
+
+
+def test_theme_follows_the_system_live(sole_theme: Theme, qtbot: QtBot) -> None:
+    theme = sole_theme
     hints = QGuiApplication.styleHints()
     before = QGuiApplication.palette()
     assert theme.colours is LIGHT
