@@ -127,7 +127,7 @@ def dress(app: QApplication, language: str = "") -> Language:
     app.setDesktopFileName("kzaz-desk")
     app.setStyle("Fusion")
     load_fonts(app)
-    spoken = Language(app)
+    spoken = app.findChild(Language) or Language(app)  # an application speaks one language
     spoken.choose(language)
     return spoken
 
