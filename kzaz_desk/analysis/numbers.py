@@ -23,7 +23,7 @@ from kzaz_desk.text.echoes import echoes_in, names_many, units_in
 from kzaz_desk.text.units import units
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
     from kzaz_desk.analysis.passage import Passage, Side
     from kzaz_desk.domain.quantity import Quantity
@@ -38,19 +38,6 @@ _DATE_FIELDS = frozenset({Field.YEAR, Field.DECADE, Field.DAY})
 _SMALL_WORDS = frozenset({Fraction(0), Fraction(1), Fraction(2)})
 _HALVES = Fraction(1, 2)
 _ROUGH = Fraction(15, 100)
-
-
-def compare_numbers(passage: Passage, *, neighbours: Sequence[Passage] = ()) -> tuple[Finding, ...]:
-    """All discrepancies of the numbers of a passage, in order of the text.
-
-    Args:
-        passage: Both sides of a bead.
-        neighbours: Passages beside it; a number that stands over there is not missing here.
-    """
-    matching = match_numbers(passage)
-    for neighbour in neighbours:
-        matching = without_moved(matching, match_numbers(neighbour))
-    return number_findings(passage, matching)
 
 
 def match_numbers(passage: Passage) -> Matching:

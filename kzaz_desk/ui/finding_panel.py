@@ -104,18 +104,9 @@ class FindingPanel(QWidget):
         """Ids of the listed findings, in order of the text."""
         return self._visible
 
-    def group_of_current(self) -> list[str]:
-        """Ids of the findings under the cursor: a whole group, or one."""
-        index = self._filter.mapToSource(self.list.currentIndex())
-        return [finding.id for finding in self.findings.members(index)]
-
     def show_only(self, show: Show) -> None:
         """List findings by their answer."""
         self._show.setCurrentIndex(self._show.findData(show))
-
-    def focus_list(self) -> None:
-        """Give the keyboard to the list."""
-        self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Say the level in a word where there is room for it."""

@@ -184,10 +184,6 @@ class PairLayout:
         """The row at a height and how far inside it."""
         return self._tree.find(y)
 
-    def is_exact(self, row: int) -> bool:
-        """True if the row's height is measured."""
-        return bool(self._row_exact[row])
-
     @property
     def unmeasured(self) -> NDArray[np.int64]:
         """Rows whose heights are estimates, ascending."""

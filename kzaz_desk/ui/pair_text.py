@@ -121,10 +121,6 @@ class PieceText:
         line = self._layout.lineAt(max(0, bisect_right(self._tops, point.y()) - 1))
         return line.x() <= point.x() <= line.x() + line.naturalTextWidth()
 
-    def line_tops(self) -> list[float]:
-        """Upper edge of each line."""
-        return self._tops
-
     def _x(self, line: int, units: int) -> float:
         x: float = self._layout.lineAt(line).cursorToX(units)[0]  # type: ignore[index]
         return x

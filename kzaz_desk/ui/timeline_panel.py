@@ -137,10 +137,6 @@ class TimelinePanel(QWidget):
         if event is not None:
             self._model.edit_event(Hide(event.id))
 
-    def focus_list(self) -> None:
-        """Give the keyboard to the list."""
-        self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
     def _make_chip(self) -> QToolButton:
         chip = QToolButton()
         chip.setCheckable(True)
