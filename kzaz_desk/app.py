@@ -20,15 +20,15 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from kzaz_desk.domain.alignment import Origin
 from kzaz_desk.resources import resource
-from kzaz_desk.ui.collector import MainThreadCollector
-from kzaz_desk.ui.dialogs import CrashDialog
-from kzaz_desk.ui.fonts import load_fonts
-from kzaz_desk.ui.language import Language, LanguageMenu
-from kzaz_desk.ui.main_window import MainWindow
+from kzaz_desk.ui.look.fonts import load_fonts
+from kzaz_desk.ui.look.style import style_sheet
+from kzaz_desk.ui.look.theme import Theme
+from kzaz_desk.ui.session.collector import MainThreadCollector
+from kzaz_desk.ui.session.use_cases import UseCases
 from kzaz_desk.ui.settings import Settings
-from kzaz_desk.ui.style import style_sheet
-from kzaz_desk.ui.theme import Theme
-from kzaz_desk.ui.use_cases import UseCases
+from kzaz_desk.ui.window.dialogs import CrashDialog
+from kzaz_desk.ui.window.language import Language, LanguageMenu
+from kzaz_desk.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

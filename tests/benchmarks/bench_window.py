@@ -35,10 +35,10 @@ from kzaz_desk.domain.text import Document, Lang, Paragraph, Place, Span
 from kzaz_desk.domain.timex import Extraction, Granularity
 from kzaz_desk.domain.wording import Message
 from kzaz_desk.project.session import Pair, Session
-from kzaz_desk.ui.collector import MainThreadCollector
-from kzaz_desk.ui.main_window import MainWindow
+from kzaz_desk.ui.look.theme import Theme
+from kzaz_desk.ui.session.collector import MainThreadCollector
 from kzaz_desk.ui.settings import Settings
-from kzaz_desk.ui.theme import Theme
+from kzaz_desk.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -56,9 +56,9 @@ import sys
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 from kzaz_desk.app import dress, follow, use_cases
-from kzaz_desk.ui.main_window import MainWindow
+from kzaz_desk.ui.window.main_window import MainWindow
 from kzaz_desk.ui.settings import Settings
-from kzaz_desk.ui.theme import Theme
+from kzaz_desk.ui.look.theme import Theme
 app = QApplication([])
 dress(app)
 theme = Theme(app)

@@ -10,9 +10,9 @@ import pytest
 from PySide6.QtCore import QSettings
 
 from kzaz_desk.app import dress, follow, use_cases
-from kzaz_desk.ui.main_window import MainWindow
+from kzaz_desk.ui.look.theme import Theme
 from kzaz_desk.ui.settings import Settings
-from kzaz_desk.ui.theme import Theme
+from kzaz_desk.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -13,7 +13,7 @@ from kzaz_desk.domain.text import Lang
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from kzaz_desk.ui.main_window import MainWindow
+    from kzaz_desk.ui.window.main_window import MainWindow
 
 NONE = Qt.KeyboardModifier.NoModifier
 

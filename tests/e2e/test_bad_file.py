@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from kzaz_desk.ui.main_window import MainWindow
+    from kzaz_desk.ui.window.main_window import MainWindow
 
 WAIT = 30_000
 ENGLISH = "The meeting took place on Monday. Twelve people came to see the new school.\n" * 5

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from kzaz_desk.domain.progress import Monitor
     from kzaz_desk.project.opened import Opened, Where
     from kzaz_desk.project.session import Session
-    from kzaz_desk.ui.main_window import MainWindow
+    from kzaz_desk.ui.window.main_window import MainWindow
 
     Partial = Callable[[Session], None] | None
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QPushButton
 from kzaz_desk.domain.alignment import Origin
 from kzaz_desk.domain.review import VerdictState
 from kzaz_desk.domain.text import Lang
-from kzaz_desk.ui.changes_bar import Sort
+from kzaz_desk.ui.pair.changes_bar import Sort
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from kzaz_desk.ui.main_window import MainWindow
+    from kzaz_desk.ui.window.main_window import MainWindow
 
 WAIT = 20_000
 

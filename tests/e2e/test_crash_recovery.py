@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from kzaz_desk.ui.main_window import MainWindow
+    from kzaz_desk.ui.window.main_window import MainWindow
 
 WAIT = 20_000
 
@@ -29,9 +29,9 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 from kzaz_desk.app import use_cases
 from kzaz_desk.domain.review import VerdictState
-from kzaz_desk.ui.main_window import MainWindow
+from kzaz_desk.ui.window.main_window import MainWindow
 from kzaz_desk.ui.settings import Settings
-from kzaz_desk.ui.theme import Theme
+from kzaz_desk.ui.look.theme import Theme
 
 application = QApplication([])
 folder, *paths = map(Path, sys.argv[1:])

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 import pytest
 
 from kzaz_desk.domain.review import VerdictState
-from kzaz_desk.ui.exports import report_writers, timeline_writers
+from kzaz_desk.ui.window.exports import report_writers, timeline_writers
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
-    from kzaz_desk.ui.main_window import MainWindow
+    from kzaz_desk.ui.window.main_window import MainWindow
 
 WAIT = 20_000
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 
 from kzaz_desk.domain.text import Lang
-from kzaz_desk.ui.dialogs import PasteDialog
+from kzaz_desk.ui.window.dialogs import PasteDialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from kzaz_desk.ui.main_window import MainWindow
     from kzaz_desk.ui.settings import Settings
+    from kzaz_desk.ui.window.main_window import MainWindow
 
 WAIT = 20_000
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 
 from kzaz_desk.domain.review import VerdictState
-from kzaz_desk.ui.finding_model import Column, Show
+from kzaz_desk.ui.findings.model import Column, Show
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
-    from kzaz_desk.ui.main_window import MainWindow
+    from kzaz_desk.ui.window.main_window import MainWindow
 
 F7, F8 = Qt.Key.Key_F7, Qt.Key.Key_F8
 CTRL = Qt.KeyboardModifier.ControlModifier

@@ -9,16 +9,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox
 
 from kzaz_desk.domain.review import VerdictState
-from kzaz_desk.ui.pairs_dialog import PairsDialog
-from kzaz_desk.ui.preferences import PreferencesDialog
-from kzaz_desk.ui.rule_dialogs import GroupDialog, MakeRuleDialog
+from kzaz_desk.ui.findings.rule_dialogs import GroupDialog, MakeRuleDialog
+from kzaz_desk.ui.window.pairs_dialog import PairsDialog
+from kzaz_desk.ui.window.preferences import PreferencesDialog
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
-    from kzaz_desk.ui.main_window import MainWindow
+    from kzaz_desk.ui.window.main_window import MainWindow
 
 LEFT = Qt.MouseButton.LeftButton
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier

@@ -13,7 +13,7 @@ from kzaz_desk.domain.alignment import Origin
 from kzaz_desk.domain.review import VerdictState
 from kzaz_desk.project.event_edits import Hide
 from kzaz_desk.project.opening import open_read_only, open_store
-from kzaz_desk.ui.banner import Tone
+from kzaz_desk.ui.window.banner import Tone
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     import pytest
     from pytestqt.qtbot import QtBot
 
-    from kzaz_desk.ui.main_window import MainWindow
+    from kzaz_desk.ui.window.main_window import MainWindow
 
 WAIT = 20_000
 

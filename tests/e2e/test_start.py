@@ -7,7 +7,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from kzaz_desk.app import CrashHook
-from kzaz_desk.ui.dialogs import CrashDialog
+from kzaz_desk.ui.window.dialogs import CrashDialog
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     import pytest
     from pytestqt.qtbot import QtBot
 
-    from kzaz_desk.ui.main_window import MainWindow
+    from kzaz_desk.ui.window.main_window import MainWindow
 
 SCRIPT = """
 import sys

@@ -12,12 +12,12 @@ from PySide6.QtCore import Qt
 from kzaz_desk.domain.review import Event, EventStatus, Mention
 from kzaz_desk.domain.text import Lang, Place
 from kzaz_desk.domain.timex import Granularity
-from kzaz_desk.ui.dialogs import EventDateDialog
+from kzaz_desk.ui.window.dialogs import EventDateDialog
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from kzaz_desk.ui.main_window import MainWindow
+    from kzaz_desk.ui.window.main_window import MainWindow
 
 
 def event(window: MainWindow, row: int, year: int) -> Event:

@@ -18,9 +18,9 @@ from kzaz_desk.domain.review import Finding, FindingKind, Severity
 from kzaz_desk.domain.text import Document, Lang, Paragraph, Place, Span
 from kzaz_desk.domain.timex import Extraction
 from kzaz_desk.domain.wording import Message
-from kzaz_desk.ui.pair_content import Mark, PairContent
-from kzaz_desk.ui.pair_view import PairView
-from kzaz_desk.ui.theme import Theme
+from kzaz_desk.ui.look.theme import Theme
+from kzaz_desk.ui.pair.content import Mark, PairContent
+from kzaz_desk.ui.pair.view import PairView
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

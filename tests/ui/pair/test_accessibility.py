@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAccessibleInterface
     from pytestqt.qtbot import QtBot
 
-    from kzaz_desk.ui.pair_view import PairView
+    from kzaz_desk.ui.pair.view import PairView
 
     from .conftest import Shown
 
@@ -78,9 +78,9 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 from kzaz_desk.domain.alignment import Alignment, Bead
 from kzaz_desk.domain.text import Document, Lang, Paragraph, Span
-from kzaz_desk.ui.pair_content import PairContent
-from kzaz_desk.ui.pair_view import PairView
-from kzaz_desk.ui.theme import Theme
+from kzaz_desk.ui.pair.content import PairContent
+from kzaz_desk.ui.pair.view import PairView
+from kzaz_desk.ui.look.theme import Theme
 
 app = QApplication([])
 QAccessible.setActive(True)

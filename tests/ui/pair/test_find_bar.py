@@ -9,10 +9,10 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 
 from kzaz_desk.domain.text import Lang
-from kzaz_desk.ui.find_bar import FindBar
-from kzaz_desk.ui.pair_page import PairPage
-from kzaz_desk.ui.ruler import OverviewRuler, RulerSort
-from kzaz_desk.ui.session_model import SessionModel
+from kzaz_desk.ui.pair.find_bar import FindBar
+from kzaz_desk.ui.pair.page import PairPage
+from kzaz_desk.ui.pair.ruler import OverviewRuler, RulerSort
+from kzaz_desk.ui.session.model import SessionModel
 from kzaz_desk.ui.settings import Settings
 
 from .conftest import long_pair, pair
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from kzaz_desk.ui.pair_view import PairView
-    from kzaz_desk.ui.theme import Theme
+    from kzaz_desk.ui.look.theme import Theme
+    from kzaz_desk.ui.pair.view import PairView
 
     from .conftest import Shown
 

@@ -16,8 +16,8 @@ from .conftest import Driver, long_pair, pair
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from kzaz_desk.ui.pair_row_bar import RowBar
-    from kzaz_desk.ui.pair_view import PairView
+    from kzaz_desk.ui.pair.row_bar import RowBar
+    from kzaz_desk.ui.pair.view import PairView
 
     from .conftest import Shown
 

@@ -15,16 +15,16 @@ from kzaz_desk.domain.alignment import Alignment, Bead
 from kzaz_desk.domain.review import Finding, FindingKind, Severity, Verdict, VerdictState
 from kzaz_desk.domain.text import Lang, Place, Span
 from kzaz_desk.domain.wording import Message
-from kzaz_desk.ui.pair_content import Mark
-from kzaz_desk.ui.ruler import OverviewRuler, RulerSort
+from kzaz_desk.ui.pair.content import Mark
+from kzaz_desk.ui.pair.ruler import OverviewRuler, RulerSort
 
 from .conftest import long_pair
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from kzaz_desk.ui.pair_content import PairContent
-    from kzaz_desk.ui.pair_view import PairView
+    from kzaz_desk.ui.pair.content import PairContent
+    from kzaz_desk.ui.pair.view import PairView
 
     from .conftest import Shown
 

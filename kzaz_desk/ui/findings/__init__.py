@@ -1,0 +1,1 @@
+"""The list of findings, one finding in detail, and the answers given to them."""

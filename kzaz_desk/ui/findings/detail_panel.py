@@ -1,0 +1,298 @@
+"""The dock of the current pair: both texts to select and read aloud, and why it is a finding."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QSplitter,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kzaz_desk.domain.text import Lang, Span
+from kzaz_desk.ui.findings.model import decision_text, glyph_of
+from kzaz_desk.ui.session.places import NOWHERE, utf16
+from kzaz_desk.ui.words import LANGUAGE_NAMES, STRUCTURE, kind_word, severity_word, worded
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kzaz_desk.domain.review import Finding
+    from kzaz_desk.domain.text import Place
+    from kzaz_desk.ui.look.theme import Theme
+    from kzaz_desk.ui.session.model import SessionModel
+
+
+# Whole sentences are tinted only; a line under all of it would be hard to read.
+_LONG = 40
+
+
+class DetailPanel(QWidget):
+    """Shows the row that is looked at and the finding in it."""
+
+    def __init__(
+        self, session_model: SessionModel, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._model = session_model
+        self._theme = theme
+        self._row = NOWHERE
+        self._alone: Place | None = None
+        self._scrolled: dict[Lang, str] = {}
+        self.texts = {lang: self._make_text(lang) for lang in Lang}
+        self._kind = QLabel()
+        self._why = QLabel()
+        self._values = QLabel()
+        self._elsewhere = QLabel()
+        self._rule = QLabel()
+        self.comment = QLineEdit()
+        self._lay_out()
+        self.comment.editingFinished.connect(self._on_comment_edited)
+        self.comment.returnPressed.connect(self.comment.clearFocus)
+        for signal in (
+            session_model.session_changed,
+            session_model.content_changed,
+        ):
+            signal.connect(self._refresh)
+        session_model.current_finding_changed.connect(self._on_current_finding_changed)
+        session_model.verdict_changed.connect(self._on_verdict_changed)
+        theme.changed.connect(self._refresh)
+        self._refresh()
+
+    def show_row(self, row: int) -> None:
+        """Show a row of the alignment, whether or not it has a finding."""
+        if row != self._row or self._alone is not None:
+            self._row, self._alone = row, None
+            self._refresh()
+
+    def show_place(self, place: Place) -> None:
+        """Show a passage of a document that has no counterpart."""
+        self._alone = place
+        self._refresh()
+
+    def edit_comment(self) -> None:
+        """Give the keyboard to the comment, if there is a finding to write about."""
+        if self.comment.isEnabled():
+            self.comment.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.comment.selectAll()
+
+    def _make_text(self, lang: Lang) -> QPlainTextEdit:
+        text = QPlainTextEdit()
+        text.setReadOnly(True)
+        text.setTabChangesFocus(True)
+        text.setFrameShape(QFrame.Shape.NoFrame)
+        text.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        text.setAccessibleName(LANGUAGE_NAMES[lang])
+        text.document().setDocumentMargin(8)
+        return text
+
+    def _lay_out(self) -> None:
+        for label, name in (
+            (self._kind, "findingKind"),
+            (self._why, "findingWhy"),
+            (self._values, "findingValues"),
+            (self._elsewhere, "findingElsewhere"),
+            (self._rule, "quiet"),
+        ):
+            label.setObjectName(name)
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.comment.setPlaceholderText(self.tr("Comment (Ctrl+M)"))
+        self.comment.setAccessibleName(self.tr("Comment on this finding"))
+        reasons = QWidget()
+        reasons.setObjectName("page")
+        column = QVBoxLayout(reasons)
+        column.setContentsMargins(12, 8, 12, 4)
+        column.setSpacing(4)
+        for widget in (self._kind, self._values, self._why, self._elsewhere, self._rule):
+            column.addWidget(widget)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(reasons)
+        explanation = QWidget()
+        explanation.setObjectName("page")
+        explanation.setMinimumWidth(220)
+        rows = QVBoxLayout(explanation)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(scroll, 1)
+        inset = QVBoxLayout()
+        inset.setContentsMargins(12, 4, 12, 8)
+        inset.addWidget(self.comment)
+        rows.addLayout(inset)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setChildrenCollapsible(False)
+        splitter.setHandleWidth(1)
+        for lang in Lang:
+            splitter.addWidget(self.texts[lang])
+        splitter.addWidget(explanation)
+        for at, share in enumerate((4, 4, 3)):
+            splitter.setStretchFactor(at, share)
+        splitter.setSizes([360, 360, 300])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(splitter)
+
+    def _on_current_finding_changed(self, finding_id: str) -> None:
+        finding = self._model.finding(finding_id)
+        if finding is not None:
+            self._row = self._model.places.row_of(finding)
+        self._alone = None
+        self._refresh()
+
+    def _on_verdict_changed(self, finding_id: str) -> None:
+        if finding_id == self._model.current_finding:
+            self._refresh()
+
+    def _on_comment_edited(self) -> None:
+        current = self._model.current_finding
+        if current and self.comment.text() != self._model.verdict(current).comment:
+            self._model.set_comment(current, self.comment.text())
+
+    def _refresh(self) -> None:
+        if self._alone is not None and self._alone.document in self._model.session.documents:
+            self._fill_alone(self._alone)
+            return
+        finding = self._model.finding(self._model.current_finding)
+        if finding is not None and self._model.places.row_of(finding) != self._row != NOWHERE:
+            finding = None
+        for lang in Lang:
+            self._fill_text(lang, finding)
+        self._fill_explanation(finding)
+
+    def _fill_alone(self, place: Place) -> None:
+        """Show the paragraph of a document that stands beside no other, its words marked."""
+        document = self._model.session.documents[place.document]
+        at = self._model.places.paragraph(place)
+        whole = document.paragraphs[max(0, at)].span
+        for lang, widget in self.texts.items():
+            is_own = lang is place.lang
+            widget.setPlainText(whole.of(document.text) if is_own else "")
+            marks = [self._mark(lang, document.text, place.span, whole.start)] if is_own else []
+            widget.setExtraSelections(marks)
+            self._scrolled[lang] = ""
+        self._fill_explanation(None)
+        self._kind.setText(document.name)
+        self._why.setText(self.tr("This text has no counterpart in the project."))
+
+    def _mark(self, lang: Lang, text: str, span: Span, base: int) -> QTextEdit.ExtraSelection:
+        start, length = utf16(text, span, base)
+        selection = QTextEdit.ExtraSelection()
+        selection.cursor = QTextCursor(self.texts[lang].document())
+        selection.cursor.setPosition(start)
+        selection.cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
+        selection.format.setBackground(self._theme.colour("glow"))
+        return selection
+
+    def _fill_text(self, lang: Lang, finding: Finding | None) -> None:
+        text, spans, base = self._side(lang)
+        widget = self.texts[lang]
+        if widget.toPlainText() != text:
+            widget.setPlainText(text)
+        marks = [] if finding is None else self._marks(lang, finding, spans, base)
+        widget.setExtraSelections(marks)
+        if marks and finding is not None and finding.id != self._scrolled.get(lang):
+            start = QTextCursor(widget.document())
+            start.setPosition(marks[0].cursor.selectionStart())
+            widget.setTextCursor(start)
+            widget.centerCursor()
+        self._scrolled[lang] = finding.id if finding is not None else ""
+
+    def _side(self, lang: Lang) -> tuple[str, Span, int]:
+        """Text of one side of the row, the span it takes, and where it begins."""
+        beads = self._model.pair.alignment.beads if self._model.has_pair else ()
+        if not 0 <= self._row < len(beads) or not beads[self._row].side(lang):
+            return "", Span(0, 0), 0
+        side = beads[self._row].side(lang)
+        document = self._model.document(lang)
+        first, last = document.paragraphs[side[0]], document.paragraphs[side[-1]]
+        span = Span(first.span.start, last.span.stop)
+        return span.of(document.text), span, span.start
+
+    def _marks(
+        self, lang: Lang, finding: Finding, span: Span, base: int
+    ) -> list[QTextEdit.ExtraSelection]:
+        if finding.kind in STRUCTURE:
+            return []
+        document = self._model.document(lang)
+        places = [
+            place
+            for place in finding.places
+            if place.document == document.id and place.span.overlaps(span) and place.span in span
+        ]
+        look = self._theme.colours.severities[finding.severity]
+        marked = QTextCharFormat()
+        if look.fill:
+            marked.setBackground(QColor(look.fill))
+        underlined = QTextCharFormat(marked)
+        underlined.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+        underlined.setUnderlineColor(QColor(look.colour))
+        made = []
+        for place in places:
+            start, length = utf16(document.text, place.span, base)
+            selection = QTextEdit.ExtraSelection()
+            cursor = QTextCursor(self.texts[lang].document())
+            cursor.setPosition(start)
+            cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
+            is_short = length <= _LONG
+            selection.cursor, selection.format = cursor, underlined if is_short else marked
+            made.append(selection)
+        return made
+
+    def _fill_explanation(self, finding: Finding | None) -> None:
+        with QSignalBlocker(self.comment):
+            verdict = self._model.verdict(finding.id) if finding else None
+            self.comment.setText(verdict.comment if verdict else "")
+        self.comment.setEnabled(finding is not None)
+        if finding is None:
+            has_row = self._row != NOWHERE
+            self._kind.setText(self.tr("No finding here") if has_row else "")
+            for label in (self._why, self._values, self._elsewhere, self._rule):
+                label.setText("")
+            self._values.hide()
+            return
+        answer = decision_text(self._model.verdict(finding.id))
+        parts = [f"{glyph_of(finding)} {severity_word(finding.severity)}", kind_word(finding.kind)]
+        if finding.uncertain:
+            parts.append(self.tr("weak alignment: look at it first"))
+        self._kind.setText(" · ".join([*parts, answer] if answer else parts))
+        self._why.setText(worded(finding.message))
+        has_values = bool(finding.kk_value or finding.ru_value)
+        self._values.setVisible(has_values)
+        self._values.setText(
+            "\n".join(
+                f"{LANGUAGE_NAMES[lang]}: {value or '—'}"
+                for lang, value in zip(Lang, (finding.kk_value, finding.ru_value), strict=True)
+            )
+        )
+        self._rule.setText(self.tr("Rule: {0}").format(finding.rule))
+        self._elsewhere.setText("\n".join(self._quotes(finding)))
+        self._elsewhere.setVisible(bool(self._elsewhere.text()))
+
+    def _quotes(self, finding: Finding) -> Iterator[str]:
+        """What a finding says of passages that do not stand in the row that is shown."""
+        documents = self._model.session.documents
+        for place in finding.places:
+            document = documents.get(place.document)
+            if document is None or self._model.places.row(place) == self._row:
+                continue
+            paragraph = document.paragraphs[max(0, self._model.places.paragraph(place))]
+            around = next((s for s in paragraph.sentences if place.span in s), place.span)
+            yield f"{document.name}: «{' '.join(around.of(document.text).split())}»"

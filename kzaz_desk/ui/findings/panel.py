@@ -1,0 +1,357 @@
+"""The findings dock: chips, filters and the list that leads the review."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QProgressBar,
+    QToolButton,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kzaz_desk.project.ruling import hidden_count
+from kzaz_desk.ui.findings.delegate import FindingDelegate
+from kzaz_desk.ui.findings.model import (
+    Chip,
+    Column,
+    FindingFilter,
+    FindingModel,
+    Grouping,
+    Show,
+    chip_of,
+)
+from kzaz_desk.ui.look.flow_layout import FlowLayout
+from kzaz_desk.ui.look.theme import Glyph
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QPoint
+    from PySide6.QtGui import QResizeEvent
+
+    from kzaz_desk.ui.look.theme import Theme
+    from kzaz_desk.ui.session.model import SessionModel
+
+_CHIP_GLYPHS = {
+    Chip.ERROR: Glyph.ERROR,
+    Chip.WARNING: Glyph.WARNING,
+    Chip.INFO: Glyph.INFO,
+    Chip.STRUCTURE: Glyph.STRUCTURE,
+    Chip.MERGED: "◫",
+}
+_INDENT = 14
+_COUNTING_MS = 30
+# Narrower than this, a level is its sign alone; its word is in the tip and spoken.
+_WIDE = 400
+_ALWAYS = (Column.SEVERITY, Column.WHAT, Column.PLACE)
+
+
+class FindingPanel(QWidget):
+    """Lists the findings, filtered and grouped; follows and leads the current finding.
+
+    Signals:
+        finding_activated: The user chose this finding and wants to see its text.
+        ignore_requested: The user wants the finding under the cursor ignored.
+        filter_changed: Other findings are listed.
+        rules_requested: The user wants to see the rules that hide findings.
+    """
+
+    finding_activated = Signal(str)
+    ignore_requested = Signal()
+    filter_changed = Signal()
+    rules_requested = Signal()
+
+    def __init__(
+        self, session_model: SessionModel, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._model = session_model
+        self._theme = theme
+        self.findings = FindingModel(session_model, self)
+        self._filter = FindingFilter(session_model, self)
+        self._filter.setSourceModel(self.findings)
+        self._chips = {chip: self._make_chip(chip) for chip in Chip}
+        self._show = QComboBox()
+        self._grouping = QComboBox()
+        self._text = QLineEdit()
+        self._header = QLabel()
+        self.hidden = QToolButton()
+        self.progress = QProgressBar()
+        self._visible: list[str] = []
+        self._rows: Counter[int] = Counter()
+        self._counting = QTimer(self, singleShot=True, interval=_COUNTING_MS)
+        self._counting.timeout.connect(self._show_progress)
+        self.list = QTreeView()
+        self._fill_boxes()
+        self._set_up_list()
+        self._lay_out()
+        self._connect()
+        self._on_filter_edited()
+        self._on_model_reset()
+
+    def visible_findings(self) -> list[str]:
+        """Ids of the listed findings, in order of the text."""
+        return self._visible
+
+    def show_only(self, show: Show) -> None:
+        """List findings by their answer."""
+        self._show.setCurrentIndex(self._show.findData(show))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Say the level in a word where there is room for it."""
+        super().resizeEvent(event)
+        if (event.oldSize().width() >= _WIDE) is not (event.size().width() >= _WIDE):
+            self._set_widths()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Delete in the list means ignore."""
+        if (
+            watched is self.list
+            and event.type() == QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Delete
+        ):
+            self.ignore_requested.emit()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _make_chip(self, chip: Chip) -> QToolButton:
+        button = QToolButton()
+        button.setCheckable(True)
+        # Paragraphs that were only put together are no fault, and many: seen on demand.
+        button.setChecked(chip is not Chip.MERGED)
+        button.setObjectName("chip")
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.toggled.connect(self._on_filter_edited)
+        button.setProperty("level", str(chip))
+        return button
+
+    def _fill_boxes(self) -> None:
+        for show, text in (
+            (Show.ALL, self.tr("All")),
+            (Show.UNDECIDED, self.tr("Undecided")),
+            (Show.DECIDED, self.tr("Decided")),
+            (Show.STALE, self.tr("Stale")),
+            (Show.ACCEPTED, self.tr("Accepted")),
+            (Show.IGNORED, self.tr("Ignored")),
+            (Show.FIXED, self.tr("Fixed outside")),
+            (Show.COMMENTED, self.tr("With a comment")),
+        ):
+            self._show.addItem(text, show)
+        for grouping, text in (
+            (Grouping.DOCUMENT, self.tr("In order of the text")),
+            (Grouping.KIND, self.tr("By kind")),
+            (Grouping.MISMATCH, self.tr("Same mismatch")),
+        ):
+            self._grouping.addItem(text, grouping)
+        self._show.setAccessibleName(self.tr("Answers to list"))
+        self._grouping.setAccessibleName(self.tr("Grouping"))
+        self._text.setPlaceholderText(self.tr("Filter findings"))
+        self._text.setAccessibleName(self.tr("Filter findings by text"))
+        self._text.setClearButtonEnabled(True)
+        self._header.setObjectName("panelHeader")
+        self._header.setWordWrap(True)
+        self.hidden.setObjectName("link")
+        self.hidden.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.hidden.setToolTip(self.tr("Show the rules"))
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName(self.tr("Decided findings"))
+
+    def _set_up_list(self) -> None:
+        view = self.list
+        view.setModel(self._filter)
+        view.setItemDelegate(FindingDelegate(self._model, self._theme, view))
+        view.setUniformRowHeights(True)
+        view.setRootIsDecorated(False)
+        view.setAlternatingRowColors(False)
+        view.setAllColumnsShowFocus(True)
+        view.setIndentation(_INDENT)
+        view.setAccessibleName(self.tr("Findings"))
+        view.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
+        view.setTextElideMode(Qt.TextElideMode.ElideRight)
+        header = view.header()
+        header.setStretchLastSection(False)
+        header.setMinimumSectionSize(24)
+        for column in Column:
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
+            view.setColumnHidden(column, column not in _ALWAYS)
+        header.setSectionResizeMode(Column.WHAT, QHeaderView.ResizeMode.Stretch)
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(self._on_header_menu)
+
+    def _set_widths(self) -> None:
+        measure = self.list.fontMetrics()
+        level = "◆ Warning ✓ " if self.width() >= _WIDE else "▲ ✓ "
+        for column, sample in (
+            (Column.SEVERITY, level),
+            (Column.PLACE, self._longest_label()),
+            (Column.KIND, "On one side only "),
+            (Column.DECISION, "✓ Fixed outside "),
+            (Column.COMMENT, "A short comment here"),
+        ):
+            self.list.setColumnWidth(column, measure.horizontalAdvance(sample) + 12)
+        if self.findings.grouping is not Grouping.DOCUMENT:
+            indented = self.list.columnWidth(Column.SEVERITY) + 2 * self.list.indentation()
+            self.list.setColumnWidth(Column.SEVERITY, indented)
+
+    def _longest_label(self) -> str:
+        """The widest paragraph numbers; the last findings have the longest ones."""
+        last = self._model.session.findings[-50:]
+        labels = {self._model.places.label(finding) for finding in last}
+        return min(max(labels, key=len, default=""), "1000–1002↔1000", key=len)
+
+    def _lay_out(self) -> None:
+        chips = FlowLayout()
+        for button in self._chips.values():
+            chips.addWidget(button)
+        boxes = QHBoxLayout()
+        boxes.setSpacing(6)
+        boxes.addWidget(self._show, 2)
+        boxes.addWidget(self._grouping, 3)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(10, 8, 10, 10)
+        layout.setSpacing(8)
+        layout.addWidget(self._header)
+        layout.addWidget(self.progress)
+        layout.addWidget(self.hidden, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addLayout(chips)
+        layout.addLayout(boxes)
+        layout.addWidget(self._text)
+        layout.addWidget(self.list, 1)
+
+    def _connect(self) -> None:
+        self.list.installEventFilter(self)
+        self.hidden.clicked.connect(self.rules_requested)
+        self._show.currentIndexChanged.connect(self._on_filter_edited)
+        self._text.textChanged.connect(self._on_filter_edited)
+        self._grouping.currentIndexChanged.connect(self._on_grouping_changed)
+        self.list.selectionModel().currentChanged.connect(self._on_list_current_changed)
+        self.list.activated.connect(self._on_list_activated)
+        self.findings.modelReset.connect(self._on_model_reset)
+        self._model.verdict_changed.connect(self._on_verdict_changed)
+        self._model.current_finding_changed.connect(self._on_current_finding_changed)
+
+    def _on_filter_edited(self) -> None:
+        self._filter.allow(
+            chips=frozenset(chip for chip, button in self._chips.items() if button.isChecked()),
+            show=Show(self._show.currentData()),
+            text=self._text.text(),
+        )
+        self._refresh()
+        self.filter_changed.emit()
+
+    def _on_grouping_changed(self) -> None:
+        # Qt keeps the text of the enum, not its member.
+        grouping = Grouping(self._grouping.currentData())
+        self.list.setRootIsDecorated(grouping is not Grouping.DOCUMENT)
+        self.findings.group_by(grouping)
+        for row in range(self._filter.rowCount() if grouping is not Grouping.DOCUMENT else 0):
+            self.list.setFirstColumnSpanned(row, QModelIndex(), True)  # noqa: FBT003 - Qt's API
+        self.list.expandAll()
+        self._on_current_finding_changed(self._model.current_finding)
+
+    def _on_list_current_changed(self, current: QModelIndex) -> None:
+        finding = current.data(FindingModel.FindingRole)
+        if finding is not None:
+            self._model.set_current_finding(finding.id)
+
+    def _on_list_activated(self, index: QModelIndex) -> None:
+        finding = index.data(FindingModel.FindingRole)
+        if finding is not None:
+            self.finding_activated.emit(finding.id)
+
+    def _on_current_finding_changed(self, finding_id: str) -> None:
+        index = self._filter.mapFromSource(self.findings.index_of(finding_id))
+        selection = self.list.selectionModel()
+        if not index.isValid():
+            selection.clear()
+        elif index != self.list.currentIndex().siblingAtColumn(0):
+            flags = QItemSelectionModel.SelectionFlag
+            selection.setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+            self.list.scrollTo(index)
+
+    def _on_header_menu(self, position: QPoint) -> None:
+        menu = QMenu(self)
+        for column in Column:
+            title = self.findings.headerData(column, Qt.Orientation.Horizontal)
+            action = menu.addAction(str(title))
+            action.setCheckable(True)
+            action.setChecked(not self.list.isColumnHidden(column))
+            action.setEnabled(column not in _ALWAYS)
+            action.toggled.connect(
+                lambda shown, column=column: self.list.setColumnHidden(column, not shown)
+            )
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.list.header().mapToGlobal(position))
+
+    def _on_model_reset(self) -> None:
+        self._set_widths()
+        self._refresh()
+
+    def _on_verdict_changed(self, finding_id: str) -> None:
+        finding = self._model.finding(finding_id)
+        self._counting.start()
+        if finding is None or not self._filter.depends_on_answers:
+            return
+        order = self._model.order
+        at = bisect_left(self._visible, order[finding_id], key=order.__getitem__)
+        is_listed = self._visible[at : at + 1] == [finding_id]
+        if is_listed is not self._filter.accepts(finding):
+            self._visible[at : at + is_listed] = [] if is_listed else [finding_id]
+            self._rows[self._model.places.row_of(finding)] += -1 if is_listed else 1
+            self._show_counts()
+
+    def _refresh(self) -> None:
+        counts = Counter(chip_of(finding) for finding in self._model.session.findings)
+        names = self._chip_names()
+        for chip, button in self._chips.items():
+            button.setText(f"{_CHIP_GLYPHS[chip]} {counts[chip]}")
+            button.setAccessibleName(f"{names[chip]}: {counts[chip]}")
+            button.setToolTip(f"{names[chip]}: {counts[chip]}")
+        self._refresh_header()
+
+    def _refresh_header(self) -> None:
+        listed = [f for f in self._model.session.findings if self._filter.accepts(f)]
+        self._visible = [finding.id for finding in listed]
+        self._rows = Counter(self._model.places.row_of(finding) for finding in listed)
+        self._show_counts()
+
+    def _show_progress(self) -> None:
+        total, decided = len(self._model.session.findings), self._model.decided_count
+        self.progress.setRange(0, max(1, total))
+        self.progress.setValue(decided)
+        words = self.tr("decided {0} of {1}").format(decided, total)
+        self.progress.setAccessibleDescription(words)
+        self.progress.setToolTip(words)
+
+    def _show_counts(self) -> None:
+        rows = sum(count > 0 for count in self._rows.values())
+        self._header.setText(
+            self.tr("{0} of {1} findings in {2} paragraphs").format(
+                len(self._visible), len(self._model.session.findings), rows
+            )
+        )
+        hidden = hidden_count(self._model.session)
+        self.hidden.setText(self.tr("{0} hidden by rules").format(hidden))
+        self.hidden.setVisible(hidden > 0)
+        self._show_progress()
+
+    def _chip_names(self) -> dict[Chip, str]:
+        return {
+            Chip.ERROR: self.tr("Errors"),
+            Chip.WARNING: self.tr("Warnings"),
+            Chip.INFO: self.tr("Infos"),
+            Chip.STRUCTURE: self.tr("Paragraphs without a plain counterpart"),
+            Chip.MERGED: self.tr("Paragraphs put together, otherwise equal"),
+        }

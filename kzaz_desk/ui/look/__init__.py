@@ -1,0 +1,1 @@
+"""Colours, fonts, signs and spacing that every part of the window shares."""

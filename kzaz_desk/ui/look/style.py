@@ -1,0 +1,41 @@
+"""The style sheet with the colours of the theme put in."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from kzaz_desk.domain.review import Severity
+from kzaz_desk.resources import resource
+
+if TYPE_CHECKING:
+    from kzaz_desk.ui.look.theme import Colours
+
+_NAME = re.compile(r"@(\w+)")
+_TITLE = 1.5
+
+
+def style_sheet(colours: Colours, point_size: float) -> str:
+    """The style sheet of the program.
+
+    Args:
+        colours: What stands for the names in it.
+        point_size: Of the interface's font; titles are larger in proportion.
+
+    Raises:
+        AttributeError: If the file names a colour that there is none of.
+    """
+    error = colours.severities[Severity.ERROR]
+    special = {
+        "chevron": resource("icons", "chevron.svg").as_posix(),
+        "title": f"{point_size * _TITLE:.1f}pt",
+        "problem": error.fill or colours.page,
+        **{str(severity): look.colour for severity, look in colours.severities.items()},
+    }
+
+    def value(match: re.Match[str]) -> str:
+        name = match.group(1)
+        return special[name] if name in special else str(getattr(colours, name))
+
+    source = resource("style", "app.qss").read_text(encoding="utf-8")
+    return _NAME.sub(value, source.split("*/", 1)[1])

@@ -1,0 +1,191 @@
+"""Opens files off the main thread and hands what arrives to the session model."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from kzaz_desk.domain.progress import Stage
+from kzaz_desk.ui.opening.loading_page import share_done
+from kzaz_desk.ui.session.tasks import TaskRunner
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from kzaz_desk.domain.progress import Monitor
+    from kzaz_desk.domain.text import Place
+    from kzaz_desk.project.opened import Opened, Where
+    from kzaz_desk.project.recheck import RecheckSummary
+    from kzaz_desk.project.session import Session
+    from kzaz_desk.ui.session.model import SessionModel
+    from kzaz_desk.ui.session.use_cases import OpenAny, RecheckSources
+
+SLOW_MS = 400
+
+
+class Loader(QObject):
+    """One opening at a time; what was open stays until something new can be shown.
+
+    Signals:
+        begun: Files that are being opened.
+        slow: 400 ms have passed and the work still goes on.
+        progressed: `Stage` and fraction.
+        replacing: Something new is about to be shown in place of what is open.
+        text_arrived: The texts can be read; findings follow.
+        opened: The `Opened`, its session being that of the model.
+        completed: Everything is there.
+        outdated: What was found is of before the user's edits, made while the check went on.
+        failed: The exception.
+        stopped: Percent done, and True if the text had arrived already.
+        updating: The texts are about to be replaced by their new versions.
+        rechecked: The `RecheckSummary`; None if no text had changed.
+    """
+
+    begun = Signal(list)
+    slow = Signal()
+    progressed = Signal(object, float)
+    replacing = Signal()
+    text_arrived = Signal()
+    opened = Signal(object)
+    completed = Signal()
+    outdated = Signal()
+    failed = Signal(object)
+    stopped = Signal(int, bool)
+    updating = Signal()
+    rechecked = Signal(object)
+
+    def __init__(
+        self,
+        model: SessionModel,
+        open_any: OpenAny,
+        recheck: RecheckSources,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._open_any = open_any
+        self._recheck_sources = recheck
+        self._runner = TaskRunner(self)
+        self._has_text = False
+        self._percent = 0
+        self._base: Session | None = None
+        self._due: tuple[Place, ...] = ()
+        self.paths: list[Path] = []
+        self._timer = QTimer(self, singleShot=True, interval=SLOW_MS)
+        self._timer.timeout.connect(self.slow)
+        self._runner.progressed.connect(self._on_progressed)
+        self._runner.partial_arrived.connect(self._on_partial_arrived)
+        self._runner.finished.connect(self._on_finished)
+        self._runner.failed.connect(self._on_failed)
+        self._runner.cancelled.connect(self._on_cancelled)
+
+    @property
+    def is_running(self) -> bool:
+        """True while files are being opened or checked again."""
+        return self._runner.is_running
+
+    def open(self, paths: Sequence[Path], where: Where) -> None:
+        """Open files in place of what is open."""
+        self._base = None
+        self.paths = list(paths)
+        self._begin(self.paths)
+        open_any, wanted = self._open_any, tuple(paths)
+
+        def work(monitor: Monitor, on_partial: Callable[[Any], None], /) -> Opened:
+            return open_any(wanted, where, monitor=monitor, on_partial=on_partial)
+
+        self._runner.start(work, discard=lambda opened: opened.close())
+
+    def recheck(self, due: Sequence[Place] = ()) -> None:
+        """Read the texts that changed again; answers, beads and the place are kept.
+
+        Args:
+            due: Passages that an earlier re-check left due.
+        """
+        self._base = base = self._model.session
+        self._due = waiting = tuple(due)
+        self._begin([d.path for d in base.documents.values() if d.path])
+        recheck = self._recheck_sources
+
+        def work(
+            monitor: Monitor, _on_partial: Callable[[Any], None], /
+        ) -> tuple[Session, RecheckSummary | None]:
+            return recheck(base, waiting, monitor=monitor)
+
+        self._runner.start(work)
+
+    def cancel(self) -> None:
+        """Stop opening; what has arrived is kept."""
+        self._runner.cancel()
+
+    def close(self) -> None:
+        """Stop without a word and wait for the threads."""
+        self._timer.stop()
+        self._runner.close()
+
+    def _begin(self, paths: list[Path]) -> None:
+        self._has_text = False
+        self._percent = 0
+        self.begun.emit(paths)
+        self._timer.start()
+
+    def _on_progressed(self, stage: str, fraction: float) -> None:
+        self._percent = share_done(Stage(stage), fraction)
+        self.progressed.emit(Stage(stage), fraction)
+
+    def _on_partial_arrived(self, session: Session) -> None:
+        self._show(session)
+        self.text_arrived.emit()
+
+    def _on_finished(self, result: Any) -> None:
+        self._timer.stop()
+        if self._base is not None:
+            self._take_rechecked(*result)
+            return
+        edited = self._model.session if self._is_edited() else None
+        self._show(result.session)
+        self.opened.emit(result)
+        self.completed.emit()
+        if edited is not None:
+            self._keep_edits(edited)
+
+    def _is_edited(self) -> bool:
+        return self._has_text and self._model.undo_stack.index() > 0
+
+    def _keep_edits(self, edited: Session) -> None:
+        """Put in place what the user did to the texts while they were being checked."""
+        before = self._model.session
+        after = replace(before, documents=edited.documents, pairs=edited.pairs)
+        self._model.replace_session(before, after, self.tr("Edits made while loading"))
+        self.outdated.emit()
+
+    def _take_rechecked(self, session: Session, summary: RecheckSummary | None) -> None:
+        if self._base is not self._model.session:
+            self.recheck(self._due)  # edited meanwhile: nothing of that may be lost
+            return
+        before, self._base = self._model.session, None
+        if summary is not None:
+            self.updating.emit()
+            self._model.extend(session)
+            self._model.edited.emit(before, session)
+        self.rechecked.emit(summary)
+        self.completed.emit()
+
+    def _show(self, session: Session) -> None:
+        if self._has_text:
+            self._model.extend(session)
+        else:
+            self.replacing.emit()
+            self._model.open(session)
+        self._has_text = True
+
+    def _on_failed(self, error: Exception) -> None:
+        self._timer.stop()
+        self.failed.emit(error)
+
+    def _on_cancelled(self) -> None:
+        self._timer.stop()
+        self.stopped.emit(self._percent, self._has_text)

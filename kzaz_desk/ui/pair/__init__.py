@@ -1,0 +1,1 @@
+"""The pair view: both texts side by side, its ruler, its search."""

@@ -1,0 +1,63 @@
+"""Where the caret goes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF
+
+from kzaz_desk.domain.text import Lang, Place, Span
+
+if TYPE_CHECKING:
+    from kzaz_desk.ui.pair.content import PairContent
+    from kzaz_desk.ui.pair.layout import PairLayout
+
+
+def into_paragraph(content: PairContent, lang: Lang, offset: int, before: int) -> int:
+    """The code point nearest to `offset` that is in a paragraph, going on from `before`.
+
+    What lies between paragraphs (line breaks, blank lines) is jumped over.
+    """
+    paragraphs = content.document(lang).paragraphs
+    if not paragraphs:
+        return 0
+    index = max(0, content.paragraph_at(lang, offset))
+    span = paragraphs[index].span
+    if offset <= span.stop:
+        return max(offset, span.start)
+    goes_on = before < offset and index + 1 < len(paragraphs)
+    return paragraphs[index + 1].span.start if goes_on else span.stop
+
+
+def a_line_away(layout: PairLayout, lang: Lang, offset: int, step: int) -> int:
+    """The code point in the line above (`step` -1) or below (1), at the same height of x.
+
+    The cell above or below goes on where a cell ends; `offset` itself at either end.
+    """
+    row, box = caret_box(layout, lang, offset)
+    if row < 0:
+        return offset
+    x = layout.columns.text[lang].left + box[0]
+    y = box[1] + step * layout.typography.pitch + layout.typography.pitch / 2
+    content_height = layout.row_height(row)
+    while 0 <= row < len(layout.rows):
+        if 0 <= y < content_height:
+            found = layout.caret_at(row, lang, QPointF(x, y))
+            if found is not None and (found[0] - offset) * step > 0:
+                return found[0]
+        row += step
+        if 0 <= row < len(layout.rows):
+            content_height = layout.measure(row, keep=True)
+            y = layout.typography.pad if step > 0 else content_height - layout.typography.pad
+    return offset
+
+
+def caret_box(layout: PairLayout, lang: Lang, offset: int) -> tuple[int, tuple[float, float]]:
+    """Row of a code point, and x in its column and y in its row of the caret before it."""
+    place = Place(layout.content.document(lang).id, lang, Span(offset, offset))
+    row, _ = layout.place_top(place)
+    for piece in layout.cell(row, lang) if row >= 0 else ():
+        if piece.span.start <= offset <= piece.span.stop:
+            caret = piece.text.caret(offset - piece.span.start)
+            return row, (caret.left(), piece.y + caret.top())
+    return row, (0.0, 0.0)

@@ -1,0 +1,113 @@
+"""What is marked in the pair view beside the texts: findings, hover, selection, hits."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from kzaz_desk.domain.review import Severity, VerdictState
+from kzaz_desk.domain.text import Lang
+from kzaz_desk.ui.pair.content import Mark
+from kzaz_desk.ui.pair.span_index import Placed, SpanIndex
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from kzaz_desk.domain.text import Place, Span
+    from kzaz_desk.ui.look.theme import Colours, MarkStyle
+    from kzaz_desk.ui.pair.content import PairContent
+    from kzaz_desk.ui.pair.drag import Drop
+    from kzaz_desk.ui.pair.selection import Selection
+
+
+class Area(StrEnum):
+    """Which part of a row the keyboard is in."""
+
+    KK = "kk"
+    RU = "ru"
+    GUTTER = "gutter"
+
+
+@dataclass(slots=True)
+class Scene:
+    """State of the view that only needs repainting, never a new layout.
+
+    Attributes:
+        marks: Findings by place.
+        hits: What a search found.
+        current_hit: The hit the search stands on.
+        current: Places of the finding that is current.
+        bead: Bead that is current, -1 for none.
+        area: Where the keyboard is.
+        caret: Side and code point of the caret; None for no caret.
+        selection: What is selected; None for nothing.
+        glow: Counterparts of the number under the pointer, and the number itself.
+        sentences: The sentence under the pointer and its counterpart.
+        link_from: First cell of a link that is being made: side and bead.
+        drop: What letting go of a dragged paragraph would do; None while nothing is dragged.
+        homes: For each bead that crosses others the bead after which its Russian paragraphs
+            stand in their text, -1 for the beginning.
+        has_focus: True if keys go to the view.
+        shows_numbers: True if numbers that agree get a hairline.
+    """
+
+    marks: SpanIndex[Mark] = field(default_factory=lambda: SpanIndex[Mark]([]))
+    hits: SpanIndex[None] = field(default_factory=lambda: SpanIndex[None]([]))
+    current_hit: Place | None = None
+    current: tuple[Place, ...] = ()
+    bead: int = -1
+    area: Area = Area.KK
+    caret: tuple[Lang, int] | None = None
+    selection: Selection | None = None
+    glow: tuple[tuple[Lang, Span], ...] = ()
+    sentences: tuple[tuple[Lang, Span], ...] = ()
+    link_from: tuple[Lang, int] | None = None
+    drop: Drop | None = None
+    homes: dict[int, int] = field(default_factory=dict)
+    has_focus: bool = False
+    shows_numbers: bool = True
+
+
+def place_marks(content: PairContent, marks: Iterable[Mark]) -> SpanIndex[Mark]:
+    """Find the marks' places in a pair, worst findings last so that they are painted on top."""
+    names = {lang: content.document(lang).id for lang in Lang}
+    return SpanIndex(
+        [
+            Placed(place.lang, place.span, mark)
+            for mark in sorted(marks, key=urgency)
+            for place in mark.finding.places
+            if place.document == names[place.lang]
+        ]
+    )
+
+
+_RANKS = {severity: -severity.rank for severity in Severity}
+
+
+def urgency(mark: Mark) -> int:
+    """Higher for what is to be painted on top: errors last, decided and structure first."""
+    if mark.is_structure:
+        return -20
+    return _RANKS[mark.finding.severity] - (10 if mark.verdict.is_decided else 0)
+
+
+# A longer place is a sentence or a paragraph: a line beside it, never a box around it.
+LONGEST_BOX = 90
+
+
+def is_boxed(placed: Placed[Mark]) -> bool:
+    """True if the place is marked at its letters, not beside its lines."""
+    return not placed.item.is_structure and len(placed.span) <= LONGEST_BOX
+
+
+def mark_style(colours: Colours, mark: Mark) -> MarkStyle:
+    """How a finding looks with its answer; what is about whole paragraphs has no hue."""
+    verdict = mark.verdict
+    if mark.is_structure and verdict.state is VerdictState.OPEN:
+        return colours.structure
+    if verdict.state is VerdictState.OPEN:
+        return colours.severities[mark.finding.severity]
+    if verdict.stale:
+        return colours.stale
+    return colours.ignored if verdict.state is VerdictState.IGNORED else colours.accepted

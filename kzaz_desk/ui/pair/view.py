@@ -1,0 +1,332 @@
+"""The pair view: what the user does in it, and what it says to the window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent
+from PySide6.QtWidgets import QToolTip
+
+from kzaz_desk.domain.text import Lang, Place, Span
+from kzaz_desk.project.edits import Caret
+from kzaz_desk.ui.pair import clipboard
+from kzaz_desk.ui.pair.accessibility import make_accessible
+from kzaz_desk.ui.pair.browser import PairBrowser
+from kzaz_desk.ui.pair.caret import caret_box
+from kzaz_desk.ui.pair.hit import (
+    Counterpart,
+    Hit,
+    counterpart,
+    mark_words,
+    numbers_in_words,
+)
+from kzaz_desk.ui.pair.keys import PairKeys
+from kzaz_desk.ui.pair.menu import build_menu
+from kzaz_desk.ui.pair.pointer import PairPointer
+from kzaz_desk.ui.pair.row_bar import RowBar
+from kzaz_desk.ui.pair.scene import Area
+from kzaz_desk.ui.pair.selection import PairSelection, Selection, TextSelection
+from kzaz_desk.ui.pair.span_index import Placed, SpanIndex
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+    from PySide6.QtWidgets import QWidget
+
+    from kzaz_desk.ui.look.theme import Theme
+    from kzaz_desk.ui.pair.content import PairContent
+
+
+class PairView(PairBrowser):
+    """Shows a pair and lets the user read, select, copy and ask for edits.
+
+    Requests carry the row of the alignment; the view never edits.
+
+    Signals:
+        finding_activated: Id of the finding whose mark was clicked.
+        finding_opened: Id of the finding whose mark was double-clicked.
+        place_hovered: The `Place` of the number under the pointer or caret, None beside numbers.
+        place_activated: The `Place` that was clicked: a number, or the sentence around it.
+        link_started: First cell of a link: row and `Lang`; row -1 when it was given up.
+        split_requested: Row and the `Caret` where to split.
+        link_requested: Row of the Kazakh and row of the Russian cell.
+        decision_requested: Id of a finding and the `VerdictState` to give it.
+        paragraph_requested: The user wants to go to a paragraph by its number.
+    """
+
+    finding_activated = Signal(str)
+    finding_opened = Signal(str)
+    place_hovered = Signal(object)
+    place_activated = Signal(object)
+    merge_requested = Signal(int)
+    split_requested = Signal(int, object)
+    shift_down_requested = Signal(int, object)
+    shift_up_requested = Signal(int, object)
+    move_first_up_requested = Signal(int, object)
+    move_last_down_requested = Signal(int, object)
+    insert_empty_requested = Signal(int, object)
+    link_started = Signal(int, object)
+    link_requested = Signal(int, int)
+    confirm_requested = Signal(int)
+    review_requested = Signal(int)
+    decision_requested = Signal(str, object)
+    paragraph_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self._pointer = PairPointer(self)
+        self._keys = PairKeys(self)
+        self._lit = Counterpart()
+        self.row_bar = RowBar(self, theme)
+        self.rows_moved.connect(self.row_bar.place)
+        self.bead_activated.connect(self.row_bar.place)
+        make_accessible(self)
+        self.caret_moved.connect(self._on_caret_moved)
+        self._header.share_requested.connect(self.set_share)
+        self._ruler.describe_with(self._describe)
+
+    @property
+    def lit(self) -> Counterpart:
+        """What belongs to the place under the pointer or the caret."""
+        return self._lit
+
+    def show_pair(self, content: PairContent) -> None:
+        """Show a pair. The same two documents keep their place, others begin at the top."""
+        super().show_pair(content)
+        self._lit = Counterpart()
+        self._scene.glow = self._scene.sentences = ()
+
+    def select(self, selection: Selection | None) -> None:
+        """Select something else; what can be done at the caret goes along."""
+        super().select(selection)
+        self.row_bar.place()
+
+    def select_side(self) -> None:
+        """Select the whole text of the side that the keyboard is in."""
+        paragraphs = self._content.document(self.side).paragraphs
+        if paragraphs:
+            span = Span(paragraphs[0].span.start, paragraphs[-1].span.stop)
+            self.select(TextSelection(self.side, span.start, span.stop))
+
+    def set_hits(self, hits: Iterable[Place], current: Place | None = None) -> None:
+        """Mark what a search found, and the hit it stands on."""
+        self._scene.hits = SpanIndex(
+            Placed(place.lang, place.span, None) for place in hits if self._content.is_of(place)
+        )
+        self._scene.current_hit = current
+        self._ruler_timer.start()
+        self.viewport().update()
+
+    def show_hit(self, hit: Place) -> None:
+        """Go to a hit of the search."""
+        self._scene.current_hit = hit
+        self.show_place(hit)
+
+    def _describe(self, share: float) -> str:
+        """What stands at a share of the whole height: paragraphs and findings."""
+        if not len(self._layout.rows):
+            return ""
+        row, _ = self._layout.row_at(share * self._layout.height)
+        bead = int(self._layout.rows.bead[row])
+        sides = self._content.alignment.beads[bead]
+        places = self.tr("Paragraph {kk} ↔ {ru}").format(
+            kk=numbers_in_words(sides.kk), ru=numbers_in_words(sides.ru)
+        )
+        marks = {
+            placed.item.finding.id: placed.item
+            for lang in Lang
+            for span in self._content.cell_spans(bead, lang)
+            for placed in self._scene.marks.within(lang, span.start, span.stop)
+        }
+        return "\n".join([places, *(mark_words(self._content, m) for m in marks.values())])
+
+    def _on_caret_moved(self, lang: Lang, offset: int) -> None:
+        bead = self._layout.bead_of(lang, offset)
+        self.light(Hit(-1, bead, lang, in_gutter=False, offset=offset, on_text=True))
+
+    def light(self, hit: Hit | None) -> None:
+        """Light what belongs to a place: its counterpart number and sentence."""
+        lit = Counterpart()
+        if hit is not None and hit.on_text and hit.offset is not None:
+            lit = counterpart(self._content, self._scene, hit.bead, hit.lang, hit.offset)
+        if lit != self._lit:
+            self._lit = lit
+            self._scene.glow, self._scene.sentences = lit.glow, lit.sentences
+            self.viewport().update()
+            own = [span for lang, span in lit.glow if hit is not None and lang is hit.lang]
+            document = self._content.document(hit.lang).id if hit is not None else ""
+            self.place_hovered.emit(Place(document, hit.lang, own[0]) if hit and own else None)
+        shape = Qt.CursorShape.PointingHandCursor if lit.mark else self.shape_at(hit)
+        self.viewport().setCursor(shape)
+
+    def activate(self, hit: Hit) -> None:
+        """A place was clicked: make its finding current."""
+        if hit.offset is None:
+            return
+        placed = self._scene.marks.at(hit.lang, hit.offset)
+        if placed is not None:
+            self.finding_activated.emit(placed.item.finding.id)
+        quantity = self._content.quantity_at(hit.lang, hit.offset)
+        sentence = self._content.sentence_at(hit.bead, hit.lang, hit.offset).get(hit.lang, [])
+        spans = [quantity.span] if quantity is not None else sentence
+        if spans:
+            document = self._content.document(hit.lang).id
+            self.place_activated.emit(Place(document, hit.lang, spans[0]))
+
+    def open_finding(self, hit: Hit) -> None:
+        """A place was double-clicked: show its finding in full."""
+        placed = self._scene.marks.at(hit.lang, hit.offset or 0)
+        if placed is not None:
+            self.finding_opened.emit(placed.item.finding.id)
+
+    def request_merge(self, step: int) -> None:
+        """Ask to merge the current bead with the next (`step` 0) or the previous one (-1)."""
+        if self.current_bead + step >= 0:
+            self.merge_requested.emit(self.current_bead + step)
+
+    def request_split(self) -> None:
+        """Ask to split the current bead at the caret."""
+        if self._scene.caret is not None:
+            lang, offset = self._scene.caret
+            paragraph = self._content.paragraph_at(lang, offset)
+            start = self._content.document(lang).paragraphs[paragraph].span.start
+            caret = Caret(lang, paragraph, offset - start)
+            self.split_requested.emit(self.current_bead, caret)
+
+    def request_link(self) -> None:
+        """Take this cell as the first of a link, or ask to link it with the one taken before."""
+        before, here = self._scene.link_from, (self.side, self.current_bead)
+        if before is None or before[0] is here[0]:
+            self._scene.link_from = here if before != here else None
+            started = self._scene.link_from
+            self.link_started.emit(started[1] if started else -1, self.side)
+        else:
+            self._scene.link_from = None
+            kk, ru = (before[1], here[1]) if before[0] is Lang.KK else (here[1], before[1])
+            self.link_requested.emit(kk, ru)
+        self.viewport().update()
+
+    def give_up(self) -> bool:
+        """Give up a drag, a link or a selection; False if there was none."""
+        if self._pointer.give_up():
+            return True
+        if self._scene.link_from is not None:
+            self._scene.link_from = None
+            self.link_started.emit(-1, self.side)
+        elif self._scene.selection is not None:
+            self.select(None)
+        else:
+            return False
+        self.viewport().update()
+        return True
+
+    def copy(self) -> None:
+        """Copy what is selected."""
+        if self._scene.selection is not None:
+            clipboard.copy_selection(self._content, self._scene.selection)
+
+    def copy_pair(self) -> None:
+        """Copy the selected beads, or the current one, as two columns."""
+        selection = self._scene.selection
+        if isinstance(selection, PairSelection):
+            clipboard.copy_pairs(self._content, selection.beads)
+        elif self.current_bead >= 0:
+            beads = range(self.current_bead, self.current_bead + 1)
+            clipboard.copy_pairs(self._content, beads)
+
+    def copy_to_primary(self) -> None:
+        """Put the selection where the middle button pastes from."""
+        if self._scene.selection is not None:
+            clipboard.copy_to_primary(self._content, self._scene.selection)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Run the key's command."""
+        is_escape = event.key() == Qt.Key.Key_Escape
+        if not (self.give_up() if is_escape else self._keys.handle(event)):
+            event.ignore()
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001, N802 - Qt's name
+        """Go from side to side and to the gutter before the focus leaves."""
+        order = [Area(self._left.value), Area(self._left.other.value), Area.GUTTER]
+        target = order.index(self._scene.area) + (1 if next else -1)
+        if not 0 <= target < len(order) or self.current_bead < 0:
+            return super().focusNextPrevChild(next)
+        self._scene.area = order[target]
+        self._make_current(self.current_bead)
+        return True
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Show that keys go here; Tab comes in at the first side, Shift+Tab at the last."""
+        super().focusInEvent(event)
+        if event.reason() == Qt.FocusReason.TabFocusReason:
+            self._scene.area = Area(self._left.value)
+        elif event.reason() == Qt.FocusReason.BacktabFocusReason:
+            self._scene.area = Area.GUTTER
+        self._scene.has_focus = True
+        if self.current_bead < 0:
+            self.take_row_in_view()
+        self.row_bar.place()
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Show that keys go elsewhere."""
+        super().focusOutEvent(event)
+        self._scene.has_focus = False
+        self.row_bar.place()
+        self.viewport().update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Begin a click or a drag."""
+        self._pointer.press(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Go on with a drag, or light the counterpart."""
+        self._pointer.move(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """End a click or a drag."""
+        self._pointer.release(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Select a word, open a finding."""
+        self._pointer.double_click(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Tell both values at the pointer; put the light out when it leaves."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            words = self._lit.words or self.words_at(QPointF(event.pos()))
+            QToolTip.showText(event.globalPos(), words, self.viewport())
+            return True
+        if event.type() == QEvent.Type.Leave:
+            self.light(None)
+            self.row_bar.leave()
+        return super().viewportEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
+        """Offer what can be done at the pointer, or at the caret if a key asked."""
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            self.open_menu()
+        else:
+            at = self.viewport().mapFromGlobal(event.globalPos())
+            self._pop_up(self.hit(QPointF(at)), event.globalPos())
+
+    def open_menu(self) -> None:
+        """Offer what can be done at the caret."""
+        point, hit = QPoint(8, 8), None
+        if self._scene.caret is not None:
+            lang, offset = self._scene.caret
+            row, (x, y) = caret_box(self._layout, lang, offset)
+            top = self.row_top(row)
+            bead = self._layout.bead_of(lang, offset)
+            hit = Hit(row, bead, lang, in_gutter=False, offset=offset, on_text=True)
+            if top is not None:
+                left = self._layout.columns.text[lang].left
+                point = QPoint(round(left + x), round(top + y + self._layout.typography.pitch))
+        self._pop_up(hit, self.viewport().mapToGlobal(point))
+
+    def _pop_up(self, hit: Hit | None, point: QPoint) -> None:
+        if hit is not None:
+            self.activate_bead(hit.bead)
+        build_menu(self, hit).popup(point)

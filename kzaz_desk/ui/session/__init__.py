@@ -1,0 +1,1 @@
+"""What is open, as Qt sees it: its signals, its edits, and the work on other threads."""

@@ -1,0 +1,1 @@
+"""The events of the project's documents by year and month."""

@@ -1,0 +1,140 @@
+"""The events in order of time under their headings; plain values, so that a thread can do it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import TYPE_CHECKING
+
+from kzaz_desk.domain.review import EventStatus
+from kzaz_desk.domain.timex import Granularity
+from kzaz_desk.ui.timeline.event_words import month_text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from kzaz_desk.domain.review import Event
+    from kzaz_desk.domain.text import Lang
+
+_COARSE = frozenset(
+    {
+        None,
+        Granularity.CENTURY,
+        Granularity.DECADE,
+        Granularity.YEAR,
+        Granularity.HALF_YEAR,
+        Granularity.QUARTER,
+        Granularity.SEASON,
+    }
+)
+
+
+class Level(IntEnum):
+    """What a row is."""
+
+    YEAR = 0
+    MONTH = 1
+    EVENT = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """The title of a group of events."""
+
+    level: Level
+    title: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class EventFilter:
+    """Which events to list.
+
+    Attributes:
+        text: Must occur in the statement, whatever the case.
+        conflicts_only: Only events whose mentions disagree.
+        one_language_only: Only events that one side alone speaks of.
+        planned_only: Only events that are still to come.
+        period: First and last year; None for all, which alone lists those without a date.
+        document: Id of a document that must speak of the event; "" for any.
+        lang: Language that must speak of the event; None for any.
+    """
+
+    text: str = ""
+    conflicts_only: bool = False
+    one_language_only: bool = False
+    planned_only: bool = False
+    period: tuple[int, int] | None = None
+    document: str = ""
+    lang: Lang | None = None
+
+    def accepts(self, event: Event) -> bool:
+        """True if an event is to be listed."""
+        return (
+            (not self.text or self.text.casefold() in event.text.casefold())
+            and (
+                not self.document or any(m.place.document == self.document for m in event.mentions)
+            )
+            and (self.lang is None or any(m.place.lang is self.lang for m in event.mentions))
+            and (not self.conflicts_only or event.conflict)
+            and (not self.one_language_only or is_one_sided(event))
+            and (not self.planned_only or event.status is EventStatus.PLANNED)
+            and (self.period is None or self._is_in_period(event))
+        )
+
+    def _is_in_period(self, event: Event) -> bool:
+        first, last = self.period or (0, 0)
+        begin, end = event.begin or event.end_date, event.end_date or event.begin
+        return begin is not None and end is not None and begin.year <= last and end.year >= first
+
+
+def is_one_sided(event: Event) -> bool:
+    """True if one language alone speaks of an event."""
+    return len({mention.place.lang for mention in event.mentions}) == 1
+
+
+def arranged(events: Sequence[Event], wanted: EventFilter, undated: str) -> list[Event | Heading]:
+    """The events to list, each year and each month under its heading.
+
+    Args:
+        events: In order of time, those without a date last.
+        wanted: Which of them to list.
+        undated: Heading of those without a date.
+    """
+    return _with_headings([event for event in events if wanted.accepts(event)], undated)
+
+
+def _with_headings(events: list[Event], undated: str) -> list[Event | Heading]:
+    items: list[Event | Heading] = []
+    by_year: dict[int | None, list[Event]] = {}
+    for event in events:
+        day = _first_day(event)
+        by_year.setdefault(day.year if day else None, []).append(event)
+    for year, members in by_year.items():
+        title = undated if year is None else str(year)
+        items.append(Heading(Level.YEAR, title, len(members)))
+        items += _with_months(members)
+    return items
+
+
+def _with_months(events: list[Event]) -> list[Event | Heading]:
+    """Events of one year: those without a month first, then month by month."""
+    items: list[Event | Heading] = []
+    by_month: dict[int, list[Event]] = {}
+    for event in events:
+        day = _first_day(event)
+        if day is None or event.granularity in _COARSE:
+            items.append(event)
+        else:
+            by_month.setdefault(day.month, []).append(event)
+    for _, members in sorted(by_month.items()):
+        day = _first_day(members[0])
+        title = month_text(day) if day else ""
+        items.append(Heading(Level.MONTH, title, len(members)))
+        items += members
+    return items
+
+
+def _first_day(event: Event) -> date | None:
+    return event.begin or event.end_date

@@ -1,0 +1,134 @@
+"""Preferences, pairs of the project, ways back, and the closer look at doubtful rows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QToolButton
+
+from kzaz_desk.project.pair_edits import with_pair, without_pair
+from kzaz_desk.ui.session.refinement import Refinement
+from kzaz_desk.ui.session.wandering import History
+from kzaz_desk.ui.window.language import speak
+from kzaz_desk.ui.window.notices import weak_rows
+from kzaz_desk.ui.window.pairs_dialog import PairsDialog
+from kzaz_desk.ui.window.preferences import PreferencesDialog
+
+if TYPE_CHECKING:
+    from kzaz_desk.domain.progress import Monitor
+    from kzaz_desk.project.session import Session
+    from kzaz_desk.ui.session.wandering import Spot
+    from kzaz_desk.ui.window.main_window import MainWindow
+
+
+class Comforts(QObject):
+    """What makes long work easier, none of it needed for a first look."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self.history = History(window.model, self._go_to, self)
+        self.refinement = Refinement(window.model, parent=self)
+        self.stop = QToolButton()
+        self.stop.setText(self.tr("Looking at doubtful rows – stop"))
+        self.stop.hide()
+        window.statusBar().addPermanentWidget(self.stop)
+        if window.settings.reviewer:
+            window.model.set_reviewer(window.settings.reviewer)
+        self._connect()
+
+    def close(self) -> None:
+        """Let the threads end."""
+        self.refinement.close()
+        self._window.timeline.close_work()
+
+    def preferences(self) -> None:
+        """Ask for the preferences."""
+        window, settings = self._window, self._window.settings
+        zoom = window.pair_view.zoom
+        dialog = PreferencesDialog(settings, window.model.reviewer, zoom, window)
+
+        def take() -> None:
+            settings.set_reviewer(dialog.reviewer.text().strip())
+            window.model.set_reviewer(settings.reviewer or window.use_cases.reviewer)
+            settings.set_refines(dialog.refines.isChecked())
+            window.commands["advances"].setChecked(dialog.advances.isChecked())
+            window.pair_view.set_zoom(dialog.zoom.value())
+            window.ask.scheme(str(dialog.scheme.currentData()))
+            self._choose_language(str(dialog.language.currentData()))
+
+        dialog.accepted.connect(take)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def pairs(self) -> None:
+        """Show which documents are pairs."""
+        dialog = PairsDialog(self._window.model, self._window)
+        dialog.pair_requested.connect(self._pair_up)
+        dialog.parting_requested.connect(self._part)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def step_back(self) -> None:
+        """Go to where the user was before."""
+        if not self.history.step(-1):
+            self._window.status.tell(self.tr("There is nothing to go back to."))
+
+    def step_forward(self) -> None:
+        """Go where the user came back from."""
+        if not self.history.step(1):
+            self._window.status.tell(self.tr("There is nothing to go forward to."))
+
+    def toggle_bookmark(self) -> None:
+        """Bookmark the current row, or take that back."""
+        row = self._window.pair_view.current_bead
+        is_marked = self.history.toggle_bookmark(row)
+        label = self._window.model.places.row_label(row)
+        words = self.tr("Bookmark at {0}") if is_marked else self.tr("No bookmark at {0} any more")
+        self._window.status.tell(words.format(label))
+
+    def next_bookmark(self) -> None:
+        """Go to the next bookmark."""
+        if not self.history.next_bookmark(self._window.pair_view.current_bead):
+            self._window.status.tell(self.tr("There is no bookmark: Ctrl+B makes one."))
+
+    def _connect(self) -> None:
+        window, refinement = self._window, self.refinement
+        window.pair_view.bead_activated.connect(self.history.visit)
+        window.loader.begun.connect(self.history.clear)
+        window.loader.begun.connect(refinement.cancel)
+        window.loader.completed.connect(self._on_completed)
+        refinement.started.connect(self.stop.show)
+        refinement.ended.connect(self.stop.hide)
+        refinement.told.connect(window.status.tell)
+        refinement.failed.connect(window.crashed)
+        self.stop.clicked.connect(refinement.cancel)
+
+    def _on_completed(self) -> None:
+        if self._window.settings.refines and weak_rows(self._window.model):
+            self.refinement.start()
+
+    def _go_to(self, spot: Spot) -> None:
+        pair, row = spot
+        if pair < len(self._window.model.session.pairs):
+            self._window.model.show_pair(pair)
+            self._window.pair_view.go_to_bead(row)
+
+    def _choose_language(self, code: str) -> None:
+        if code != self._window.settings.language:
+            speak(self._window.settings, code)
+
+    def _pair_up(self, kk: str, ru: str) -> None:
+        def change(session: Session, monitor: Monitor, /) -> Session:
+            from kzaz_desk.align.encoders import load_static
+
+            return with_pair(session, kk, ru, encoder=load_static(), monitor=monitor)
+
+        self._window.background.run(self.tr("Make a pair"), change)
+
+    def _part(self, pair: int) -> None:
+        def change(session: Session, monitor: Monitor, /) -> Session:
+            return without_pair(session, pair, monitor=monitor)
+
+        self._window.background.run(self.tr("Not a pair"), change)

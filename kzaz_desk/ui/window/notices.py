@@ -1,0 +1,171 @@
+"""What the window says by itself about the pair that was opened."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
+
+from kzaz_desk.domain.errors import StoreError
+from kzaz_desk.domain.text import Lang
+from kzaz_desk.ui.window.banner import Notice, Tone
+from kzaz_desk.ui.window.messages import error_text
+from kzaz_desk.ui.words import worded
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from kzaz_desk.project.recheck import RecheckSummary
+    from kzaz_desk.ui.session.model import SessionModel
+
+WEAK = 0.5
+
+
+def weak_rows(model: SessionModel) -> list[int]:
+    """Rows of the pair whose alignment is unsure, by their number."""
+    if not model.has_pair:
+        return []
+    beads = model.pair.alignment.beads
+    return [row for row, bead in enumerate(beads) if bead.kk and bead.ru and bead.confidence < WEAK]
+
+
+def mean_confidence(model: SessionModel) -> float:
+    """How sure the alignment is on the whole, 0 to 1; rows with one side do not count."""
+    beads = model.pair.alignment.beads if model.has_pair else ()
+    sure = [bead.confidence for bead in beads if bead.kk and bead.ru]
+    return sum(sure) / len(sure) if sure else 0.0
+
+
+def opened_notice(model: SessionModel, show_weak: Callable[[], object]) -> Notice | None:
+    """What the user should know before the review begins; None if nothing."""
+    if not model.has_pair:
+        return Notice(_tr("No two of these texts translate each other."), Tone.PROBLEM)
+    notes = [worded(note) for note in model.session.notes]
+    notes += [
+        f"{model.document(lang).name}: {worded(note)}"
+        for lang in Lang
+        for note in model.document(lang).notes
+    ]
+    weak = weak_rows(model)
+    sentences = []
+    if not model.session.findings:
+        compared = sum(
+            len(extraction.quantities) for extraction in model.session.extractions.values()
+        )
+        sentences.append(_tr("Numbers compared: {0}; none differs.").format(compared))
+    if weak:
+        sentences.append(_tr("Weakly aligned rows: {0}. Look at them first.").format(len(weak)))
+    if not sentences and not notes:
+        return None
+    remedies = ((_tr("Show"), show_weak),) if weak else ()
+    text = " ".join(sentences) or notes[0]
+    rest = "\n".join(notes if sentences else notes[1:])
+    return Notice(text, details=rest, remedies=remedies)
+
+
+def changed_notice(
+    model: SessionModel,
+    documents: Sequence[str],
+    *,
+    recheck: Callable[[], object],
+    show: Callable[[], object],
+) -> Notice:
+    """Which files changed on the disk, and when."""
+    paths = [model.session.documents[name].path for name in documents]
+    facts = [(path.name, _changed_at(path)) for path in dict.fromkeys(paths) if path]
+    told = ", ".join(_tr("{0} changed {1}").format(*fact) for fact in facts)
+    return Notice(
+        _tr("{0}.").format(told),
+        details="\n".join(str(path) for path in dict.fromkeys(paths)),
+        remedies=(
+            (_tr("Re-check"), recheck),
+            (_tr("Show what changed"), show),
+            (_tr("Later"), _nothing),
+        ),
+    )
+
+
+def rechecked_notice(
+    summary: RecheckSummary,
+    *,
+    show: Callable[[], object],
+    show_stale: Callable[[], object],
+) -> Notice:
+    """What became of the findings after texts changed."""
+    remedies: list[tuple[str, Callable[[], object]]] = []
+    if summary.changed:
+        remedies.append((_tr("Show what changed"), show))
+    if summary.stale:
+        remedies.append((_tr("Show stale"), show_stale))
+    text = _tr("Checked again: {0}.").format(worded(summary.message))
+    if summary.due:
+        due = _tr("Passages of the other language that are now due: {0}.")
+        text = f"{text} {due.format(len(summary.due))}"
+    return Notice(text, remedies=tuple(remedies))
+
+
+def locked_notice(
+    error: StoreError,
+    *,
+    name: str,
+    read_only: Callable[[], object],
+    take_over: Callable[[], object],
+) -> Notice:
+    """Somebody else has the project open.
+
+    Args:
+        error: The failure.
+        name: What the user knows the project by; "" for its file's name.
+        read_only: Opens it all the same, without writing.
+        take_over: Opens it and takes the lock.
+    """
+    remedies = ((_tr("Open read-only"), read_only), (_tr("Take over"), take_over))
+    return Notice(error_text(_called(error, name)), Tone.PROBLEM, str(error), remedies)
+
+
+def unkept_notice(
+    error: StoreError,
+    *,
+    name: str,
+    save_as: Callable[[], object],
+    again: Callable[[], object] | None,
+) -> Notice:
+    """Decisions are in memory only, and why.
+
+    Args:
+        error: The failure.
+        name: What the user knows the project by; "" for its file's name.
+        save_as: Asks for another file.
+        again: Tries to write once more; None where that is of no use.
+    """
+    memory = _tr("Your work goes on in memory only.")
+    remedies = [(_tr("Save as…"), save_as)]
+    if again is not None:
+        remedies.append((_tr("Try again"), again))
+    text = f"{error_text(_called(error, name))} {memory}"
+    return Notice(text, Tone.PROBLEM, str(error), tuple(remedies))
+
+
+def _called(error: StoreError, name: str) -> StoreError:
+    """The failure under another name: that of a file the program keeps says nothing to a user."""
+    return StoreError(Path(name), error.reason, error.detail) if name else error
+
+
+def _changed_at(path: Path) -> str:
+    try:
+        modified = int(path.stat().st_mtime)
+    except OSError:
+        return ""
+    when = QDateTime.fromSecsSinceEpoch(modified)
+    if when.date() == QDate.currentDate():
+        return when.toString("HH:mm")
+    return QLocale().toString(when, QLocale.FormatType.ShortFormat)
+
+
+def _nothing() -> None:
+    """The banner is closed by its button, and no more is to be done."""
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Notices", text)

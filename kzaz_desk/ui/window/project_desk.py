@@ -1,0 +1,370 @@
+"""What is open, what keeps it, and what happens to its texts on the disk."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from kzaz_desk.domain.errors import StoreFailure
+from kzaz_desk.project.opened import (
+    DUE,
+    Access,
+    AlreadyOpen,
+    Opened,
+    Where,
+    due_from,
+    due_to,
+    is_project,
+)
+from kzaz_desk.project.progress import PROGRESS, progress_to
+from kzaz_desk.project.rows import place_of_row, row_of_place
+from kzaz_desk.project.session import Session
+from kzaz_desk.project.shelf import ENDING
+from kzaz_desk.ui.findings.model import Show
+from kzaz_desk.ui.opening.shelf_view import ShelfView
+from kzaz_desk.ui.session.keeper import Keeper
+from kzaz_desk.ui.session.source_watch import SourceWatch
+from kzaz_desk.ui.settings import Recent
+from kzaz_desk.ui.window.banner import Notice
+from kzaz_desk.ui.window.notices import changed_notice, rechecked_notice, unkept_notice
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kzaz_desk.domain.errors import StoreError
+    from kzaz_desk.domain.text import Place
+    from kzaz_desk.project.recheck import RecheckSummary
+    from kzaz_desk.ui.window.main_window import MainWindow
+
+PLACE_MS = 1000
+
+
+class ProjectDesk(QObject):
+    """Opens, keeps, saves and checks again what the window shows.
+
+    Signals:
+        told: A sentence for the status bar.
+        titled: The window should be called otherwise.
+    """
+
+    told = Signal(str)
+    titled = Signal()
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._model = window.model
+        self._loader = window.loader
+        self._use_cases = window.use_cases
+        self._banner = window.central.banner
+        self._changes = window.central.changes
+        self.keeper = Keeper(window.model, window.use_cases.reviewer, self)
+        self.watch = SourceWatch(window.model, self)
+        self.shelf = ShelfView(window.central.start_page, window.settings, window.use_cases, self)
+        self._opened: Opened | None = None
+        self._paths: list[Path] = []
+        self._summary: RecheckSummary | None = None
+        self._shows_changes = False
+        self._place: Place | None = None
+        self._place_timer = QTimer(self, singleShot=True, interval=PLACE_MS)
+        self._place_timer.timeout.connect(self.keep_place)
+        self._connect()
+
+    @property
+    def name(self) -> str:
+        """Name of the project that the user saved; "" if it was never saved."""
+        path = self.keeper.path
+        return path.stem if path is not None and not self.keeper.is_automatic else ""
+
+    @property
+    def due(self) -> tuple[Place, ...]:
+        """Passages that are due because their counterpart changed."""
+        return due_from(self.keeper.view)
+
+    def open(self, paths: Sequence[Path], access: Access = Access.WRITE) -> None:
+        """Open a project, or texts with the work done on them, in place of what is open."""
+        if self.may_leave():
+            self.remember()
+            where = Where(
+                self._use_cases.folder, self._use_cases.reviewer, self.keeper.path, access
+            )
+            self._loader.open(paths, where)
+
+    def recheck(self, *, shows_changes: bool = False) -> None:
+        """Check the texts that changed on the disk again."""
+        self._shows_changes = shows_changes
+        self._loader.recheck(self.due)
+
+    def save(self) -> None:
+        """Write everything; ask where to if the user never said."""
+        if self.name:
+            self.keeper.save()
+            self.told.emit(self.tr("Saved: {0}").format(self.name))
+        else:
+            self.ask_save_as()
+
+    def ask_save_as(self) -> bool:
+        """Ask for a file and go on in it; False if the user gives up."""
+        documents = self._model.session.documents.values()
+        stem = " - ".join(Path(document.name).stem for document in documents)[:80]
+        name, _ = QFileDialog.getSaveFileName(
+            self._window,
+            self.tr("Save the project"),
+            str(self._window.settings.folder / f"{self.name or stem}{ENDING}"),
+            self.tr("Projects (*{0})").format(ENDING),
+        )
+        if name:
+            path = Path(name)
+            self.keeper.save_as(path if path.suffix == ENDING else Path(f"{name}{ENDING}"))
+        return bool(name)
+
+    def may_leave(self) -> bool:
+        """Write what is waiting; ask if something would be lost. False to stay."""
+        self.keep_place()
+        self.keeper.wait()
+        if not self.keeper.is_unsaved:
+            return True
+        buttons = QMessageBox.StandardButton
+        answer = QMessageBox.warning(
+            self._window,
+            self.tr("Not saved"),
+            self.tr("Your last decisions are in memory only. Save them in a file?"),
+            buttons.Save | buttons.Discard | buttons.Cancel,
+        )
+        if answer == buttons.Save and self.ask_save_as():
+            self.keeper.wait()
+            return not self.keeper.is_unsaved
+        return answer == buttons.Discard
+
+    def leave(self) -> None:
+        """Close what is open."""
+        self.remember()
+        self._loader.cancel()
+        self._place_timer.stop()
+        self._changes.clear()
+        self.keeper.release()
+        self._model.open(Session())
+        self.watch.begin()
+
+    def close(self) -> None:
+        """Give the project back and let all threads end."""
+        self.remember()
+        self.watch.close()
+        self.shelf.close()
+        self._loader.close()
+        self._place_timer.stop()
+        self.keeper.release()
+
+    def remember(self) -> None:
+        """Keep what is open among the recent ones, with how much is left."""
+        self.keep_place()
+        paths = self._sources()
+        if not self._model.has_pair or not paths or self._loader.is_running:
+            return
+        findings = self._model.session.findings
+        self._window.settings.remember(
+            Recent(
+                paths=tuple(str(path.resolve()) for path in paths),
+                total=len(findings),
+                undecided=len(findings) - self._model.decided_count,
+                day=_today(),
+                project=str(self.keeper.path or ""),
+            )
+        )
+
+    def keep_place(self) -> None:
+        """Write where the user is and how much is done."""
+        self._place_timer.stop()
+        if self.keeper.path is None or not self._model.has_pair or self._loader.is_running:
+            return
+        place: dict[str, Any] = {
+            "pair": self._model.pair_index,
+            "bead": self._window.pair_view.current_bead,
+            "finding": self._model.current_finding,
+            PROGRESS: progress_to(self._model.session, self._model.decided_count, _today()),
+        }
+        self.keeper.record_view(**place)
+
+    def _connect(self) -> None:
+        loader, model, central = self._loader, self._model, self._window.central
+        loader.replacing.connect(self._on_replacing)
+        loader.opened.connect(self._on_opened)
+        loader.completed.connect(self._on_completed)
+        loader.outdated.connect(self._on_outdated)
+        loader.failed.connect(self._on_failed)
+        loader.stopped.connect(self._on_stopped)
+        loader.updating.connect(self._on_updating)
+        loader.rechecked.connect(self._on_rechecked)
+        for signal in (model.current_finding_changed, model.verdict_changed, model.session_changed):
+            signal.connect(self._on_moved)
+        self._window.pair_view.bead_activated.connect(self._on_moved)
+        self.keeper.failed.connect(self._on_keeping_failed)
+        self.keeper.recovered.connect(self._on_keeping_recovered)
+        self.keeper.saved_as.connect(self._on_saved_as)
+        self.keeper.crashed.connect(self._window.crashed)
+        self.watch.changed.connect(self._on_sources_changed)
+        self.watch.missing.connect(self._on_sources_missing)
+        self.watch.failed.connect(self._window.crashed)
+        self.shelf.failed.connect(self._window.crashed)
+        central.start_shown.connect(self.shelf.refresh)
+        central.paths_chosen.connect(self.open)
+        central.access_requested.connect(lambda access: self.open(loader.paths, access))
+        self._changes.settled.connect(self._on_settled)
+
+    def _sources(self) -> list[Path]:
+        """What to open to see the same again."""
+        paths = self._paths
+        if self.keeper.is_automatic and is_project(paths):
+            paths = [d.path for d in self._model.session.documents.values() if d.path]
+        elif self.name and self.keeper.path is not None:
+            paths = [self.keeper.path]
+        return list(dict.fromkeys(paths))
+
+    def _on_moved(self) -> None:
+        if self.keeper.path is not None:
+            self._place_timer.start()
+
+    def _on_replacing(self) -> None:
+        self._place_timer.stop()
+        self._changes.clear()
+        self.keeper.release()
+
+    def _on_opened(self, opened: Opened) -> None:
+        self._opened = opened
+        self._paths = self._loader.paths
+        self.keeper.hold(opened)
+        self._go_to_place(opened)
+        if opened.summary is not None:
+            self.keeper.record_view(**{DUE: due_to(opened.summary.due)})
+        self.watch.begin()
+        self.titled.emit()
+
+    def _go_to_place(self, opened: Opened) -> None:
+        pair, bead = opened.view.get("pair"), opened.view.get("bead")
+        if isinstance(pair, int) and 0 <= pair < len(self._model.session.pairs):
+            self._model.show_pair(pair)
+        self._model.set_current_finding(str(opened.view.get("finding", "")))
+        if isinstance(bead, int) and self._model.has_pair:
+            rows = len(self._model.pair.alignment)
+            if 0 <= bead < rows:
+                self._window.pair_view.go_to_bead(bead)
+
+    def _on_completed(self) -> None:
+        opened, self._opened = self._opened, None
+        if opened is None:
+            return
+        if opened.problem is not None:
+            self._tell_unkept(opened.problem)
+        elif opened.summary is not None:
+            self._tell_rechecked(opened.summary)
+        self.remember()
+
+    def _on_outdated(self) -> None:
+        self._window.background.run(self.tr("Check again"), self._use_cases.check)
+
+    def _on_failed(self, error: Exception) -> None:
+        if isinstance(error, AlreadyOpen):
+            self.recheck()
+
+    def _on_stopped(self, _percent: int, has_text: bool) -> None:  # noqa: FBT001 - a slot
+        if has_text:
+            self._paths = self._loader.paths
+            self.keeper.hold(Opened(self._model.session))
+            self.watch.begin()
+            self.titled.emit()
+
+    def _on_updating(self) -> None:
+        row = self._window.pair_view.current_bead
+        self._place = place_of_row(self._model.session, self._model.pair_index, row)
+
+    def _return_to_place(self, summary: RecheckSummary) -> None:
+        """Stand at the same paragraph, wherever it is in the new texts."""
+        self._window.show_current_finding()
+        place, self._place = self._place, None
+        if place is not None:
+            difference = summary.differences.get(place.document)
+            row = row_of_place(self._model.session, self._model.pair_index, place, difference)
+            self._window.pair_view.go_to_bead(row)
+
+    def _on_rechecked(self, summary: RecheckSummary | None) -> None:
+        if summary is not None:
+            self._changes.clear()
+            self._return_to_place(summary)
+            self.keeper.record_view(**{DUE: due_to(summary.due)})
+            self._tell_rechecked(summary)
+            if self._shows_changes:
+                self._show_changes(summary)
+        self.watch.begin()
+        self.remember()
+
+    def _tell_rechecked(self, summary: RecheckSummary) -> None:
+        self._summary = summary
+        notice = rechecked_notice(
+            summary,
+            show=lambda: self._show_changes(summary),
+            show_stale=self._show_stale,
+        )
+        self._banner.tell(notice)
+
+    def _show_changes(self, summary: RecheckSummary) -> None:
+        self._changes.tell(summary.changed, self.due)
+
+    def show_due(self) -> None:
+        """Walk through the passages that are due."""
+        if self.due:
+            self._changes.tell((), self.due)
+        else:
+            self.told.emit(self.tr("No passage is due."))
+
+    def _show_stale(self) -> None:
+        self._window.docks.findings.show()
+        self._window.findings.show_only(Show.STALE)
+
+    def _on_settled(self, place: Place) -> None:
+        left = [each for each in self.due if each != place]
+        self.keeper.record_view(**{DUE: due_to(left)})
+        self._changes.set_due(left)
+
+    def _on_sources_changed(self, documents: tuple[str, ...]) -> None:
+        if not self._loader.is_running:
+            notice = changed_notice(
+                self._model,
+                documents,
+                recheck=self.recheck,
+                show=lambda: self.recheck(shows_changes=True),
+            )
+            self._banner.tell(notice)
+
+    def _on_sources_missing(self, documents: tuple[str, ...]) -> None:
+        names = ", ".join(self._model.session.documents[name].name for name in documents)
+        text = self.tr("{0} is not where it was; its text is shown from the project.")
+        self.told.emit(text.format(names))
+
+    def _on_keeping_failed(self, error: StoreError) -> None:
+        self._tell_unkept(error)
+
+    def _tell_unkept(self, error: StoreError) -> None:
+        can_try = error.reason in (StoreFailure.FULL, StoreFailure.LOCKED)
+        again = self.keeper.save if can_try and self.keeper.path is not None else None
+        is_own = error.path.parent == self._use_cases.folder
+        documents = self._model.session.documents.values()
+        name = " — ".join(document.name for document in documents) if is_own else ""
+        notice = unkept_notice(error, name=name, save_as=self.ask_save_as, again=again)
+        self._banner.tell(notice)
+
+    def _on_keeping_recovered(self) -> None:
+        self._banner.tell(Notice(self.tr("Everything is written again.")))
+
+    def _on_saved_as(self, path: Path) -> None:
+        self._window.settings.set_folder(path.parent)
+        self.told.emit(self.tr("Saved: {0}").format(path.name))
+        self.titled.emit()
+        self.remember()
+
+
+def _today() -> str:
+    return datetime.now().astimezone().date().isoformat()

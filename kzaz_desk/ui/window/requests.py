@@ -1,0 +1,233 @@
+"""What the window asks the user: files, dates, a paragraph; and the sheets to read."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTemporaryDir
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
+
+from kzaz_desk.domain.review import Severity, VerdictState
+from kzaz_desk.domain.text import Lang
+from kzaz_desk.ui.findings.rule_dialogs import GroupDialog, MakeRuleDialog
+from kzaz_desk.ui.findings.rules_dialog import RulesDialog
+from kzaz_desk.ui.look.theme import Glyph, Scheme
+from kzaz_desk.ui.timeline.suggestions import SuggestionsDialog
+from kzaz_desk.ui.window.banner import Notice, Tone
+from kzaz_desk.ui.window.comforts import Comforts
+from kzaz_desk.ui.window.dialogs import (
+    DocumentDatesDialog,
+    EventDateDialog,
+    PasteDialog,
+    SheetDialog,
+)
+from kzaz_desk.ui.words import severity_word, state_word
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QDialog
+
+    from kzaz_desk.ui.window.main_window import MainWindow
+
+_OF_A_FINDING = (
+    "accept", "ignore", "fixed", "take_back", "accept_group", "ignore_group", "comment",
+    "make_rule",
+)  # fmt: skip
+
+
+class Requests(QObject):
+    """Opens dialogs over the window and does what is answered."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._pasted: QTemporaryDir | None = None
+        self.comforts = Comforts(window)
+        window.findings.rules_requested.connect(self.rules)
+        window.timeline.finding_requested.connect(window.model.set_current_finding)
+        window.timeline.document_dates_requested.connect(self.document_dates)
+        window.timeline.suggestions_requested.connect(self.suggestions)
+        listed = window.findings.list
+        listed.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        listed.addActions([window.commands[name] for name in _OF_A_FINDING])
+
+    def files(self) -> None:
+        """Ask for one or two texts and open them."""
+        names, _ = QFileDialog.getOpenFileNames(
+            self._window,
+            self.tr("Open a Kazakh and a Russian text"),
+            str(self._window.settings.folder),
+        )
+        self._open([Path(name) for name in names])
+
+    def folder(self) -> None:
+        """Ask for a folder and open the texts in it."""
+        name = QFileDialog.getExistingDirectory(
+            self._window, self.tr("Open a folder"), str(self._window.settings.folder)
+        )
+        self._open([Path(name)] if name else [])
+
+    def sample(self) -> None:
+        """Open the sample project."""
+        folder = self._window.use_cases.sample
+        if folder is None:
+            text = self.tr("This copy of the program came without the sample.")
+            self._window.central.banner.tell(Notice(text, Tone.PROBLEM))
+        else:
+            self._window.open_paths([folder / "kk.txt", folder / "ru.txt"])
+
+    def paste(self) -> None:
+        """Ask for two texts and open them."""
+        dialog = PasteDialog(self._window)
+        dialog.accepted.connect(lambda: self._open_pasted(dialog))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def document_dates(self) -> None:
+        """Ask for the dates of the documents."""
+        session = self._window.model.session
+        dialog = DocumentDatesDialog(session.documents.values(), self._window)
+
+        def take() -> None:
+            answers = dialog.answers.items()
+            days = {name: day for name, day in answers if session.documents[name].date != day}
+            if days:
+                self._window.set_dates(days)
+
+        dialog.accepted.connect(take)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def suggestions(self) -> None:
+        """Ask which events of different documents are one."""
+        timeline, model = self._window.timeline, self._window.model
+        dialog = SuggestionsDialog(model, timeline.suggestions, self._window)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def event_date(self, event_id: str) -> None:
+        """Ask when an event was."""
+        events = self._window.model.session.events
+        event = next((each for each in events if each.id == event_id), None)
+        if event is None:
+            return
+        dialog = EventDateDialog(event, self._window)
+
+        def take() -> None:
+            if dialog.answer is not None:
+                self._window.model.edit_event(dialog.answer)
+
+        dialog.accepted.connect(take)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def group(self, state: VerdictState) -> None:
+        """Show all findings like the current one and answer those that are meant."""
+        review = self._window.review
+        members = review.group()
+        if len(members) < 2:
+            review.decide_group(state)
+            return
+        places = self._window.model.places
+        dialog = GroupDialog(members, state_word(state), places, self._window)
+        self._show(dialog, lambda: review.decide_group(state, dialog.chosen))
+
+    def make_rule(self) -> None:
+        """Make a rule from the current finding."""
+        model = self._window.model
+        finding = model.finding(model.current_finding)
+        if finding is None:
+            self._window.status.tell(self.tr("Choose a finding first: F8 goes to the next one."))
+            return
+        dialog = MakeRuleDialog(model.session, finding, model.places, self._window)
+        self._show(dialog, lambda: model.set_rules(dialog.rules))
+
+    def rules(self) -> None:
+        """Show all rules of the project."""
+        model = self._window.model
+        dialog = RulesDialog(model.session, self._window)
+        self._show(dialog, lambda: model.set_rules(dialog.rules))
+
+    def _show(self, dialog: QDialog, take: Callable[[], object]) -> None:
+        dialog.accepted.connect(take)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def paragraph(self) -> None:
+        """Ask for the number of a paragraph and go there."""
+        view = self._window.pair_view
+        last = len(self._window.model.document(view.side).paragraphs)
+        number, is_given = QInputDialog.getInt(
+            self._window,
+            self.tr("Go to paragraph"),
+            self.tr("Number, 1 to {0}:").format(last),
+            1,
+            1,
+            max(1, last),
+        )
+        if is_given:
+            view.go_to_paragraph(view.side, number)
+
+    def keys(self) -> None:
+        """Show all keys."""
+        columns = (self.tr("Key"), self.tr("What it does"))
+        SheetDialog(self.tr("Keys"), columns, self._window.commands.sheet(), self._window).open()
+
+    def marks(self) -> None:
+        """Show what the marks mean."""
+        rows = [
+            (Glyph.ERROR, severity_word(Severity.ERROR), self.tr("the values contradict")),
+            (
+                Glyph.WARNING,
+                severity_word(Severity.WARNING),
+                self.tr("a number is missing, extra or rounded"),
+            ),
+            (Glyph.INFO, severity_word(Severity.INFO), self.tr("the same value in another form")),
+            (
+                Glyph.STRUCTURE,
+                self.tr("Structure"),
+                self.tr("a paragraph has no plain counterpart"),
+            ),
+            (Glyph.ACCEPTED, state_word(VerdictState.ACCEPTED), self.tr("decided")),
+            (Glyph.IGNORED, state_word(VerdictState.IGNORED), self.tr("decided")),
+            (Glyph.STALE, self.tr("Stale"), self.tr("the text changed after the decision")),
+        ]
+        columns = (self.tr("Mark"), self.tr("Meaning"))
+        table = [(f"{glyph}  {word}", meaning) for glyph, word, meaning in rows]
+        SheetDialog(self.tr("What the marks mean"), columns, table, self._window).open()
+
+    def about(self) -> None:
+        """Say what this is."""
+        box = QMessageBox(self._window)
+        box.setWindowTitle(self.tr("About"))
+        box.setText(
+            self.tr(
+                "kzaz_desk shows a Kazakh and a Russian text side by side, compares their numbers "
+                "by value and puts their events on a timeline. It works offline."
+            )
+        )
+        box.finished.connect(box.deleteLater)
+        box.open()
+
+    def scheme(self, name: str) -> None:
+        """Choose the colours: "light", "dark", or "" for those of the system."""
+        known = name if name in ("light", "dark") else ""
+        self._window.settings.set_scheme(known)
+        self._window.theme.choose(Scheme(known) if known else None)
+        for each in ("system", "light", "dark"):
+            is_chosen = each == (known or "system")
+            self._window.commands[f"scheme_{each}"].setChecked(is_chosen)
+
+    def _open(self, paths: list[Path]) -> None:
+        if paths:
+            self._window.settings.set_folder(paths[0].parent)
+            self._window.open_paths(paths)
+
+    def _open_pasted(self, dialog: PasteDialog) -> None:
+        self._pasted = QTemporaryDir()
+        paths = [Path(self._pasted.path()) / f"{lang}.txt" for lang in Lang]
+        for lang, path in zip(Lang, paths, strict=True):
+            path.write_text(dialog.texts[lang].toPlainText(), encoding="utf-8")
+        self._window.open_paths(paths)

@@ -1,0 +1,89 @@
+"""The fields of the status bar; each is a button that leads to what it counts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QStatusBar, QToolButton
+
+from kzaz_desk.ui.window.notices import mean_confidence
+
+if TYPE_CHECKING:
+    from kzaz_desk.ui.findings.review import Review
+    from kzaz_desk.ui.session.model import SessionModel
+
+NAMES = ("pair", "finding", "undecided", "decided", "alignment", "zoom")
+
+
+class StatusFields(QObject):
+    """Says where the user is and how much is left.
+
+    Signals:
+        clicked: Name of the field.
+    """
+
+    clicked = Signal(str)
+
+    def __init__(self, bar: QStatusBar, model: SessionModel, review: Review) -> None:
+        super().__init__(bar)
+        self._bar = bar
+        self._model = model
+        self._review = review
+        self._row = -1
+        self._zoom = 100
+        self._sure = 0
+        self.fields = {name: QToolButton() for name in NAMES}
+        bar.setSizeGripEnabled(False)
+        for name, button in self.fields.items():
+            button.setAutoRaise(True)
+            button.clicked.connect(lambda _checked=False, name=name: self.clicked.emit(name))
+            bar.addPermanentWidget(button)
+        for signal in (model.session_changed, model.alignment_changed):
+            signal.connect(self._on_alignment_changed)
+        for signal in (
+            model.content_changed,
+            model.verdict_changed,
+            model.current_finding_changed,
+        ):
+            signal.connect(self.refresh)
+        self.refresh()
+
+    def tell(self, text: str) -> None:
+        """Show a sentence for a while."""
+        self._bar.showMessage(text, 8000)
+
+    def show_row(self, row: int) -> None:
+        """Say which row is current."""
+        self._row = row
+        self.refresh()
+
+    def show_zoom(self, percent: int) -> None:
+        """Say how large the texts are."""
+        self._zoom = percent
+        self.refresh()
+
+    def _on_alignment_changed(self) -> None:
+        self._sure = round(100 * mean_confidence(self._model))
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Count anew."""
+        number, total = self._review.position()
+        decided = self._model.decided_count
+        share = round(100 * decided / total) if total else 0
+        label = self._model.places.row_label(self._row)
+        words = {
+            "pair": self.tr("Pair {0}").format(label) if label else "",
+            "finding": self.tr("finding {0} of {1}").format(number, total) if number else "",
+            "undecided": self.tr("undecided {0}").format(total - decided),
+            "decided": self.tr("decided {0} ({1} %)").format(decided, share),
+            "alignment": self.tr("alignment {0} %").format(self._sure),
+            "zoom": f"{self._zoom} %",
+        }
+        if not number:
+            words["finding"] = self.tr("findings {0}").format(total)
+        has_pair = self._model.has_pair
+        for name, button in self.fields.items():
+            button.setText(words[name])
+            button.setVisible(has_pair and bool(words[name]))

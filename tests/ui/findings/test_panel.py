@@ -1,0 +1,153 @@
+"""The findings dock: live counts, and a selection that follows without loops."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QToolButton
+
+from kzaz_desk.domain.review import VerdictState
+from kzaz_desk.ui.findings.model import Grouping, Show
+from kzaz_desk.ui.findings.panel import FindingPanel
+from kzaz_desk.ui.look.theme import Theme
+from kzaz_desk.ui.session.model import SessionModel
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pytestqt.qtbot import QtBot
+
+    from kzaz_desk.project.session import Session
+
+
+@pytest.fixture
+def model(qtbot: QtBot, session: Session) -> SessionModel:
+    model = SessionModel()
+    model.open(session)
+    return model
+
+
+@pytest.fixture
+def panel(model: SessionModel, qtbot: QtBot) -> FindingPanel:
+    panel = FindingPanel(model, Theme(model))
+    qtbot.addWidget(panel)
+    panel.resize(330, 500)
+    panel.show()
+    return panel
+
+
+def header(panel: FindingPanel) -> str:
+    label = panel.findChild(QLabel, "panelHeader")
+    assert label is not None
+    return label.text()
+
+
+def test_header_counts_findings_and_paragraphs(panel: FindingPanel) -> None:
+    assert header(panel) == "3 of 3 findings in 3 paragraphs"
+
+
+def test_chip_hides_its_level_and_the_header_says_so(panel: FindingPanel, qtbot: QtBot) -> None:
+    chips = panel.findChildren(QToolButton, "chip")
+    assert [chip.text() for chip in chips] == ["▲ 2", "◆ 1", "● 0", "▨ 0", "◫ 0"]
+
+    qtbot.mouseClick(chips[0], Qt.MouseButton.LeftButton)
+
+    assert header(panel) == "1 of 3 findings in 1 paragraphs"
+    assert len(panel.visible_findings()) == 1
+
+
+def test_typed_text_filters(panel: FindingPanel, qtbot: QtBot) -> None:
+    qtbot.keyClicks(panel.findChild(QLineEdit), "6 400")
+
+    assert header(panel).startswith("1 of 3")
+
+
+def test_current_finding_is_selected_and_told_once(
+    panel: FindingPanel, model: SessionModel, qtbot: QtBot
+) -> None:
+    seen: list[str] = []
+    model.current_finding_changed.connect(seen.append)
+    second = model.session.findings[1].id
+
+    model.set_current_finding(second)
+
+    assert panel.list.currentIndex().row() == 1
+    assert seen == [second]
+
+
+def test_arrow_key_in_the_list_makes_the_next_finding_current(
+    panel: FindingPanel, model: SessionModel, qtbot: QtBot
+) -> None:
+    model.set_current_finding(model.session.findings[0].id)
+
+    qtbot.keyClick(panel.list, Qt.Key.Key_Down)
+
+    assert model.current_finding == model.session.findings[1].id
+
+
+def test_delete_asks_to_ignore(panel: FindingPanel, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(panel.ignore_requested):
+        qtbot.keyClick(panel.list, Qt.Key.Key_Delete)
+
+
+def test_current_finding_is_found_in_a_grouped_list(
+    panel: FindingPanel, model: SessionModel, qtbot: QtBot
+) -> None:
+    grouping = panel.findChildren(QComboBox)[1]
+    grouping.setCurrentIndex(grouping.findData(Grouping.KIND))
+
+    model.set_current_finding(model.session.findings[2].id)
+
+    assert panel.list.currentIndex().parent().isValid()
+
+
+def test_list_of_many_findings_keeps_its_place_when_one_is_decided(
+    panel: FindingPanel, model: SessionModel, many_findings: Callable[[int], Session]
+) -> None:
+    model.open(many_findings(3000))
+
+    model.set_current_finding("finding-2000")
+
+    assert panel.list.currentIndex().row() == 2000
+    assert panel.list.visualRect(panel.list.currentIndex()).isValid()
+
+
+def test_decided_finding_stays_in_the_list_of_all_while_text_is_typed(
+    panel: FindingPanel, model: SessionModel, qtbot: QtBot
+) -> None:
+    model.set_verdict(model.session.findings[0].id, VerdictState.ACCEPTED)
+
+    qtbot.keyClicks(panel.findChild(QLineEdit), "1 050")
+
+    assert header(panel).startswith("1 of 3")
+
+
+@pytest.mark.parametrize(
+    ("grouping", "titles"),
+    [
+        (Grouping.KIND, ["Other value  ×1", "Rounded  ×1", "Other date  ×1"]),
+        (Grouping.MISMATCH, ["1 500 ≠ 1 050  ×1", "6 300 ≠ 6 400  ×1", "2019 ≠ 2018  ×1"]),
+    ],
+)
+def test_list_is_grouped_as_chosen(
+    panel: FindingPanel, grouping: Grouping, titles: list[str]
+) -> None:
+    box = panel.findChildren(QComboBox)[1]
+
+    box.setCurrentIndex(box.findData(grouping))
+
+    shown = panel.list.model()
+    assert [shown.index(row, 0).data() for row in range(shown.rowCount())] == titles
+
+
+def test_answers_are_filtered_as_chosen(panel: FindingPanel, model: SessionModel) -> None:
+    model.set_verdict(model.session.findings[0].id, VerdictState.ACCEPTED)
+
+    counts = []
+    for show in Show:
+        panel.show_only(show)
+        counts.append(panel.list.model().rowCount())
+
+    assert counts == [3, 2, 1, 0, 1, 0, 0, 0]

@@ -1,0 +1,111 @@
+"""The walk through the findings: order, ends and what follows a decision."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kzaz_desk.domain.review import VerdictState
+from kzaz_desk.ui.findings.review import Review, next_in
+from kzaz_desk.ui.session.model import SessionModel
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from kzaz_desk.project.session import Session
+
+ORDER = {"a": 0, "b": 1, "c": 2, "d": 3}
+
+
+@pytest.mark.parametrize(
+    ("ids", "current", "step", "found"),
+    [
+        pytest.param("abcd", "b", 1, "c", id="next"),
+        pytest.param("abcd", "b", -1, "a", id="previous"),
+        pytest.param("abcd", "", 1, "a", id="next-of-none-is-the-first"),
+        pytest.param("abcd", "", -1, "", id="nothing-before-none"),
+        pytest.param("ad", "b", 1, "d", id="next-of-one-that-is-not-listed"),
+        pytest.param("ad", "b", -1, "a", id="previous-of-one-that-is-not-listed"),
+        pytest.param("abcd", "d", 1, "", id="end"),
+        pytest.param("", "a", 1, "", id="empty"),
+    ],
+)
+def test_next_in(ids: str, current: str, step: int, found: str) -> None:
+    assert next_in(list(ids), ORDER, current, step) == found
+
+
+@pytest.fixture
+def model(qtbot: QtBot, session: Session) -> SessionModel:
+    model = SessionModel()
+    model.open(session)
+    return model
+
+
+@pytest.fixture
+def review(model: SessionModel) -> Review:
+    return Review(model, lambda: [finding.id for finding in model.session.findings], model)
+
+
+def test_decision_on_the_last_goes_on_to_the_first_undecided(
+    model: SessionModel, review: Review
+) -> None:
+    first, _, last = (finding.id for finding in model.session.findings)
+    model.set_current_finding(last)
+
+    review.decide(VerdictState.ACCEPTED)
+
+    assert model.current_finding == first
+
+
+def test_last_decision_of_all_is_told(model: SessionModel, review: Review, qtbot: QtBot) -> None:
+    ids = [finding.id for finding in model.session.findings]
+    model.decide_group(ids[:2], VerdictState.IGNORED)
+    model.set_current_finding(ids[2])
+
+    with qtbot.waitSignal(review.told, check_params_cb=lambda text: "All findings" in text):
+        review.decide(VerdictState.ACCEPTED)
+
+    assert model.current_finding == ids[2]
+
+
+def test_decision_stays_where_advancing_is_switched_off(
+    model: SessionModel, review: Review
+) -> None:
+    review.advances = False
+    first = model.session.findings[0].id
+    model.set_current_finding(first)
+
+    review.decide(VerdictState.ACCEPTED)
+
+    assert model.current_finding == first
+
+
+def test_decision_without_a_finding_says_what_to_do(
+    model: SessionModel, review: Review, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(review.told) as told:
+        review.decide(VerdictState.ACCEPTED)
+
+    assert "F8" in told.args[0]
+    assert model.undo_stack.count() == 0
+
+
+def test_group_takes_all_with_the_same_values(model: SessionModel, review: Review) -> None:
+    first, second, third = (finding.id for finding in model.session.findings)
+    model.set_current_finding(second)
+
+    review.decide_group(VerdictState.IGNORED)
+
+    assert model.verdict(second).is_decided
+    assert not model.verdict(first).is_decided
+    assert not model.verdict(third).is_decided
+
+
+def test_jump_is_told_content_first_and_position_last(
+    model: SessionModel, review: Review, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(review.told) as told:
+        review.go(1)
+
+    assert told.args == ["Error. 1 500 ≠ 1 050. Paragraphs 2 ↔ 2. 1 of 3"]

@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtGui import QFont, QFontMetricsF, QRawFont
+
+from kzaz_desk.resources import resource
+from kzaz_desk.ui.look.fonts import FAMILY, load_fonts
+from kzaz_desk.ui.look.theme import Glyph
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+KAZAKH = "АаӘәБбВвГгҒғДдЕеЁёЖжЗзИиЙйКкҚқЛлМмНнҢңОоӨөПпРрСсТтУуҰұҮүФфХхҺһЦцЧчШшЩщЪъЫыІіЬьЭэЮюЯя"
+SIGNS = "₸₽$€£¥№%‰°«»“”„…·–—−‑×÷±≈≠≤≥←→↑↓↔⇄½²³µ\u00a0\u202f\u2009"
+LETTERS = KAZAKH + SIGNS + "".join(Glyph)
+
+
+@pytest.mark.parametrize("letter", sorted(set(LETTERS)), ids=lambda letter: f"U+{ord(letter):04X}")
+@pytest.mark.parametrize("name", ["DejaVuSans.ttf", "DejaVuSans-Bold.ttf"])
+def test_shipped_font_has_the_letter(qapp: QApplication, name: str, letter: str) -> None:
+    font = QRawFont(str(resource("fonts", name)), 12)
+
+    assert font.supportsCharacter(ord(letter))
+
+
+def test_application_writes_in_the_shipped_family_and_its_own_bold(qapp: QApplication) -> None:
+    load_fonts(qapp)
+
+    plain, bold = QFont(qapp.font()), QFont(qapp.font())
+    bold.setBold(True)
+
+    assert plain.families()[0] == FAMILY
+    assert QRawFont.fromFont(plain).familyName() == FAMILY
+    assert QRawFont.fromFont(bold).weight() == QFont.Weight.Bold
+    assert all(QFontMetricsF(bold).inFontUcs4(ord(letter)) for letter in LETTERS)
+
+
+def test_size_of_the_system_is_kept(qapp: QApplication) -> None:
+    before = qapp.font().pointSizeF()
+
+    load_fonts(qapp)
+
+    assert qapp.font().pointSizeF() == before

@@ -1,0 +1,83 @@
+"""What the window says by itself about a pair that was opened."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kzaz_desk.domain.wording import Message
+from kzaz_desk.project.session import Session
+from kzaz_desk.ui.session.model import SessionModel
+from kzaz_desk.ui.window.banner import Tone
+from kzaz_desk.ui.window.notices import mean_confidence, opened_notice, weak_rows
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+
+@pytest.fixture
+def model(qtbot: QtBot, session: Session) -> SessionModel:
+    model = SessionModel()
+    model.open(session)
+    return model
+
+
+def with_confidence(session: Session, row: int, confidence: float) -> Session:
+    pair = session.pairs[0]
+    beads = list(pair.alignment.beads)
+    beads[row] = replace(beads[row], confidence=confidence)
+    alignment = replace(pair.alignment, beads=tuple(beads))
+    return replace(session, pairs=(replace(pair, alignment=alignment),))
+
+
+def test_pair_with_findings_and_a_sure_alignment_needs_no_words(model: SessionModel) -> None:
+    assert opened_notice(model, lambda: None) is None
+
+
+def test_pair_without_findings_is_a_statement(model: SessionModel, session: Session) -> None:
+    model.open(replace(session, findings=()))
+
+    notice = opened_notice(model, lambda: None)
+
+    assert notice is not None
+    assert notice.text == "Numbers compared: 0; none differs."
+
+
+def test_weak_rows_are_told_with_a_way_to_them(model: SessionModel, session: Session) -> None:
+    shown: list[bool] = []
+    model.open(with_confidence(session, 3, 0.2))
+
+    notice = opened_notice(model, lambda: shown.append(True))
+
+    assert notice is not None
+    assert weak_rows(model) == [3]
+    assert notice.text.startswith("Weakly aligned rows: 1.")
+    ((_, remedy),) = notice.remedies
+    remedy()
+    assert shown == [True]
+
+
+def test_notes_of_the_opening_are_shown(model: SessionModel, session: Session) -> None:
+    model.open(replace(session, notes=(Message("x", "{name} was left out", (("name", "a.bin"),)),)))
+
+    notice = opened_notice(model, lambda: None)
+
+    assert notice is not None
+    assert notice.text == "a.bin was left out"
+
+
+def test_texts_that_are_no_pair_are_a_problem(model: SessionModel) -> None:
+    model.open(Session())
+
+    notice = opened_notice(model, lambda: None)
+
+    assert notice is not None
+    assert notice.tone is Tone.PROBLEM
+
+
+def test_alignment_is_rated_by_its_two_sided_rows(model: SessionModel, session: Session) -> None:
+    model.open(with_confidence(session, 0, 0.4))
+
+    assert mean_confidence(model) == pytest.approx((0.4 + 4 * 0.9) / 5)
