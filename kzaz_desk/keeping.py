@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from kzaz_desk import services
 from kzaz_desk.domain.errors import KzazError, StoreError, StoreFailure
+from kzaz_desk.domain.worded_values import cause_words
 from kzaz_desk.project.kept import Sources
 from kzaz_desk.project.opened import (
     Access,
@@ -248,7 +249,7 @@ class _Texts:
             store = save_as(path, Saved(session, view, rules), self._where.reviewer)
         except OSError as error:
             reason = StoreFailure.FULL if error.errno == 28 else StoreFailure.READ_ONLY
-            return Opened(session, problem=StoreError(path, reason, error.strerror or ""))
+            return Opened(session, problem=StoreError(path, reason, cause_words(error)))
         except StoreError as error:
             return Opened(session, problem=error)
         return Opened(session, store, is_automatic=True, view=view, rules=rules, project=path)

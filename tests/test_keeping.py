@@ -163,7 +163,7 @@ def test_locked_project_is_refused_read_only_or_taken_over(texts: list[Path], sh
     mine = opened(texts, Where(shelf, access=Access.TAKE_OVER))
 
     assert refused.value.reason is StoreFailure.LOCKED
-    assert "Айгүл" in refused.value.detail
+    assert "Айгүл" in str(refused.value.detail)
     assert copy.store is None
     assert copy.problem is not None
     assert mine.store is not None

@@ -13,15 +13,16 @@ from kzaz_desk.domain.quantity import Direction, Quantity, QuantityKind
 from kzaz_desk.domain.review import Finding, FindingKind, Severity, finding_id
 from kzaz_desk.domain.text import Document, Lang, Place, Span
 from kzaz_desk.domain.timex import Extraction, Role
+from kzaz_desk.domain.worded_values import number_words
 from kzaz_desk.domain.wording import Message
 from kzaz_desk.text.lexicon import load_lexicon
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-_GROWTH = "“{amount}” ÷ “{base}” = {ratio}, but the text says “{claim}” ({factor})."
+_GROWTH = "“{amount}” ÷ “{base}” = {ratio}, but the text says “{claim}” (× {factor})."
 _PARTS = "The parts {parts} add up to {sum}, more than the whole “{whole}”."
-_SHARE = "“{part}” is {percent} %, but the text says “{claim}”."
+_SHARE = "“{part}” is {percent}%, but the text says “{claim}”."
 _BREAKS = (", ", ";", ":", "(", ")")
 _HUNDRED = 100
 _NEAR = 8  # code points in which the preposition of a number stands
@@ -227,9 +228,9 @@ def _growth_finding(
     facts = (
         ("amount", amount.surface),
         ("base", base.surface),
-        ("ratio", shown(ratio)),
+        ("ratio", number_words(shown(ratio))),
         ("claim", claim.quantity.surface),
-        ("factor", f"× {shown(claim.factor)}"),
+        ("factor", number_words(shown(claim.factor))),
     )
     return _finding(
         document, (claim.quantity, amount, base), Message(CONTEXT, _GROWTH, facts), "growth"
@@ -273,7 +274,7 @@ def _parts_finding(
 ) -> Finding:
     facts = (
         ("parts", " + ".join(part.surface for part in parts)),
-        ("sum", shown(total)),
+        ("sum", number_words(shown(total))),
         ("whole", whole.surface),
     )
     return _finding(document, (whole, *parts), Message(CONTEXT, _PARTS, facts), "parts")
@@ -291,7 +292,7 @@ def _wrong_shares(document: Document, extraction: Extraction) -> Iterator[Findin
         if abs(percent - _value(claim)) > _SHARE_SLACK:
             facts = (
                 ("part", part.surface),
-                ("percent", shown(percent)),
+                ("percent", number_words(shown(percent))),
                 ("claim", claim.surface),
             )
             yield _finding(document, (part, claim), Message(CONTEXT, _SHARE, facts), "share")

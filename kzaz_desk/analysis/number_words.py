@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from kzaz_desk.domain.review import FindingKind
 from kzaz_desk.domain.text import Lang
+from kzaz_desk.domain.worded_values import number_words
 from kzaz_desk.domain.wording import Message
 
 if TYPE_CHECKING:
@@ -95,7 +96,7 @@ def changed_message(match: Match, flaw: Flaw) -> Message:
     ratio = _ratio(match)
     text = _TEXTS.get(flaw.rule) or (_VALUE_RATIO if ratio else _VALUE)
     if "{ratio}" in text:
-        facts.append(("ratio", ratio))
+        facts.append(("ratio", number_words(ratio)))
     return Message(CONTEXT, text, tuple(facts))
 
 
@@ -125,4 +126,4 @@ def shown(value: Fraction) -> str:
     if value.denominator == 1:
         return str(value.numerator)
     rounded = round(value, 2 if abs(value) >= 1 else 3)
-    return f"{float(rounded):.10g}"
+    return f"{float(rounded):.3f}".rstrip("0").rstrip(".")

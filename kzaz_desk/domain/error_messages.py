@@ -70,6 +70,8 @@ _STORE: Final = {
     ),
 }
 
+_BY_SOMEBODY: Final = frozenset({StoreFailure.LOCKED, StoreFailure.TAKEN_OVER})
+
 
 def error_message(error: KzazError) -> Message:
     """The sentence that tells a user about a failure; facts stand in braces.
@@ -79,14 +81,16 @@ def error_message(error: KzazError) -> Message:
     """
     if isinstance(error, ReadError):
         text = _READ[error.reason]
-        if not error.detail:
+        detail = _told(error.detail)
+        if not detail:
             text = text.replace(" ({detail})", "")
-        return Message(CONTEXT, text, (("name", error.path.name), ("detail", error.detail)))
+        return Message(CONTEXT, text, (("name", error.path.name), ("detail", detail)))
     if isinstance(error, StoreError):
         text = _STORE[error.reason]
-        if not error.detail:
+        detail = error.detail if error.reason in _BY_SOMEBODY else _told(error.detail)
+        if not detail:
             text = text.replace(" ({detail})", "")
-        return Message(CONTEXT, text, (("name", error.path.name), ("detail", error.detail)))
+        return Message(CONTEXT, text, (("name", error.path.name), ("detail", detail)))
     if isinstance(error, PairError):
         names = [path.name for path in error.paths]
         facts = (("name", names[0] if names else ""), ("names", ", ".join(names)))
@@ -94,3 +98,8 @@ def error_message(error: KzazError) -> Message:
     if isinstance(error, EncoderUnavailable):
         return Message(CONTEXT, "The neural encoder is not installed on this computer.")
     return Message(CONTEXT, "{reason}", (("reason", str(error)),))
+
+
+def _told(detail: str | Message) -> str | Message:
+    """What the user is told of a cause: what a library says is in its own language."""
+    return detail if isinstance(detail, Message) else ""

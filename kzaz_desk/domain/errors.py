@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from kzaz_desk.domain.wording import Message
+
 
 class KzazError(Exception):
     """An expected failure."""
@@ -32,9 +34,15 @@ class ReadFailure(StrEnum):
 
 
 class ReadError(KzazError):
-    """A file could not be read as a document."""
+    """A file could not be read as a document.
 
-    def __init__(self, path: Path, reason: ReadFailure, detail: str = "") -> None:
+    Attributes:
+        path: The file.
+        reason: What is the matter.
+        detail: The cause: a message for the user, or the words of a library for the log.
+    """
+
+    def __init__(self, path: Path, reason: ReadFailure, detail: str | Message = "") -> None:
         super().__init__(f"{path}: {reason}" + (f" ({detail})" if detail else ""))
         self.path = path
         self.reason = reason
@@ -84,10 +92,11 @@ class StoreError(KzazError):
     Attributes:
         path: The file.
         reason: What is the matter.
-        detail: The cause in the system's words, or who holds the lock and since when.
+        detail: The cause, a message for the user or the words of a library for the log; or who
+            holds the lock and since when.
     """
 
-    def __init__(self, path: Path, reason: StoreFailure, detail: str = "") -> None:
+    def __init__(self, path: Path, reason: StoreFailure, detail: str | Message = "") -> None:
         super().__init__(f"{path}: {reason}" + (f" ({detail})" if detail else ""))
         self.path = path
         self.reason = reason

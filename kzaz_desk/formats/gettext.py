@@ -10,7 +10,7 @@ from kzaz_desk.domain.text import Lang
 from kzaz_desk.domain.wording import Message
 from kzaz_desk.formats.columns import BilingualDraft
 from kzaz_desk.formats.encodings import decode, guess_encoding
-from kzaz_desk.formats.guard import damaged, read_bytes
+from kzaz_desk.formats.guard import damaged, misshapen, read_bytes
 from kzaz_desk.formats.units import lang_of
 from kzaz_desk.text.language import guess_lang
 
@@ -41,7 +41,7 @@ class PoReader:
             raise ReadError(path, ReadFailure.BINARY)
         text = decode(data, guess)[0].replace("\r\n", "\n")
         if "msgid" not in text:
-            raise damaged(path, "no messages")
+            raise misshapen(path, "there are no messages in it")
         try:
             # The line feed makes sure that polib does not take the text for the name of a file.
             catalogue = polib.pofile(text + "\n", check_for_duplicates=False)

@@ -12,9 +12,12 @@ import zipfile
 import zlib
 from dataclasses import dataclass
 from io import BytesIO
-from typing import TYPE_CHECKING, Any
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, Final, Literal
 
 from kzaz_desk.domain.errors import ReadError, ReadFailure
+from kzaz_desk.domain.worded_values import cause_words, number_words
+from kzaz_desk.domain.wording import Message
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -22,6 +25,34 @@ if TYPE_CHECKING:
 _OLE2 = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED_STREAM = "EncryptedPackage".encode("utf-16-le")
 _CHUNK = 1 << 20
+_MIB = 1 << 20
+
+CONTEXT: Final = "FileFaults"
+
+TooMuch = Literal[
+    "bytes",
+    "bytes unpacked",
+    "files in the archive",
+    "groups inside each other",
+    "elements inside each other",
+    "elements",
+    "cells",
+    "characters",
+    "pages",
+]
+_TOO_MUCH: Final = MappingProxyType(
+    {
+        "bytes": "more than {limit} MB",
+        "bytes unpacked": "more than {limit} MB unpacked",
+        "files in the archive": "more than {limit} files in the archive",
+        "groups inside each other": "more than {limit} elements inside each other",
+        "elements inside each other": "more than {limit} elements inside each other",
+        "elements": "more than {limit} elements",
+        "cells": "more than {limit} cells",
+        "characters": "more than {limit} characters",
+        "pages": "more than {limit} pages",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,14 +98,16 @@ def read_bytes(path: Path, limits: Limits = LIMITS) -> bytes:
         descriptor = os.open(path, flags)
     except (FileNotFoundError, NotADirectoryError) as error:
         raise ReadError(path, ReadFailure.MISSING) from error
-    except (OSError, ValueError) as error:
-        raise ReadError(path, ReadFailure.UNREADABLE, _reason(error)) from error
+    except OSError as error:
+        raise ReadError(path, ReadFailure.UNREADABLE, cause_words(error)) from error
+    except ValueError as error:
+        raise ReadError(path, ReadFailure.UNREADABLE, str(error)) from error
     with os.fdopen(descriptor, "rb") as file:
         _require_regular(path, os.fstat(descriptor).st_mode)
         try:
             data = file.read(limits.file_bytes + 1)
         except OSError as error:
-            raise ReadError(path, ReadFailure.UNREADABLE, _reason(error)) from error
+            raise ReadError(path, ReadFailure.UNREADABLE, cause_words(error)) from error
     if len(data) > limits.file_bytes:
         raise too_large(path, "bytes", limits.file_bytes)
     if not data:
@@ -82,14 +115,27 @@ def read_bytes(path: Path, limits: Limits = LIMITS) -> bytes:
     return data
 
 
-def too_large(path: Path, what: str, limit: int) -> ReadError:
+def too_large(path: Path, what: TooMuch, limit: int) -> ReadError:
     """The error for a file that goes beyond a cap; `what` names what there is too much of."""
-    return ReadError(path, ReadFailure.TOO_LARGE, f"more than {limit:,} {what}")
+    shown = limit // _MIB if what.startswith("bytes") else limit
+    facts = (("limit", number_words(str(shown))),)
+    return ReadError(path, ReadFailure.TOO_LARGE, Message(CONTEXT, _TOO_MUCH[what], facts))
 
 
-def damaged(path: Path, error: Exception | str) -> ReadError:
-    """The error for a file whose content is not what its format asks for."""
-    return ReadError(path, ReadFailure.DAMAGED, str(error)[:200])
+def damaged(path: Path, error: Exception) -> ReadError:
+    """The error for a file that a library could not read to its end."""
+    detail: str | Message = str(error)[:200]
+    line = getattr(error, "lineno", None)
+    if isinstance(error, zipfile.BadZipFile | zlib.error | EOFError):
+        detail = Message(CONTEXT, "what is packed in it is broken")
+    elif isinstance(error, SyntaxError) and line:  # what the reader of XML raises is one
+        detail = Message(CONTEXT, "the markup is broken in line {line}", (("line", str(line)),))
+    return ReadError(path, ReadFailure.DAMAGED, detail)
+
+
+def misshapen(path: Path, why: str) -> ReadError:
+    """The error for a file that is not what its format asks for; `why` is for the user."""
+    return ReadError(path, ReadFailure.DAMAGED, Message(CONTEXT, why))
 
 
 class Archive:
@@ -142,7 +188,8 @@ class Archive:
             ReadError: DAMAGED if it is missing or broken, TOO_LARGE if it goes beyond the limits.
         """
         if name not in self._infos:
-            raise damaged(self._path, f"{name} is missing")
+            detail = Message(CONTEXT, "{part} is missing", (("part", name),))
+            raise ReadError(self._path, ReadFailure.DAMAGED, detail)
         limit = min(self._limits.entry_bytes, self._left)
         try:
             with self._zip.open(self._infos[name]) as file:
@@ -171,11 +218,10 @@ class Archive:
             raise too_large(self._path, "bytes unpacked", self._limits.entry_bytes)
         packed = max(info.compress_size, 1)
         if info.file_size > _CHUNK and info.file_size / packed > self._limits.ratio:
-            raise ReadError(
-                self._path,
-                ReadFailure.TOO_LARGE,
-                f"{info.filename} is packed {info.file_size // packed:,} to 1",
-            )
+            times = number_words(str(info.file_size // packed))
+            facts = (("part", info.filename), ("times", times))
+            detail = Message(CONTEXT, "{part} is packed {times} to 1", facts)
+            raise ReadError(self._path, ReadFailure.TOO_LARGE, detail)
 
 
 def _require_zip(path: Path, data: bytes) -> None:
@@ -185,13 +231,9 @@ def _require_zip(path: Path, data: bytes) -> None:
             raise ReadError(path, ReadFailure.PASSWORD)
         raise ReadError(path, ReadFailure.UNKNOWN_FORMAT, "a document of Office 97 to 2003")
     if not data.startswith(b"PK"):
-        raise damaged(path, "not an archive")
+        raise misshapen(path, "it is no archive")
 
 
 def _require_regular(path: Path, mode: int) -> None:
     if not stat.S_ISREG(mode):
         raise ReadError(path, ReadFailure.NOT_A_FILE)
-
-
-def _reason(error: Exception) -> str:
-    return getattr(error, "strerror", None) or str(error)

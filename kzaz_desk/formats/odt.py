@@ -9,7 +9,7 @@ from kzaz_desk.domain.errors import ReadError, ReadFailure
 from kzaz_desk.domain.wording import Message
 from kzaz_desk.formats.blocks import Block, Passage, Table, build
 from kzaz_desk.formats.draft import clean, lowered, raised
-from kzaz_desk.formats.guard import Archive, damaged, read_bytes
+from kzaz_desk.formats.guard import Archive, misshapen, read_bytes
 from kzaz_desk.formats.properties import with_saved_day
 from kzaz_desk.formats.xmltree import attribute, local_name, parse_xml
 
@@ -62,7 +62,7 @@ class OdtReader:
     def _read_root(self, path: Path, root: Any, monitor: Monitor) -> RawDocument | RawBilingual:
         body = next((item for item in root.iter() if _is_text_body(item)), None)
         if body is None:
-            raise damaged(path, "no text inside")
+            raise misshapen(path, "there is no text in it")
         walk = _Walk(_positions(root))
         walk.blocks_in(body)
         return build(path, monitor, walk.all_blocks(), walk.notes)

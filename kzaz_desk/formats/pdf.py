@@ -9,7 +9,7 @@ from kzaz_desk.domain.errors import ReadError, ReadFailure
 from kzaz_desk.domain.progress import Stage
 from kzaz_desk.domain.wording import Message
 from kzaz_desk.formats.draft import Draft, raised
-from kzaz_desk.formats.guard import LIMITS, damaged, read_bytes, too_large
+from kzaz_desk.formats.guard import LIMITS, damaged, misshapen, read_bytes, too_large
 from kzaz_desk.formats.pdf_layout import (
     HYPHEN,
     Piece,
@@ -110,7 +110,7 @@ def _pages(path: Path, document: Any, monitor: Monitor) -> Iterator[list[Piece]]
     if len(document) > LIMITS.pages:
         raise too_large(path, "pages", LIMITS.pages)
     if not len(document):
-        raise damaged(path, "no pages")
+        raise misshapen(path, "it has no pages")
     left = LIMITS.characters
     for number in range(len(document)):
         monitor.report(Stage.READ, 0.9 * number / len(document))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from kzaz_desk.domain.errors import ReadError
 from kzaz_desk.domain.text import DateSource
+from kzaz_desk.domain.worded_values import day_words
 from kzaz_desk.domain.wording import Message
 from kzaz_desk.formats.base import RawDocument
 from kzaz_desk.formats.xmltree import local_name, parse_xml
@@ -43,7 +44,7 @@ def with_saved_day(
     note = Message(
         "Formats",
         "Dated by the file's properties: last saved on {day}.",
-        (("day", day.isoformat()),),
+        (("day", day_words(day)),),
     )
     return replace(found, date=day, date_source=DateSource.PROPERTY, notes=(*found.notes, note))
 

@@ -11,7 +11,7 @@ from kzaz_desk.domain.progress import Stage
 from kzaz_desk.domain.wording import Message
 from kzaz_desk.formats.blocks import Block, Passage, Table, build
 from kzaz_desk.formats.draft import clean, lowered, raised
-from kzaz_desk.formats.guard import damaged, read_bytes, too_large
+from kzaz_desk.formats.guard import misshapen, read_bytes, too_large
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -73,7 +73,7 @@ class RtfReader:
         """Read a Rich Text file; see `Reader.read`."""
         data = read_bytes(path)
         if not data.lstrip()[:5].lower() == b"{\\rtf":
-            raise damaged(path, "not Rich Text")
+            raise misshapen(path, "it is no Rich Text")
         scan = _Scan(path)
         scan.run(data.decode("latin-1"), monitor)
         return build(path, monitor, scan.all_blocks(), scan.notes())

@@ -8,7 +8,7 @@ from kzaz_desk.domain.errors import ReadError, ReadFailure
 from kzaz_desk.domain.progress import Stage
 from kzaz_desk.formats.draft import Draft, clean
 from kzaz_desk.formats.encodings import decode, guess_encoding
-from kzaz_desk.formats.guard import damaged, read_bytes
+from kzaz_desk.formats.guard import damaged, misshapen, read_bytes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -48,7 +48,7 @@ class SubtitleReader:
             blocks = text.split("\n\n")
             text = "\n\n".join(block for block in blocks if not _is_comment(block))
         if "-->" not in text:
-            raise damaged(path, "no cue with a time")
+            raise misshapen(path, "there is no line with a time")
         try:
             cues = pysubs2.SSAFile.from_string(text, format_="vtt" if is_vtt else "srt")
         except (pysubs2.Pysubs2Error, ValueError, OverflowError) as error:

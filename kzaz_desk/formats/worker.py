@@ -22,8 +22,15 @@ from typing import TYPE_CHECKING, Final
 
 from kzaz_desk.domain.errors import ReadError, ReadFailure
 from kzaz_desk.domain.progress import Stage
-from kzaz_desk.formats.guard import LIMITS
-from kzaz_desk.formats.wire import Plain, document_from, document_to
+from kzaz_desk.domain.wording import Message
+from kzaz_desk.formats.guard import CONTEXT, LIMITS
+from kzaz_desk.formats.wire import (
+    Plain,
+    document_from,
+    document_to,
+    message_from,
+    message_to,
+)
 
 if TYPE_CHECKING:
     from kzaz_desk.domain.progress import Monitor
@@ -120,12 +127,17 @@ def main(arguments: list[str]) -> int:
     try:
         answer = {"document": document_to(reader.read(Path(path), _Progress()))}
     except ReadError as error:
-        answer = {"error": [error.reason, error.detail]}
-    except (MemoryError, RecursionError) as error:
-        answer = {"error": [ReadFailure.TOO_LARGE, type(error).__name__]}
+        answer = {"error": [error.reason, _plain(error.detail)]}
+    except (MemoryError, RecursionError):
+        detail = Message(CONTEXT, "reading it needs too much memory")
+        answer = {"error": [ReadFailure.TOO_LARGE, _plain(detail)]}
     with out:
         out.write(json.dumps(answer).encode("ascii"))
     return 0
+
+
+def _plain(detail: str | Message) -> str | Plain:
+    return message_to(detail) if isinstance(detail, Message) else detail
 
 
 class _Progress:
@@ -205,11 +217,12 @@ def _answer(path: Path, out: bytes, status: int) -> RawDocument | RawBilingual:
         answer = json.loads(out)
         if "error" in answer:
             reason, detail = answer["error"]
-            raise ReadError(path, ReadFailure(reason), str(detail))
+            told = message_from(detail) if isinstance(detail, dict) else str(detail)
+            raise ReadError(path, ReadFailure(reason), told)
         return document_from(answer["document"], path)
     except (ValueError, KeyError, TypeError) as error:
-        detail = f"the reader broke down ({status})"
-        raise ReadError(path, ReadFailure.DAMAGED, detail) from error
+        broken = Message(CONTEXT, "reading broke down: {status}", (("status", str(status)),))
+        raise ReadError(path, ReadFailure.DAMAGED, broken) from error
 
 
 def _limit(size: int, seconds: int) -> None:

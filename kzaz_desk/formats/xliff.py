@@ -9,7 +9,7 @@ from kzaz_desk.domain.progress import Stage
 from kzaz_desk.domain.text import Lang
 from kzaz_desk.domain.wording import Message
 from kzaz_desk.formats.columns import BilingualDraft
-from kzaz_desk.formats.guard import damaged, read_bytes
+from kzaz_desk.formats.guard import misshapen, read_bytes
 from kzaz_desk.formats.units import Unit, content, lang_of, xml_text
 from kzaz_desk.formats.xmltree import attribute, local_name, parse_xml
 
@@ -39,7 +39,7 @@ class XliffReader:
         monitor.report(Stage.READ, 0.0)
         root = parse_xml(path, read_bytes(path), doctype=True)
         if local_name(root) != "xliff":
-            raise damaged(path, "no XLIFF inside")
+            raise misshapen(path, "there is no XLIFF in it")
         draft = BilingualDraft(path, monitor)
         empty = 0
         for number, (name, source, target) in enumerate(_units(path, root), start=1):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from kzaz_desk.domain.errors import ReadError, ReadFailure
-from kzaz_desk.formats.guard import LIMITS, Limits, damaged, too_large
+from kzaz_desk.formats.guard import LIMITS, Limits, damaged, misshapen, too_large
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -46,7 +46,7 @@ def parse_xml(path: Path, data: bytes, limits: Limits = LIMITS, *, doctype: bool
     from lxml import etree
 
     if not doctype and b"<!DOCTYPE" in data[:4096]:
-        raise damaged(path, "a document type where none belongs")
+        raise misshapen(path, "it has a document type, where none belongs")
     parser = etree.XMLParser(
         resolve_entities=False,
         no_network=True,

@@ -18,6 +18,7 @@ from kzaz_desk.domain.errors import (
 )
 from kzaz_desk.domain.progress import Cancelled, Stage
 from kzaz_desk.domain.text import DateSource, Document, Lang, Span
+from kzaz_desk.domain.worded_values import cause_words
 from kzaz_desk.domain.wording import Message
 from kzaz_desk.formats.base import RawBilingual, RawDocument
 from kzaz_desk.formats.pick import known_suffixes, pick
@@ -169,7 +170,7 @@ def _digest(path: Path) -> str:
         with path.open("rb") as file:
             return file_digest(file, "sha256").hexdigest()
     except OSError as error:
-        raise ReadError(path, ReadFailure.UNREADABLE, error.strerror or str(error)) from error
+        raise ReadError(path, ReadFailure.UNREADABLE, cause_words(error)) from error
 
 
 def build_document(raw: RawDocument, name: str, lang: Lang, digest: str = "") -> Document:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final
 from urllib.parse import quote
 
 from kzaz_desk.domain.errors import StoreError, StoreFailure
+from kzaz_desk.domain.worded_values import cause_words
 from kzaz_desk.project.faults import translated
 from kzaz_desk.project.lock import Owner, read_owner, this_process, write_owner
 from kzaz_desk.project.schema import APPLICATION_ID, VERSION, migrate
@@ -55,7 +56,7 @@ def save_as(path: Path, saved: Saved, reviewer: str) -> Store:
         os.replace(part, path)  # noqa: PTH105 - Path.replace would hide that it must be atomic
     except OSError as error:
         reason = StoreFailure.FULL if error.errno == 28 else StoreFailure.READ_ONLY
-        raise StoreError(path, reason, error.strerror or str(error)) from error
+        raise StoreError(path, reason, cause_words(error)) from error
     except StoreError as error:
         raise StoreError(path, error.reason, error.detail) from error
     finally:
@@ -223,7 +224,7 @@ def _copy(path: Path, memory: sqlite3.Connection) -> None:
                         copyfile(f"{path}{end}", f"{copy}{end}")
                 _copy_from(f"{_uri(copy)}?mode=rw", memory)
         except OSError as error:
-            raise StoreError(path, StoreFailure.UNREADABLE, str(error)[:200]) from error
+            raise StoreError(path, StoreFailure.UNREADABLE, cause_words(error)) from error
 
 
 def _copy_from(uri: str, memory: sqlite3.Connection) -> None:
@@ -236,7 +237,9 @@ def _require_file(path: Path) -> None:
         mode = path.stat().st_mode
     except (FileNotFoundError, NotADirectoryError) as error:
         raise StoreError(path, StoreFailure.MISSING) from error
-    except (OSError, ValueError) as error:
+    except OSError as error:
+        raise StoreError(path, StoreFailure.UNREADABLE, cause_words(error)) from error
+    except ValueError as error:
         raise StoreError(path, StoreFailure.UNREADABLE, str(error)[:200]) from error
     if not stat.S_ISREG(mode):
         raise StoreError(path, StoreFailure.NOT_A_FILE)

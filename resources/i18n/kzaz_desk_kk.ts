@@ -398,6 +398,105 @@
         </message>
     </context>
     <context>
+        <name>Calendar</name>
+        <message>
+            <source>April {year}</source>
+            <translation>{year} жылғы сәуір</translation>
+        </message>
+        <message>
+            <source>August {year}</source>
+            <translation>{year} жылғы тамыз</translation>
+        </message>
+        <message>
+            <source>December {year}</source>
+            <translation>{year} жылғы желтоқсан</translation>
+        </message>
+        <message>
+            <source>February {year}</source>
+            <translation>{year} жылғы ақпан</translation>
+        </message>
+        <message>
+            <source>January {year}</source>
+            <translation>{year} жылғы қаңтар</translation>
+        </message>
+        <message>
+            <source>July {year}</source>
+            <translation>{year} жылғы шілде</translation>
+        </message>
+        <message>
+            <source>June {year}</source>
+            <translation>{year} жылғы маусым</translation>
+        </message>
+        <message>
+            <source>March {year}</source>
+            <translation>{year} жылғы наурыз</translation>
+        </message>
+        <message>
+            <source>May {year}</source>
+            <translation>{year} жылғы мамыр</translation>
+        </message>
+        <message>
+            <source>November {year}</source>
+            <translation>{year} жылғы қараша</translation>
+        </message>
+        <message>
+            <source>October {year}</source>
+            <translation>{year} жылғы қазан</translation>
+        </message>
+        <message>
+            <source>September {year}</source>
+            <translation>{year} жылғы қыркүйек</translation>
+        </message>
+        <message>
+            <source>{day} April {year}</source>
+            <translation>{year} жылғы {day} сәуір</translation>
+        </message>
+        <message>
+            <source>{day} August {year}</source>
+            <translation>{year} жылғы {day} тамыз</translation>
+        </message>
+        <message>
+            <source>{day} December {year}</source>
+            <translation>{year} жылғы {day} желтоқсан</translation>
+        </message>
+        <message>
+            <source>{day} February {year}</source>
+            <translation>{year} жылғы {day} ақпан</translation>
+        </message>
+        <message>
+            <source>{day} January {year}</source>
+            <translation>{year} жылғы {day} қаңтар</translation>
+        </message>
+        <message>
+            <source>{day} July {year}</source>
+            <translation>{year} жылғы {day} шілде</translation>
+        </message>
+        <message>
+            <source>{day} June {year}</source>
+            <translation>{year} жылғы {day} маусым</translation>
+        </message>
+        <message>
+            <source>{day} March {year}</source>
+            <translation>{year} жылғы {day} наурыз</translation>
+        </message>
+        <message>
+            <source>{day} May {year}</source>
+            <translation>{year} жылғы {day} мамыр</translation>
+        </message>
+        <message>
+            <source>{day} November {year}</source>
+            <translation>{year} жылғы {day} қараша</translation>
+        </message>
+        <message>
+            <source>{day} October {year}</source>
+            <translation>{year} жылғы {day} қазан</translation>
+        </message>
+        <message>
+            <source>{day} September {year}</source>
+            <translation>{year} жылғы {day} қыркүйек</translation>
+        </message>
+    </context>
+    <context>
         <name>CellDrag</name>
         <message>
             <source>Link {0} ↔ {1}</source>
@@ -598,6 +697,10 @@ and builds a timeline. Without a display it prints what it found and writes an H
         <message>
             <source>severity that gives exit status 1</source>
             <translation>1 кодымен аяқтататын деңгей</translation>
+        </message>
+        <message>
+            <source>show the version and end</source>
+            <translation>нұсқасын көрсетіп, аяқтау</translation>
         </message>
         <message>
             <source>two texts, or a folder with them</source>
@@ -1046,6 +1149,97 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
     </context>
     <context>
+        <name>FileFaults</name>
+        <message>
+            <source>it has a document type, where none belongs</source>
+            <translation>DOCTYPE болмауға тиіс жерде тұр</translation>
+        </message>
+        <message>
+            <source>it has no pages</source>
+            <translation>бірде-бір беті жоқ</translation>
+        </message>
+        <message>
+            <source>it is no Rich Text</source>
+            <translation>RTF пішімінде емес</translation>
+        </message>
+        <message>
+            <source>it is no archive</source>
+            <translation>мұрағат емес</translation>
+        </message>
+        <message>
+            <source>more than {limit} MB</source>
+            <translation>{limit} МБ-тан артық</translation>
+        </message>
+        <message>
+            <source>more than {limit} MB unpacked</source>
+            <translation>ашылғанда {limit} МБ-тан артық</translation>
+        </message>
+        <message>
+            <source>more than {limit} cells</source>
+            <translation>{limit} ұяшықтан артық</translation>
+        </message>
+        <message>
+            <source>more than {limit} characters</source>
+            <translation>{limit} таңбадан артық</translation>
+        </message>
+        <message>
+            <source>more than {limit} elements</source>
+            <translation>{limit} элементтен артық</translation>
+        </message>
+        <message>
+            <source>more than {limit} elements inside each other</source>
+            <translation>бірінің ішінде бірі {limit} элементтен артық</translation>
+        </message>
+        <message>
+            <source>more than {limit} files in the archive</source>
+            <translation>мұрағатта {limit} файлдан артық</translation>
+        </message>
+        <message>
+            <source>more than {limit} pages</source>
+            <translation>{limit} беттен артық</translation>
+        </message>
+        <message>
+            <source>reading broke down: {status}</source>
+            <translation>оқу үзілді: {status}</translation>
+        </message>
+        <message>
+            <source>reading it needs too much memory</source>
+            <translation>оқуға тым көп жад керек</translation>
+        </message>
+        <message>
+            <source>the markup is broken in line {line}</source>
+            <translation>{line}-жолда белгілеуі бұзылған</translation>
+        </message>
+        <message>
+            <source>there are no messages in it</source>
+            <translation>ішінде хабарлама жоқ</translation>
+        </message>
+        <message>
+            <source>there is no XLIFF in it</source>
+            <translation>ішінде XLIFF жоқ</translation>
+        </message>
+        <message>
+            <source>there is no line with a time</source>
+            <translation>уақыты көрсетілген жол жоқ</translation>
+        </message>
+        <message>
+            <source>there is no text in it</source>
+            <translation>ішінде мәтін жоқ</translation>
+        </message>
+        <message>
+            <source>what is packed in it is broken</source>
+            <translation>ішіндегі сығылған деректер бүлінген</translation>
+        </message>
+        <message>
+            <source>{part} is missing</source>
+            <translation>ішінде «{part}» жоқ</translation>
+        </message>
+        <message>
+            <source>{part} is packed {times} to 1</source>
+            <translation>«{part}» {times} есе сығылған</translation>
+        </message>
+    </context>
+    <context>
         <name>FindBar</name>
         <message>
             <source>Both sides</source>
@@ -1219,8 +1413,8 @@ and builds a timeline. Without a display it prints what it found and writes an H
             <translation>артық</translation>
         </message>
         <message>
-            <source>“{amount}” ÷ “{base}” = {ratio}, but the text says “{claim}” ({factor}).</source>
-            <translation>«{amount}» ÷ «{base}» = {ratio}, ал мәтінде «{claim}» ({factor}) делінген.</translation>
+            <source>“{amount}” ÷ “{base}” = {ratio}, but the text says “{claim}” (× {factor}).</source>
+            <translation>«{amount}» ÷ «{base}» = {ratio}, ал мәтінде «{claim}» (× {factor}) делінген.</translation>
         </message>
         <message>
             <source>“{kk}” can be read as decades or as the years from one to the other; the Russian has “{ru}”.</source>
@@ -1247,8 +1441,8 @@ and builds a timeline. Without a display it prints what it found and writes an H
             <translation>Қазақшасындағы «{kk}» пен орысшасындағы «{ru}» — бір шама, тек өлшем бірлігі басқа.</translation>
         </message>
         <message>
-            <source>“{part}” is {percent} %, but the text says “{claim}”.</source>
-            <translation>«{part}» — {percent} %, ал мәтінде «{claim}» делінген.</translation>
+            <source>“{part}” is {percent}%, but the text says “{claim}”.</source>
+            <translation>«{part}» — {percent} %, ал мәтінде «{claim}» делінген.</translation>
         </message>
         <message>
             <source>“{value}” stands only in the Kazakh text.</source>
@@ -1744,6 +1938,21 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
     </context>
     <context>
+        <name>Numbers</name>
+        <message>
+            <source>{front},{last}</source>
+            <translation>{front} {last}</translation>
+        </message>
+        <message>
+            <source>{whole}.{decimals}</source>
+            <translation>{whole},{decimals}</translation>
+        </message>
+        <message>
+            <source>−{number}</source>
+            <translation>−{number}</translation>
+        </message>
+    </context>
+    <context>
         <name>OverviewRuler</name>
         <message>
             <source>Overview of the findings</source>
@@ -2111,6 +2320,10 @@ and builds a timeline. Without a display it prints what it found and writes an H
         <message>
             <source>Files and settings</source>
             <translation>Файлдар мен баптаулар</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Finding</source>
@@ -2773,6 +2986,61 @@ and builds a timeline. Without a display it prints what it found and writes an H
         <message>
             <source>{0} of {1} – alike by {2} %</source>
             <translation>{0} / {1} – ұқсастығы {2} %</translation>
+        </message>
+    </context>
+    <context>
+        <name>System</name>
+        <message>
+            <source>access is denied</source>
+            <translation>рұқсат жоқ</translation>
+        </message>
+        <message>
+            <source>it is a folder</source>
+            <translation>бұл — қалта</translation>
+        </message>
+        <message>
+            <source>it is in use by another program</source>
+            <translation>оны басқа бағдарлама пайдаланып жатыр</translation>
+        </message>
+        <message>
+            <source>it would be too large for this disk</source>
+            <translation>бұл диск үшін тым үлкен</translation>
+        </message>
+        <message>
+            <source>its name is too long</source>
+            <translation>атауы тым ұзын</translation>
+        </message>
+        <message>
+            <source>the disk cannot be written to</source>
+            <translation>дискіге жазу мүмкін емес</translation>
+        </message>
+        <message>
+            <source>the disk does not answer</source>
+            <translation>диск жауап бермейді</translation>
+        </message>
+        <message>
+            <source>the disk is full</source>
+            <translation>дискіде орын жоқ</translation>
+        </message>
+        <message>
+            <source>the system refused it: error {number}</source>
+            <translation>жүйе рұқсат бермеді: {number} қатесі</translation>
+        </message>
+        <message>
+            <source>there is no such file or folder</source>
+            <translation>мұндай файл да, қалта да жоқ</translation>
+        </message>
+        <message>
+            <source>there is one of this name already</source>
+            <translation>мұндай атау бар</translation>
+        </message>
+        <message>
+            <source>there is too little memory</source>
+            <translation>жад жетпейді</translation>
+        </message>
+        <message>
+            <source>too many files are open</source>
+            <translation>тым көп файл ашық</translation>
         </message>
     </context>
     <context>

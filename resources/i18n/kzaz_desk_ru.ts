@@ -398,6 +398,105 @@
         </message>
     </context>
     <context>
+        <name>Calendar</name>
+        <message>
+            <source>April {year}</source>
+            <translation>апрель {year} года</translation>
+        </message>
+        <message>
+            <source>August {year}</source>
+            <translation>август {year} года</translation>
+        </message>
+        <message>
+            <source>December {year}</source>
+            <translation>декабрь {year} года</translation>
+        </message>
+        <message>
+            <source>February {year}</source>
+            <translation>февраль {year} года</translation>
+        </message>
+        <message>
+            <source>January {year}</source>
+            <translation>январь {year} года</translation>
+        </message>
+        <message>
+            <source>July {year}</source>
+            <translation>июль {year} года</translation>
+        </message>
+        <message>
+            <source>June {year}</source>
+            <translation>июнь {year} года</translation>
+        </message>
+        <message>
+            <source>March {year}</source>
+            <translation>март {year} года</translation>
+        </message>
+        <message>
+            <source>May {year}</source>
+            <translation>май {year} года</translation>
+        </message>
+        <message>
+            <source>November {year}</source>
+            <translation>ноябрь {year} года</translation>
+        </message>
+        <message>
+            <source>October {year}</source>
+            <translation>октябрь {year} года</translation>
+        </message>
+        <message>
+            <source>September {year}</source>
+            <translation>сентябрь {year} года</translation>
+        </message>
+        <message>
+            <source>{day} April {year}</source>
+            <translation>{day} апреля {year} года</translation>
+        </message>
+        <message>
+            <source>{day} August {year}</source>
+            <translation>{day} августа {year} года</translation>
+        </message>
+        <message>
+            <source>{day} December {year}</source>
+            <translation>{day} декабря {year} года</translation>
+        </message>
+        <message>
+            <source>{day} February {year}</source>
+            <translation>{day} февраля {year} года</translation>
+        </message>
+        <message>
+            <source>{day} January {year}</source>
+            <translation>{day} января {year} года</translation>
+        </message>
+        <message>
+            <source>{day} July {year}</source>
+            <translation>{day} июля {year} года</translation>
+        </message>
+        <message>
+            <source>{day} June {year}</source>
+            <translation>{day} июня {year} года</translation>
+        </message>
+        <message>
+            <source>{day} March {year}</source>
+            <translation>{day} марта {year} года</translation>
+        </message>
+        <message>
+            <source>{day} May {year}</source>
+            <translation>{day} мая {year} года</translation>
+        </message>
+        <message>
+            <source>{day} November {year}</source>
+            <translation>{day} ноября {year} года</translation>
+        </message>
+        <message>
+            <source>{day} October {year}</source>
+            <translation>{day} октября {year} года</translation>
+        </message>
+        <message>
+            <source>{day} September {year}</source>
+            <translation>{day} сентября {year} года</translation>
+        </message>
+    </context>
+    <context>
         <name>CellDrag</name>
         <message>
             <source>Link {0} ↔ {1}</source>
@@ -598,6 +697,10 @@ and builds a timeline. Without a display it prints what it found and writes an H
         <message>
             <source>severity that gives exit status 1</source>
             <translation>уровень, при котором код завершения 1</translation>
+        </message>
+        <message>
+            <source>show the version and end</source>
+            <translation>показать версию и завершить работу</translation>
         </message>
         <message>
             <source>two texts, or a folder with them</source>
@@ -1052,6 +1155,97 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
     </context>
     <context>
+        <name>FileFaults</name>
+        <message>
+            <source>it has a document type, where none belongs</source>
+            <translation>DOCTYPE стоит там, где его быть не должно</translation>
+        </message>
+        <message>
+            <source>it has no pages</source>
+            <translation>в нём нет страниц</translation>
+        </message>
+        <message>
+            <source>it is no Rich Text</source>
+            <translation>это не RTF</translation>
+        </message>
+        <message>
+            <source>it is no archive</source>
+            <translation>это не архив</translation>
+        </message>
+        <message>
+            <source>more than {limit} MB</source>
+            <translation>больше {limit} МБ</translation>
+        </message>
+        <message>
+            <source>more than {limit} MB unpacked</source>
+            <translation>после распаковки больше {limit} МБ</translation>
+        </message>
+        <message>
+            <source>more than {limit} cells</source>
+            <translation>больше {limit} ячеек</translation>
+        </message>
+        <message>
+            <source>more than {limit} characters</source>
+            <translation>больше {limit} знаков</translation>
+        </message>
+        <message>
+            <source>more than {limit} elements</source>
+            <translation>больше {limit} элементов</translation>
+        </message>
+        <message>
+            <source>more than {limit} elements inside each other</source>
+            <translation>вложенность больше {limit} уровней</translation>
+        </message>
+        <message>
+            <source>more than {limit} files in the archive</source>
+            <translation>в архиве больше {limit} файлов</translation>
+        </message>
+        <message>
+            <source>more than {limit} pages</source>
+            <translation>больше {limit} страниц</translation>
+        </message>
+        <message>
+            <source>reading broke down: {status}</source>
+            <translation>чтение прервалось: {status}</translation>
+        </message>
+        <message>
+            <source>reading it needs too much memory</source>
+            <translation>для чтения нужно слишком много памяти</translation>
+        </message>
+        <message>
+            <source>the markup is broken in line {line}</source>
+            <translation>разметка нарушена в строке {line}</translation>
+        </message>
+        <message>
+            <source>there are no messages in it</source>
+            <translation>в нём нет сообщений</translation>
+        </message>
+        <message>
+            <source>there is no XLIFF in it</source>
+            <translation>внутри нет XLIFF</translation>
+        </message>
+        <message>
+            <source>there is no line with a time</source>
+            <translation>нет ни одной строки со временем</translation>
+        </message>
+        <message>
+            <source>there is no text in it</source>
+            <translation>внутри нет текста</translation>
+        </message>
+        <message>
+            <source>what is packed in it is broken</source>
+            <translation>сжатые данные внутри повреждены</translation>
+        </message>
+        <message>
+            <source>{part} is missing</source>
+            <translation>внутри нет «{part}»</translation>
+        </message>
+        <message>
+            <source>{part} is packed {times} to 1</source>
+            <translation>«{part}» сжат в {times} раз</translation>
+        </message>
+    </context>
+    <context>
         <name>FindBar</name>
         <message>
             <source>Both sides</source>
@@ -1225,8 +1419,8 @@ and builds a timeline. Without a display it prints what it found and writes an H
             <translation>более</translation>
         </message>
         <message>
-            <source>“{amount}” ÷ “{base}” = {ratio}, but the text says “{claim}” ({factor}).</source>
-            <translation>«{amount}» ÷ «{base}» = {ratio}, а в тексте сказано «{claim}» ({factor}).</translation>
+            <source>“{amount}” ÷ “{base}” = {ratio}, but the text says “{claim}” (× {factor}).</source>
+            <translation>«{amount}» ÷ «{base}» = {ratio}, а в тексте сказано «{claim}» (× {factor}).</translation>
         </message>
         <message>
             <source>“{kk}” can be read as decades or as the years from one to the other; the Russian has “{ru}”.</source>
@@ -1253,8 +1447,8 @@ and builds a timeline. Without a display it prints what it found and writes an H
             <translation>«{kk}» в казахском тексте и «{ru}» в русском — одно и то же в разных единицах.</translation>
         </message>
         <message>
-            <source>“{part}” is {percent} %, but the text says “{claim}”.</source>
-            <translation>«{part}» — это {percent} %, а в тексте сказано «{claim}».</translation>
+            <source>“{part}” is {percent}%, but the text says “{claim}”.</source>
+            <translation>«{part}» — это {percent} %, а в тексте сказано «{claim}».</translation>
         </message>
         <message>
             <source>“{value}” stands only in the Kazakh text.</source>
@@ -1753,6 +1947,21 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
     </context>
     <context>
+        <name>Numbers</name>
+        <message>
+            <source>{front},{last}</source>
+            <translation>{front} {last}</translation>
+        </message>
+        <message>
+            <source>{whole}.{decimals}</source>
+            <translation>{whole},{decimals}</translation>
+        </message>
+        <message>
+            <source>−{number}</source>
+            <translation>−{number}</translation>
+        </message>
+    </context>
+    <context>
         <name>OverviewRuler</name>
         <message>
             <source>Overview of the findings</source>
@@ -2122,6 +2331,10 @@ and builds a timeline. Without a display it prints what it found and writes an H
         <message>
             <source>Files and settings</source>
             <translation>Файлы и настройки</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Finding</source>
@@ -2789,6 +3002,61 @@ and builds a timeline. Without a display it prints what it found and writes an H
         <message>
             <source>{0} of {1} – alike by {2} %</source>
             <translation>{0} из {1} – сходство {2} %</translation>
+        </message>
+    </context>
+    <context>
+        <name>System</name>
+        <message>
+            <source>access is denied</source>
+            <translation>нет доступа</translation>
+        </message>
+        <message>
+            <source>it is a folder</source>
+            <translation>это папка</translation>
+        </message>
+        <message>
+            <source>it is in use by another program</source>
+            <translation>он занят другой программой</translation>
+        </message>
+        <message>
+            <source>it would be too large for this disk</source>
+            <translation>слишком велик для этого диска</translation>
+        </message>
+        <message>
+            <source>its name is too long</source>
+            <translation>слишком длинное имя</translation>
+        </message>
+        <message>
+            <source>the disk cannot be written to</source>
+            <translation>диск защищён от записи</translation>
+        </message>
+        <message>
+            <source>the disk does not answer</source>
+            <translation>диск не отвечает</translation>
+        </message>
+        <message>
+            <source>the disk is full</source>
+            <translation>на диске нет места</translation>
+        </message>
+        <message>
+            <source>the system refused it: error {number}</source>
+            <translation>отказ системы: ошибка {number}</translation>
+        </message>
+        <message>
+            <source>there is no such file or folder</source>
+            <translation>такого файла или папки нет</translation>
+        </message>
+        <message>
+            <source>there is one of this name already</source>
+            <translation>такое имя уже есть</translation>
+        </message>
+        <message>
+            <source>there is too little memory</source>
+            <translation>не хватает памяти</translation>
+        </message>
+        <message>
+            <source>too many files are open</source>
+            <translation>открыто слишком много файлов</translation>
         </message>
     </context>
     <context>

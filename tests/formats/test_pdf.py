@@ -196,7 +196,7 @@ def test_scanned_file_says_so(read: Read) -> None:
         read([[], []])
 
     assert caught.value.reason is ReadFailure.NO_TEXT
-    assert "scanned" in caught.value.detail
+    assert "scanned" in str(caught.value.detail)
 
 
 def test_fonts_without_letters_say_so(read: Read) -> None:

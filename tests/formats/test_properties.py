@@ -47,7 +47,7 @@ def test_word_file_has_the_day_of_its_last_change(write: Write, make_docx: Make)
     document = _docx(write, make_docx, "2025-10-21T08:15:00Z")
 
     assert (document.date, document.date_source) == (date(2025, 10, 21), DateSource.PROPERTY)
-    assert "2025-10-21" in " ".join(map(str, document.notes))
+    assert "21 October 2025" in " ".join(map(str, document.notes))
 
 
 def test_opendocument_text_has_the_day_of_its_last_change(write: Write, make_odt: Make) -> None:

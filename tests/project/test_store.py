@@ -18,9 +18,17 @@ import pytest
 
 from kzaz_desk.analysis.house_rules import Equivalence, HouseRules
 from kzaz_desk.domain.alignment import Alignment, Bead, Origin
+from kzaz_desk.domain.changes import Alteration, Resolved
 from kzaz_desk.domain.errors import StoreError, StoreFailure
-from kzaz_desk.domain.review import FindingKind, Review, Severity, Verdict, VerdictState
-from kzaz_desk.domain.text import DateSource
+from kzaz_desk.domain.review import (
+    Finding,
+    FindingKind,
+    Review,
+    Severity,
+    Verdict,
+    VerdictState,
+)
+from kzaz_desk.domain.text import DateSource, Lang, Place, Span
 from kzaz_desk.domain.timex import Granularity
 from kzaz_desk.domain.wording import Message
 from kzaz_desk.project.event_edits import Apart, Hide, Merge, Redate, Split
@@ -36,6 +44,18 @@ if TYPE_CHECKING:
 NOON = datetime(2025, 3, 4, 12, 0, tzinfo=UTC)
 YES = Verdict(VerdictState.ACCEPTED, "Түпнұсқада қате", "Әсел", NOON)
 NO = Verdict(VerdictState.IGNORED, "Дөңгелектеу", "Игорь", NOON, stale=True)
+
+GONE = Finding(
+    id="0123456789abcdef",
+    kind=FindingKind.VALUE,
+    severity=Severity.ERROR,
+    places=(Place("kk", Lang.KK, Span(19, 21)), Place("ru", Lang.RU, Span(24, 26))),
+    message=Message("Numbers", "{kk} ≠ {ru}", (("kk", "12"), ("ru", "21"))),
+    rule="numbers.value",
+    kk_value="12",
+    ru_value="21",
+    uncertain=True,
+)
 
 
 @pytest.fixture
@@ -74,6 +94,12 @@ def full(make_session: Callable[..., Session]) -> Saved:
                 severities=MappingProxyType({FindingKind.ROUNDING: Severity.INFO}),
                 accepted=(Equivalence("12", "13", "мектеп", "kk"), Equivalence("5 %", "")),
             ),
+            altered=(
+                Alteration(Place("ru", Lang.RU, Span(3, 9)), "бұрын\n"),
+                Alteration(Place("ru", Lang.RU, Span(20, 20)), ""),
+            ),
+            due=(Place("kk", Lang.KK, Span(0, 14)),),
+            resolved=(Resolved(GONE, NO, NOON, "1 ↔ 1–2", ((Lang.KK, "Оған 12 адам келді."),)),),
         ),
         view=MappingProxyType({"row": 12, "dock": {"width": 0.3, "is_open": True}}),
         rules=({"pattern": "№", "scope": "project"},),
@@ -127,6 +153,7 @@ def test_recorded_answers_are_in_the_file_before_it_is_closed(full: Saved, path:
     store.record_event_edits((Hide("e9"),))
     store.record_date("ru", date(2024, 1, 2), DateSource.USER)
     store.record_view({"row": 13})
+    store.record_changes(replace(full.session, altered=(), resolved=(full.session.resolved * 2)))
 
     with open_read_only(path) as copy:
         saved = copy.load_session()
@@ -137,6 +164,48 @@ def test_recorded_answers_are_in_the_file_before_it_is_closed(full: Saved, path:
     assert saved.session.event_edits == (Hide("e9"),)
     assert saved.session.documents["ru"].date == date(2024, 1, 2)
     assert saved.view == {**full.view, "row": 13}
+    assert saved.session.altered == ()
+    assert saved.session.due == full.session.due
+    assert saved.session.resolved == full.session.resolved * 2
+
+
+def test_parts_of_one_edit_are_written_all_or_none(full: Saved, path: Path) -> None:
+    with save_as(path, full, "Әсел") as store:
+        with pytest.raises(ZeroDivisionError), store.at_once():
+            store.record_verdict("cc", YES)
+            store.record_date("ru", date(2024, 1, 2), DateSource.USER)
+            raise ZeroDivisionError
+        assert store.load_session() == full
+        with store.at_once():
+            store.record_verdict("cc", YES)
+            store.record_date("ru", date(2024, 1, 2), DateSource.USER)
+
+    with open_read_only(path) as copy:
+        saved = copy.load_session().session
+    assert saved.review.verdicts["cc"] == YES
+    assert saved.documents["ru"].date == date(2024, 1, 2)
+
+
+def test_due_passages_of_a_file_of_before_are_still_due(path: Path) -> None:
+    old = sqlite3.connect(path, isolation_level=None)
+    migrate(old, until=4)
+    old.execute("INSERT INTO view VALUES ('due', '[[\"ru\", \"ru\", 3, 9]]'), ('row', '5')")
+    old.close()
+
+    with open_store(path, "Әсел") as store:
+        saved = store.load_session()
+
+    assert saved.session.due == (Place("ru", Lang.RU, Span(3, 9)),)
+    assert saved.view == {"row": 5}
+
+
+def test_any_state_of_the_window_comes_back(full: Saved, path: Path) -> None:
+    view = {"bookmarks": [["kk", 3, {"note": "қара"}]], "history": [], "next": None, "x": 0.5}
+    with save_as(path, full, "Әсел") as store:
+        store.record_view(view)
+
+    with open_store(path, "Әсел") as store:
+        assert store.load_session().view == {**full.view, **view}
 
 
 def test_history_keeps_every_answer_in_order(full: Saved, path: Path) -> None:
@@ -211,7 +280,7 @@ def test_taken_over_writer_loses_nothing_it_had_and_writes_no_more(full: Saved, 
         verdicts = second.load_session().session.review.verdicts
 
     assert caught.value.reason is StoreFailure.TAKEN_OVER
-    assert "Игорь" in caught.value.detail
+    assert "Игорь" in str(caught.value.detail)
     assert {"cc", "dd", "ff"} <= verdicts.keys()
     assert "ee" not in verdicts
 
