@@ -13,7 +13,6 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from kzaz_desk import services
 from kzaz_desk.catalogue import (
     LANGUAGES,
     Catalogue,
@@ -24,10 +23,7 @@ from kzaz_desk.catalogue import (
 from kzaz_desk.domain.error_messages import error_message
 from kzaz_desk.domain.errors import KzazError
 from kzaz_desk.domain.review import Severity
-from kzaz_desk.formats.report import REPORT_NAME
-from kzaz_desk.formats.report_html import html_report
-from kzaz_desk.formats.report_json import json_report
-from kzaz_desk.formats.report_text import text_report
+from kzaz_desk.versions import program_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -111,8 +107,17 @@ def _open_parser(translate: Translate) -> argparse.ArgumentParser:
     files = translate(_CONTEXT, "project, texts or folders to open")
     parser.add_argument("files", nargs="*", type=Path, help=files)
     _add_language(parser, translate)
-    parser.add_argument("--version", action="version", version=services.program_name())
+    version = translate(_CONTEXT, "show the version and end")
+    parser.add_argument("--version", action=_Version, nargs=0, help=version)
     return parser
+
+
+class _Version(argparse.Action):
+    """Says the version; it is looked up only if it is asked for, which takes a while."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        sys.stdout.write(f"{program_name()}\n")
+        parser.exit()
 
 
 def _add_language(parser: argparse.ArgumentParser, translate: Translate) -> None:
@@ -146,8 +151,16 @@ def _check_parser(translate: Translate) -> argparse.ArgumentParser:
 
 def _report_text(form: str, report: Report, words: Catalogue) -> str:
     if form == "html":
+        from kzaz_desk.formats.report_html import html_report
+
         return html_report(report, words.translate, language=words.language)
-    return (json_report if form == "json" else text_report)(report, words.translate)
+    if form == "json":
+        from kzaz_desk.formats.report_json import json_report
+
+        return json_report(report, words.translate)
+    from kzaz_desk.formats.report_text import text_report
+
+    return text_report(report, words.translate)
 
 
 def _check(parser: argparse.ArgumentParser, given: Sequence[str], words: Catalogue) -> int:
@@ -269,8 +282,16 @@ def _open(files: Sequence[Path], words: Catalogue, wanted: str) -> int:
                 _CONTEXT, "There is no display. Name the texts to check: kzaz-desk check KK RU"
             )
         )
+    return _report_here(files, words)
+
+
+def _report_here(files: Sequence[Path], words: Catalogue) -> int:
+    """Print what was found and write it into the current folder."""
+    from kzaz_desk.formats.report import REPORT_NAME
+
+    translate = words.translate
     report = _report_on(files)
-    sys.stdout.write(text_report(report, translate))
+    sys.stdout.write(_report_text("text", report, words))
     target = Path.cwd() / REPORT_NAME
     if not _write(target, _report_text("html", report, words), translate):
         return INPUT_ERROR
@@ -286,6 +307,8 @@ def _has_display() -> bool:
 
 
 def _report_on(files: Sequence[Path]) -> Report:
+    from kzaz_desk import services
+
     session = services.open_paths(files)
     return services.report_on(session, checked=datetime.now().astimezone())
 

@@ -25,6 +25,7 @@ from kzaz_desk.project.recheck import recheck, reread
 from kzaz_desk.project.segments import sentences_of
 from kzaz_desk.project.session import Pair, Session
 from kzaz_desk.text.extraction import extract
+from kzaz_desk.versions import program_name as program_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -40,16 +41,6 @@ if TYPE_CHECKING:
     from kzaz_desk.project.recheck import RecheckSummary
 
 _SETTLED: Final = (Origin.CONFIRMED, Origin.MANUAL)
-
-
-def program_name() -> str:
-    """Name and version of the program."""
-    from importlib.metadata import PackageNotFoundError, version  # slow, and rarely asked for
-
-    try:
-        return f"kzaz-desk {version('kzaz-desk')}"
-    except PackageNotFoundError:
-        return "kzaz-desk"
 
 
 def open_paths(

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
 )
 
 from kzaz_desk.project.event_edits import Apart, Merge
-from kzaz_desk.project.suggesting import open_suggestions
 from kzaz_desk.ui.session.tasks import TaskRunner
 from kzaz_desk.ui.timeline.event_words import date_text
 
@@ -71,6 +70,8 @@ class Suggestions(QObject):
             return
 
         def work(_monitor: Monitor, _on_partial: Callable[[Any], None], /) -> object:
+            from kzaz_desk.project.suggesting import open_suggestions
+
             return open_suggestions(session)
 
         self._runner.start(work)

@@ -7,12 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QToolButton
 
-from kzaz_desk.project.pair_edits import with_pair, without_pair
 from kzaz_desk.ui.session.refinement import Refinement
 from kzaz_desk.ui.session.wandering import History
 from kzaz_desk.ui.window.language import speak
 from kzaz_desk.ui.window.notices import weak_rows
-from kzaz_desk.ui.window.pairs_dialog import PairsDialog
 from kzaz_desk.ui.window.preferences import PreferencesDialog
 
 if TYPE_CHECKING:
@@ -64,6 +62,8 @@ class Comforts(QObject):
 
     def pairs(self) -> None:
         """Show which documents are pairs."""
+        from kzaz_desk.ui.window.pairs_dialog import PairsDialog
+
         dialog = PairsDialog(self._window.model, self._window)
         dialog.pair_requested.connect(self._pair_up)
         dialog.parting_requested.connect(self._part)
@@ -122,6 +122,7 @@ class Comforts(QObject):
     def _pair_up(self, kk: str, ru: str) -> None:
         def change(session: Session, monitor: Monitor, /) -> Session:
             from kzaz_desk.align.encoders import load_static
+            from kzaz_desk.project.pair_edits import with_pair
 
             return with_pair(session, kk, ru, encoder=load_static(), monitor=monitor)
 
@@ -129,6 +130,8 @@ class Comforts(QObject):
 
     def _part(self, pair: int) -> None:
         def change(session: Session, monitor: Monitor, /) -> Session:
+            from kzaz_desk.project.pair_edits import without_pair
+
             return without_pair(session, pair, monitor=monitor)
 
         self._window.background.run(self.tr("Not a pair"), change)

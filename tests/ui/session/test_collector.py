@@ -44,7 +44,7 @@ def test_worker_that_allocates_frees_no_ring(collector: MainThreadCollector) -> 
     assert ring() is not None
 
 
-def test_timer_of_the_main_thread_frees_it(collector: MainThreadCollector, qtbot: QtBot) -> None:
+def test_main_thread_frees_it_when_it_has_nothing_else_to_do(collector: MainThreadCollector, qtbot: QtBot) -> None:
     ring = weakref.ref(Ring())
     kept = [[number] for number in range(5_000)]
 
