@@ -45,6 +45,11 @@ def record_edit(
     if _shapes(before) != _shapes(after):
         store.save_session(Saved(after, view, rules))
         return
+    with store.at_once():
+        _record_parts(store, before, after)
+
+
+def _record_parts(store: Store, before: Session, after: Session) -> None:
     for name, document in after.documents.items():
         if document is not before.documents[name] and document != before.documents[name]:
             store.record_date(name, document.date, document.date_source)
@@ -55,8 +60,14 @@ def record_edit(
         store.record_rules(after.rules)
     if before.event_edits != after.event_edits:
         store.record_event_edits(after.event_edits)
+    if _unseen(before) != _unseen(after):
+        store.record_changes(after)
     if answers := changed_verdicts(before, after):
         store.record_verdicts(answers)
+
+
+def _unseen(session: Session) -> tuple[object, ...]:
+    return session.altered, session.due, session.resolved
 
 
 def changed_verdicts(before: Session, after: Session) -> dict[str, Verdict]:

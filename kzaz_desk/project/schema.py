@@ -38,7 +38,13 @@ _THIRD: Final = (
     " SELECT finding, state, comment, reviewer, time, stale FROM verdict ORDER BY time, finding",
 )
 _FOURTH: Final = ("ALTER TABLE document ADD COLUMN locators TEXT NOT NULL DEFAULT '[]'",)
-MIGRATIONS: Final = (_FIRST, _SECOND, _THIRD, _FOURTH)
+_FIFTH: Final = (
+    "CREATE TABLE resolved (position INTEGER PRIMARY KEY, body TEXT NOT NULL) STRICT",
+    "CREATE TABLE unseen (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT",
+    "INSERT INTO unseen SELECT name, value FROM view WHERE name = 'due'",
+    "DELETE FROM view WHERE name = 'due'",
+)
+MIGRATIONS: Final = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH)
 """Statements that lead from each version to the next; version 0 is an empty file."""
 
 VERSION: Final = len(MIGRATIONS)

@@ -13,8 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from kzaz_desk.domain.alignment import Alignment
+    from kzaz_desk.domain.changes import Alteration, Resolved
     from kzaz_desk.domain.review import Event, Finding
-    from kzaz_desk.domain.text import Document, Lang
+    from kzaz_desk.domain.text import Document, Lang, Place
     from kzaz_desk.domain.timex import Extraction
     from kzaz_desk.domain.wording import Message
     from kzaz_desk.project.event_edits import EventEdit
@@ -56,6 +57,9 @@ class Session:
         notes: What the user should know of the opening, such as files of a folder left out.
         rules: What the project does not want to hear, or hears otherwise.
         found: All discrepancies before the rules; empty where there is no rule.
+        altered: What is not as it was when it was last reviewed, in order of the documents.
+        due: Passages that are to be looked at because their counterpart changed.
+        resolved: Findings that are gone since a text was edited, oldest first.
     """
 
     documents: Mapping[str, Document] = field(default_factory=lambda: MappingProxyType({}))
@@ -68,3 +72,6 @@ class Session:
     notes: tuple[Message, ...] = ()
     rules: HouseRules = DEFAULT_RULES
     found: tuple[Finding, ...] = ()
+    altered: tuple[Alteration, ...] = ()
+    due: tuple[Place, ...] = ()
+    resolved: tuple[Resolved, ...] = ()

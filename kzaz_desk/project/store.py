@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from kzaz_desk.domain.errors import StoreError, StoreFailure
 from kzaz_desk.domain.review import Review
-from kzaz_desk.project import codec
+from kzaz_desk.project import changes_codec, codec
 from kzaz_desk.project.faults import translated
 from kzaz_desk.project.lock import Owner, read_owner
 from kzaz_desk.project.ruling import rules_from, rules_to
@@ -90,6 +90,7 @@ class Store:
         with self._writing() as connection:
             for table in ("pair", "document", "verdict", "event_edit", "rule", "note", "view"):
                 connection.execute(f"DELETE FROM {table}")  # noqa: S608 - names of our own
+            _put_changes(connection, session)
             connection.executemany(
                 "INSERT INTO document (id, position, lang, text, sha256, path, date, date_source,"
                 " paragraphs, notes, file_sha256, locators)"
@@ -200,6 +201,15 @@ class Store:
                 enumerate(codec.pack(each) for each in (*rules_to(rules), *unknown)),
             )
 
+    def record_changes(self, session: Session) -> None:
+        """Keep what is altered, due and resolved in a session; durable when this returns.
+
+        Raises:
+            StoreError: FULL, READ_ONLY, TAKEN_OVER, LOCKED or DAMAGED.
+        """
+        with self._writing() as connection:
+            _put_changes(connection, session)
+
     def record_view(self, view: Mapping[str, Any]) -> None:
         """Keep the state of the window; names that are not given stay as they are.
 
@@ -238,10 +248,23 @@ class Store:
             return  # all is committed; the next one to open finds the lock of a process gone
 
     @contextmanager
+    def at_once(self) -> Iterator[None]:
+        """All that is recorded inside is durable when this ends, or none of it.
+
+        Raises:
+            StoreError: FULL, READ_ONLY, TAKEN_OVER, LOCKED or DAMAGED.
+        """
+        with self._writing():
+            yield
+
+    @contextmanager
     def _writing(self) -> Iterator[sqlite3.Connection]:
         if self._token is None:
             raise StoreError(self.path, StoreFailure.READ_ONLY)
         with self._turn, translated(self.path):
+            if self._connection.in_transaction:  # a part of what is written at once
+                yield self._connection
+                return
             self._connection.execute("BEGIN IMMEDIATE")
             try:
                 self._require_lock()
@@ -289,6 +312,21 @@ def _put_view(connection: sqlite3.Connection, view: Mapping[str, Any]) -> None:
     )
 
 
+def _put_changes(connection: sqlite3.Connection, session: Session) -> None:
+    connection.execute("DELETE FROM resolved")
+    connection.executemany(
+        "INSERT INTO resolved VALUES (?, ?)",
+        enumerate(map(changes_codec.resolved_to, session.resolved)),
+    )
+    connection.executemany(
+        "INSERT OR REPLACE INTO unseen VALUES (?, ?)",
+        (
+            ("due", changes_codec.places_to(session.due)),
+            ("altered", changes_codec.altered_to(session.altered)),
+        ),
+    )
+
+
 def _load(connection: sqlite3.Connection) -> Saved:
     documents: dict[str, Document] = {}
     for row in connection.execute(
@@ -300,6 +338,7 @@ def _load(connection: sqlite3.Connection) -> Saved:
             raise ValueError(f"the text of {row[0]} is not the one that was stored")
         documents[row[0]] = codec.document_from(row[:10])
     rules, unknown = rules_from(map(json.loads, _texts(connection, "rule", "body")))
+    unseen = dict(connection.execute("SELECT name, value FROM unseen"))
     session = Session(
         documents=MappingProxyType(documents),
         rules=rules,
@@ -316,6 +355,9 @@ def _load(connection: sqlite3.Connection) -> Saved:
             for text in _texts(connection, "note", "message")
             for note in codec.notes_from(text)
         ),
+        altered=changes_codec.altered_from(unseen.get("altered", "[]")),
+        due=changes_codec.places_from(unseen.get("due", "[]")),
+        resolved=tuple(map(changes_codec.resolved_from, _texts(connection, "resolved", "body"))),
     )
     view = {name: json.loads(value) for name, value in connection.execute("SELECT * FROM view")}
     return Saved(session, MappingProxyType(view), unknown)

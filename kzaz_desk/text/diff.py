@@ -2,6 +2,7 @@
 
 Lines that are the same in both are matched first, then the words of what lies between them;
 passages that stand elsewhere are found again by the words they share. White space takes no part.
+A number is one word, with its groups of digits, its decimals, its per cent or currency sign.
 The search has no time limit, which would make its answer depend on the machine; very large
 stretches are cut at words that both versions hold once.
 """
@@ -24,7 +25,14 @@ Pairs = list[tuple[int, int]]
 """Positions in the old and in the new sequence that hold the same."""
 
 _LINE: Final = re.compile(r"[^\s](?:[^\n\r\v\f\x85\u2028\u2029]*[^\s])?")
-_TOKEN: Final = re.compile(r"\w+(?:[-.,:'’]\w+)*|[^\w\s]")
+_GAP: Final = "[ \u00a0\u2009\u202f]"
+_SIGN: Final = r"[%‰°$€£¥₸₽]"
+_TOKEN: Final = re.compile(
+    # A minus belongs to its number, a hyphen between two words does not.
+    rf"(?:(?<![\w-])[-−+±])?(?:[$€£¥₸₽]{_GAP}?)?(?<![\d])"
+    rf"(?:\d{{1,3}}(?:{_GAP}\d{{3}})+(?!\d)|\d+)(?:[-.,:'’/]\w+|[^\W\d_]+\w*)*(?:{_GAP}?{_SIGN})?"
+    r"|\w+(?:[-.,:'’]\w+)*|[^\w\s]"
+)
 _TELLING: Final = re.compile(r"\d|\w{3}")
 _SURROGATES: Final = range(0xD800, 0xE000)
 
@@ -187,8 +195,8 @@ class _Side:
         return range(first, len(self.words))
 
     def of(self, words: range) -> list[str]:
-        """The words at some positions."""
-        return [word.of(self.text) for word in self.words[words.start : words.stop]]
+        """The words at some positions, without the white space inside them."""
+        return [_bare(word.of(self.text)) for word in self.words[words.start : words.stop]]
 
     def stretch(self, words: range) -> Span:
         """From the first to the last of some words; empty before the first where there is none."""
@@ -268,8 +276,7 @@ class _Versions:
     def _kept(self) -> Iterator[Kept]:
         """Words that follow each other in both, with equal white space between, are one stretch."""
         current: Kept | None = None
-        for i in sorted(self.partner):
-            old, new = self.old.words[i], self.new.words[self.partner[i]]
+        for old, new in self._matched():
             if current is not None and self._continues(current, old, new):
                 current = Kept(current.old, current.new, old.stop - current.old)
                 continue
@@ -279,6 +286,15 @@ class _Versions:
         if current is not None:
             yield current
 
+    def _matched(self) -> Iterator[tuple[Span, Span]]:
+        """Equal stretches of both texts; a word that differs in white space comes in pieces."""
+        for i in sorted(self.partner):
+            old, new = self.old.words[i], self.new.words[self.partner[i]]
+            if len(old) == len(new) and old.of(self.old.text) == new.of(self.new.text):
+                yield old, new
+            else:
+                yield from zip(_signs(self.old.text, old), _signs(self.new.text, new), strict=True)
+
     def _continues(self, run: Kept, old: Span, new: Span) -> bool:
         gap, other = run.old + run.length, run.new + run.length
         between = self.old.text[gap : old.start]
@@ -287,6 +303,16 @@ class _Versions:
             and between == self.new.text[other : new.start]
             and (not between.strip())
         )
+
+
+def _bare(word: str) -> str:
+    return "".join(word.split())
+
+
+def _signs(text: str, word: Span) -> Iterator[Span]:
+    """Each code point of a word that is no white space."""
+    inside = enumerate(word.of(text), start=word.start)
+    return (Span(at, at + 1) for at, sign in inside if not sign.isspace())
 
 
 def _moved(pairs: Pairs, old: Sequence[str], new: Sequence[str]) -> dict[int, int]:
