@@ -12,15 +12,8 @@ from kzaz_desk.text import timex_lengths as lengths
 from kzaz_desk.text import timex_relative as rel
 from kzaz_desk.text.calendar_values import edtf_of, granularity_of
 from kzaz_desk.text.normalize import normalise
-from kzaz_desk.text.timex_context import (
-    Draft,
-    Found,
-    State,
-    groups_of,
-    is_approximate,
-    op_of,
-    role_of,
-)
+from kzaz_desk.text.timex_context import is_approximate, op_of, role_of
+from kzaz_desk.text.timex_found import Draft, Found, State, groups_of
 from kzaz_desk.text.timex_grammar import load_grammar
 from kzaz_desk.text.timex_tokens import Tokeniser
 

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Final
 from kzaz_desk.domain.text import Lang
 from kzaz_desk.domain.timex import Mod, TimexType
 from kzaz_desk.text.calendar_values import interval_of
-from kzaz_desk.text.timex_context import Draft, Found, nearest_year
+from kzaz_desk.text.timex_context import nearest_year
+from kzaz_desk.text.timex_found import Draft, Found
+from kzaz_desk.text.timex_tense import tense_of
 
 if TYPE_CHECKING:
     from datetime import date
@@ -299,7 +301,7 @@ def _is_of_year(found: Found) -> bool:
 def _season_year(found: Found, first: date) -> int:
     if found.state.year is not None:
         return found.state.year
-    tense = found.tense()
+    tense = tense_of(found)
     if tense < 0 and found.reference and first > found.reference:
         return first.year - 1
     return first.year

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from kzaz_desk.domain.timex import Mod, Role
-from kzaz_desk.text.timex_context import Draft, Found, number_of
+from kzaz_desk.text.timex_found import Draft, Found, number_of
 
 _CENTURY: Final = 100
 _TENS: Final = 10

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Final
 from kzaz_desk.domain.text import Lang
 from kzaz_desk.domain.timex import Role, TimexType
 from kzaz_desk.text.calendar_values import shifted, week_value
-from kzaz_desk.text.timex_context import Draft, Found, number_of
-from kzaz_desk.text.timex_tense import FUTURE
+from kzaz_desk.text.timex_found import Draft, Found, number_of
+from kzaz_desk.text.timex_tense import FUTURE, tense_of
 
 if TYPE_CHECKING:
     from kzaz_desk.text.calendar_values import Interval
@@ -185,7 +185,7 @@ def build_ahead(found: Found) -> list[Draft] | None:
 
     Then it is a length, and the preposition before it is no part of it.
     """
-    if found.tense() >= FUTURE:
+    if tense_of(found) >= FUTURE:
         return _at_distance(found, 1) or build_duration(found)
     is_led = found.tokens.words[found.first] in found.grammar.lists["length_leads"]
     return _trimmed(build_duration(found), range(found.first + is_led, found.stop))

@@ -13,15 +13,14 @@ from kzaz_desk.domain.timex import Mod, Op, TimexType
 from kzaz_desk.text.calendar_values import interval_of, shifted, week_value
 from kzaz_desk.text.timex_calendar import build_calendar
 from kzaz_desk.text.timex_context import (
-    Draft,
-    Found,
     is_moved_to,
     last_weekday,
     latest_month,
     next_weekday,
     op_of,
 )
-from kzaz_desk.text.timex_tense import FUTURE, PAST, SURE_FUTURE
+from kzaz_desk.text.timex_found import Draft, Found
+from kzaz_desk.text.timex_tense import FUTURE, PAST, SURE_FUTURE, tense_of
 
 _WEEK: Final = 7
 _NAME_PART: Final = 12
@@ -107,7 +106,7 @@ def _is_ahead(found: Found) -> bool:
     """True for a day to come: by the verb, or because something is put off to it."""
     if is_moved_to(found) or found.before() == "на" or _is_before_event(found):
         return True
-    tense = found.tense()
+    tense = tense_of(found)
     if op_of(found, found.stop) is Op.SINCE:
         least = SURE_FUTURE if found.lang is Lang.RU else FUTURE
         return tense >= least and found.after() not in ("бері", "бергі")
@@ -214,7 +213,7 @@ def build_day_of_month(found: Found) -> list[Draft] | None:
     if reference is None or number is None:
         return None
     shift = int(found.value("mrel") or 0)
-    if "mrel" not in found and number > reference.day and found.tense() == PAST:
+    if "mrel" not in found and number > reference.day and tense_of(found) == PAST:
         shift = -1
     month = shifted(reference.replace(day=1), f"P{abs(shift)}M", 1 if shift > 0 else -1)
     if month is None or number > monthrange(month.year, month.month)[1]:
@@ -244,7 +243,7 @@ def build_weekend(found: Found) -> list[Draft] | None:
     shift = found.value("wrel") or 0
     day = found.reference
     is_weekday = day.isoweekday() < 6
-    if "wrel" not in found and is_weekday and found.tense() == PAST:
+    if "wrel" not in found and is_weekday and tense_of(found) == PAST:
         shift = -1
     day += timedelta(days=_WEEK * shift)
     return [

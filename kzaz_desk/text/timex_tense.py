@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from kzaz_desk.domain.text import Lang
+
 if TYPE_CHECKING:
-    from kzaz_desk.text.timex_context import Found
+    from kzaz_desk.text.timex_found import Found
     from kzaz_desk.text.timex_grammar import Grammar
     from kzaz_desk.text.timex_tokens import Tokens
 
@@ -37,7 +39,12 @@ _RUSSIAN_STOPS: Final = frozenset({",", ";", "(", ")", ":"})
 _QUOTES: Final = "\"«»“”„'"
 
 
-def kazakh_tense(found: Found) -> int:
+def tense_of(found: Found) -> int:
+    """PAST, FUTURE, SURE_FUTURE or UNKNOWN, by the verb that governs the expression."""
+    return _kazakh_tense(found) if found.lang is Lang.KK else _russian_tense(found)
+
+
+def _kazakh_tense(found: Found) -> int:
     """The tense of the verb that closes the clause after the expression."""
     tokens, tense = found.tokens, found.grammar.tense
     stop = min(found.stop + _FAR, tokens.sentence_range(found.stop - 1).stop)
@@ -83,7 +90,7 @@ def _kazakh_form(word: str, tense: Any) -> int:
     return UNKNOWN
 
 
-def russian_tense(found: Found) -> int:
+def _russian_tense(found: Found) -> int:
     """The tense of the nearest verb, one in the same clause before one across a comma."""
     sentence = found.tokens.sentence_range(found.first)
     sides = (
