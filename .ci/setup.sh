@@ -21,6 +21,17 @@ SCREEN_LIBRARIES=(
     libxkbcommon-x11.so.0=libxkbcommon-x11-0
 )
 
+# What the stories need on a real X server: it, a window manager, keys as they are pressed, and
+# what screen readers see.
+SCREEN_PROGRAMS=(
+    Xvfb=xvfb
+    blackbox=blackbox
+    setxkbmap=x11-xkb-utils
+    xdotool=xdotool
+    dbus-run-session=dbus
+)
+ACCESS_PACKAGES=(at-spi2-core gir1.2-atspi-2.0 python3-gi)
+
 say() { printf '== %s\n' "$*" >&2; }
 
 fail() {
@@ -28,9 +39,12 @@ fail() {
     exit 1
 }
 
+# is_debian_root: true if packages can be installed without asking anybody.
+is_debian_root() { [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null; }
+
 # install_debian PACKAGE...: installs as root on Debian or Ubuntu; otherwise prints what to type.
 install_debian() {
-    if [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null; then
+    if is_debian_root; then
         say "installing $*"
         apt-get -qq update || fail "apt-get could not fetch its lists: is there a network?"
         DEBIAN_FRONTEND=noninteractive apt-get -qq -y install --no-install-recommends "$@" \
@@ -114,4 +128,27 @@ need_libraries() {
     missing=$(missing_packages "$@")
     # shellcheck disable=SC2086 - one word for each package
     [ -z "$missing" ] || install_debian $missing
+}
+
+# missing_programs PROGRAM=PACKAGE...: prints the packages of the programs that are not there.
+missing_programs() {
+    local each
+    for each in "$@"; do
+        command -v "${each%%=*}" >/dev/null || printf '%s\n' "${each#*=}"
+    done
+}
+
+# has_accessibility: true if this system's Python can ask what a screen reader would.
+has_accessibility() {
+    [ -x /usr/libexec/at-spi-bus-launcher ] && /usr/bin/python3 -c \
+        'import gi; gi.require_version("Atspi", "2.0"); from gi.repository import Atspi' 2>/dev/null
+}
+
+# need_screen: installs as root on Debian what the stories on an X server need.
+need_screen() {
+    need_libraries "${SCREEN_LIBRARIES[@]}"
+    local missing=()
+    mapfile -t missing < <(missing_programs "${SCREEN_PROGRAMS[@]}")
+    has_accessibility || missing+=("${ACCESS_PACKAGES[@]}")
+    [ ${#missing[@]} -eq 0 ] || install_debian "${missing[@]}"
 }

@@ -124,6 +124,7 @@ def test_tab_leads_from_the_gutter_to_the_buttons_and_escape_back(
 ) -> None:
     view.activateWindow()
     view.setFocus()
+    qtbot.waitUntil(view.hasFocus)  # a real screen takes a moment
     view.go_to_bead(1)
     for _ in range(2):
         QTest.keyClick(view, Qt.Key.Key_Tab)

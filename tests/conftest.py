@@ -1,0 +1,76 @@
+"""The same stories on a real X server: one of its own for each worker, under a window manager."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import tempfile
+from pathlib import Path
+
+import pytest
+
+X11 = "x11"
+SCREEN = "1600x1200x24"
+# Without a toolbar, which would stand in the way of a window that fills the screen.
+WINDOW_MANAGER = "session.screen0.toolbar.autoHide: True\nsession.focusModel: ClickToFocus\n"
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--screen",
+        choices=("none", X11),
+        default="none",
+        help="x11: open the windows on X servers (Xvfb) of the test run instead of no screen",
+    )
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Start the X server before Qt starts; with several workers each has its own focus."""
+    works_itself = hasattr(config, "workerinput") or not config.getoption("numprocesses", None)
+    if config.getoption("screen") == X11 and works_itself:
+        server = XServer()
+        config.add_cleanup(server.close)
+        os.environ |= {"DISPLAY": server.display, "QT_QPA_PLATFORM": "xcb"}
+
+
+@pytest.fixture(scope="session", autouse=True)
+def parked_pointer(request: pytest.FixtureRequest) -> None:
+    """Put the real pointer where no window is: tests bring their own."""
+    if request.config.getoption("screen") == X11:
+        from PySide6.QtGui import QCursor
+
+        request.getfixturevalue("qapp")
+        QCursor.setPos(9_999, 9_999)
+
+
+class XServer:
+    """An X server without a screen, and a window manager on it."""
+
+    def __init__(self) -> None:
+        reading, writing = os.pipe()
+        self._server = subprocess.Popen(
+            ["Xvfb", "-displayfd", str(writing), "-screen", "0", SCREEN, "-nolisten", "tcp"],
+            pass_fds=[writing],
+            stderr=subprocess.DEVNULL,
+        )
+        os.close(writing)
+        with os.fdopen(reading, encoding="ascii") as line:
+            number = line.readline().strip()  # it says its number once it takes windows
+        if not number:
+            raise pytest.UsageError("Xvfb did not start")
+        self.display = f":{number}"
+        self._folder = tempfile.TemporaryDirectory()
+        settings = Path(self._folder.name, "blackboxrc")
+        settings.write_text(WINDOW_MANAGER, encoding="ascii")
+        self._manager = subprocess.Popen(
+            ["blackbox", "-rc", settings],
+            env={**os.environ, "DISPLAY": self.display},
+            stderr=subprocess.DEVNULL,
+        )
+
+    def close(self) -> None:
+        """End both."""
+        for process in (self._manager, self._server):
+            process.terminate()
+            process.wait(timeout=20)
+        self._folder.cleanup()
