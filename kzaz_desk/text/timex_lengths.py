@@ -213,7 +213,8 @@ def build_long_adjective(found: Found) -> list[Draft] | None:
     """As in "двухлетний договор", "5-дневный визит"; ages and working weeks are none."""
     lists = found.grammar.lists
     near = [found.after(distance) for distance in (1, 2)]
-    if any(word.startswith(tuple(lists["aged_nouns"])) for word in near):
+    is_person = found.stop < len(found.tokens) and found.tokens.is_capital(found.stop)
+    if is_person or any(word.startswith(tuple(lists["aged_nouns"])) for word in near):
         return None
     if "worded" in found:
         value = str(found.value("worded"))
