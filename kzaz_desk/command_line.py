@@ -20,9 +20,12 @@ from kzaz_desk.catalogue import (
     load_catalogue,
     system_languages,
 )
+from kzaz_desk.command_words import SpokenParser
 from kzaz_desk.domain.error_messages import error_message
 from kzaz_desk.domain.errors import KzazError
 from kzaz_desk.domain.review import Severity
+from kzaz_desk.domain.worded_values import cause_words
+from kzaz_desk.formats.report_formats import REPORT_FORMATS
 from kzaz_desk.versions import program_name
 
 if TYPE_CHECKING:
@@ -37,7 +40,6 @@ INPUT_ERROR: Final = 2
 STOPPED: Final = 3
 
 _CONTEXT: Final = "CommandLine"
-_FORMATS: Final = ("text", "json", "html")
 _OUT: Final = "kzaz-desk-batch"
 _LEVELS: Final = {"error": Severity.ERROR, "warning": Severity.WARNING, "never": None}
 
@@ -94,21 +96,17 @@ def _wanted_language(given: Sequence[str]) -> str:
         return ""
 
 
-def _open_parser(translate: Translate) -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="kzaz-desk",
-        description=translate(_CONTEXT, _ABOUT),
-        epilog=translate(
-            _CONTEXT,
-            "kzaz-desk check KK RU checks without a window; see kzaz-desk check --help.",
-        ),
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+def _open_parser(translate: Translate) -> SpokenParser:
+    more = "kzaz-desk check KK RU checks without a window; see kzaz-desk check --help."
+    parser = SpokenParser(
+        "kzaz-desk", translate(_CONTEXT, _ABOUT), translate, more=translate(_CONTEXT, more)
     )
     files = translate(_CONTEXT, "project, texts or folders to open")
-    parser.add_argument("files", nargs="*", type=Path, help=files)
+    file = translate(_CONTEXT, "FILE")
+    parser.names.add_argument("files", nargs="*", type=Path, metavar=file, help=files)
     _add_language(parser, translate)
     version = translate(_CONTEXT, "show the version and end")
-    parser.add_argument("--version", action=_Version, nargs=0, help=version)
+    parser.options.add_argument("--version", action=_Version, nargs=0, help=version)
     return parser
 
 
@@ -120,50 +118,37 @@ class _Version(argparse.Action):
         parser.exit()
 
 
-def _add_language(parser: argparse.ArgumentParser, translate: Translate) -> None:
+def _add_language(parser: SpokenParser, translate: Translate) -> None:
     text = translate(_CONTEXT, "language of the program (default: that of the system)")
-    parser.add_argument("--lang", choices=LANGUAGES, help=text)
+    parser.options.add_argument("--lang", choices=LANGUAGES, help=text)
 
 
-def _check_parser(translate: Translate) -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="kzaz-desk check",
-        description=translate(_CONTEXT, _ABOUT_CHECK),
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+def _check_parser(translate: Translate) -> SpokenParser:
+    parser = SpokenParser("kzaz-desk check", translate(_CONTEXT, _ABOUT_CHECK), translate)
+    file, folder = translate(_CONTEXT, "FILE"), translate(_CONTEXT, "FOLDER")
+    add = parser.options.add_argument
+    files = translate(_CONTEXT, "two texts, a folder with them, or a project")
+    parser.names.add_argument("files", nargs="*", type=Path, metavar=file, help=files)
+    form = translate(
+        _CONTEXT,
+        "default: as the file to write is called, else text, or html for the reports of a batch",
     )
-    files = translate(_CONTEXT, "two texts, or a folder with them")
-    parser.add_argument("files", nargs="*", type=Path, help=files)
-    form = translate(_CONTEXT, "default: text, or html for the reports of a batch")
-    parser.add_argument("--format", choices=_FORMATS, help=form)
+    add("--format", choices=REPORT_FORMATS, help=form)
     output = translate(_CONTEXT, "file to write (UTF-8), or folder (default: {folder})")
-    parser.add_argument("-o", "--output", type=Path, help=output.format(folder=_OUT))
+    add("-o", "--output", type=Path, metavar=file, help=output.format(folder=_OUT))
     batch = translate(_CONTEXT, "check all pairs in a tree of folders")
-    parser.add_argument("--batch", type=Path, metavar="FOLDER", help=batch)
+    add("--batch", type=Path, metavar=folder, help=batch)
     workers = translate(_CONTEXT, "processes of a batch (default: one for each processor)")
-    parser.add_argument("--workers", type=int, help=workers)
+    add("--workers", type=int, metavar=translate(_CONTEXT, "NUMBER"), help=workers)
     cluster = translate(_CONTEXT, "Dask scheduler that runs the batch (an extra)")
-    parser.add_argument("--cluster", metavar="ADDRESS", help=cluster)
+    add("--cluster", metavar=translate(_CONTEXT, "ADDRESS"), help=cluster)
     level = translate(_CONTEXT, "severity that gives exit status 1")
-    parser.add_argument("--fail-on", choices=_LEVELS, default="error", help=level)
+    add("--fail-on", choices=_LEVELS, default="error", help=level)
     _add_language(parser, translate)
     return parser
 
 
-def _report_text(form: str, report: Report, words: Catalogue) -> str:
-    if form == "html":
-        from kzaz_desk.formats.report_html import html_report
-
-        return html_report(report, words.translate, language=words.language)
-    if form == "json":
-        from kzaz_desk.formats.report_json import json_report
-
-        return json_report(report, words.translate)
-    from kzaz_desk.formats.report_text import text_report
-
-    return text_report(report, words.translate)
-
-
-def _check(parser: argparse.ArgumentParser, given: Sequence[str], words: Catalogue) -> int:
+def _check(parser: SpokenParser, given: Sequence[str], words: Catalogue) -> int:
     translate = words.translate
     options = parser.parse_args(given)
     if bool(options.files) == bool(options.batch):
@@ -183,15 +168,22 @@ def _check_files(options: argparse.Namespace, level: Severity | None, words: Cat
     if options.output is not None and _is_input(options.output, options.files):
         refusal = words.translate(_CONTEXT, "{name} is a text to check and was not overwritten.")
         return _refuse(refusal.format(name=options.output.name))
+    name = options.format or _format_of(options.output)
+    form = REPORT_FORMATS[name]
+    if form.is_binary and options.output is None:
+        refusal = words.translate(
+            _CONTEXT, "A console cannot show {format}. Name a file for it: -o {example}"
+        )
+        return _refuse(refusal.format(format=name, example=f"report{form.suffix}"))
     report = _report_on(options.files)
-    text = _report_text(options.format or "text", report, words)
+    content = form.write(report, words.translate, words.language)
     if options.output is not None:
-        if not _write(options.output, text, words.translate):
+        if not _write(options.output, content, words.translate):
             return INPUT_ERROR
-    elif options.format in {None, "text"}:
-        sys.stdout.write(text)
+    elif name == "text":
+        sys.stdout.write(content.decode("utf-8"))
     else:
-        _write_bytes(text)
+        _write_bytes(content)
     if level is None:
         return 0
     found = any(finding.severity.rank <= level.rank for finding in report.findings)
@@ -291,9 +283,10 @@ def _report_here(files: Sequence[Path], words: Catalogue) -> int:
 
     translate = words.translate
     report = _report_on(files)
-    sys.stdout.write(_report_text("text", report, words))
+    sys.stdout.write(REPORT_FORMATS["text"].write(report, translate, "").decode("utf-8"))
     target = Path.cwd() / REPORT_NAME
-    if not _write(target, _report_text("html", report, words), translate):
+    page = REPORT_FORMATS["html"].write(report, translate, words.language)
+    if not _write(target, page, translate):
         return INPUT_ERROR
     told = translate(_CONTEXT, "There is no display, so the report was written to {file}")
     sys.stdout.write(f"\n{told.format(file=target)}\n")
@@ -308,9 +301,22 @@ def _has_display() -> bool:
 
 def _report_on(files: Sequence[Path]) -> Report:
     from kzaz_desk import services
+    from kzaz_desk.project.opened import is_project
+    from kzaz_desk.project.opening import open_read_only
 
-    session = services.open_paths(files)
+    if is_project(files):
+        with open_read_only(files[0]) as store:
+            session = services.check_loaded(store.load_session().session)
+    else:
+        session = services.open_paths(files)
     return services.report_on(session, checked=datetime.now().astimezone())
+
+
+def _format_of(output: Path | None) -> str:
+    """The format that a file is called by; text for any other name."""
+    suffix = output.suffix.lower() if output is not None else ""
+    known = {form.suffix: name for name, form in REPORT_FORMATS.items()}
+    return {**known, ".htm": "html", ".xliff": "xliff"}.get(suffix, "text")
 
 
 def _is_input(output: Path, files: Sequence[Path]) -> bool:
@@ -318,11 +324,11 @@ def _is_input(output: Path, files: Sequence[Path]) -> bool:
     return any(real == path.resolve() for path in files)
 
 
-def _write(path: Path, text: str, translate: Translate) -> bool:
+def _write(path: Path, content: bytes, translate: Translate) -> bool:
     """Write a file as a whole or not at all; say why not on standard error."""
     draft = path.with_name(f".{path.name}.{os.getpid()}")
     try:
-        draft.write_text(text, encoding="utf-8", errors="replace", newline="\n")
+        draft.write_bytes(content)
         draft.replace(path)
     except OSError as error:
         draft.unlink(missing_ok=True)
@@ -333,15 +339,14 @@ def _write(path: Path, text: str, translate: Translate) -> bool:
 
 def _refuse_writing(path: Path, error: OSError, translate: Translate) -> int:
     line = translate(_CONTEXT, "{file} could not be written: {why}")
-    return _refuse(line.format(file=path, why=error.strerror or error))
+    return _refuse(line.format(file=path, why=cause_words(error).worded(translate)))
 
 
-def _write_bytes(text: str) -> None:
+def _write_bytes(data: bytes) -> None:
     """Formats for other programs are UTF-8, whatever the console is."""
-    data = text.encode("utf-8", "replace")
     buffer = getattr(sys.stdout, "buffer", None)
     if buffer is None:
-        sys.stdout.write(text)
+        sys.stdout.write(data.decode("utf-8"))
         return
     sys.stdout.flush()
     buffer.write(data)

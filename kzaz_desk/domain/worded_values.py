@@ -87,9 +87,15 @@ def number_words(digits: str) -> str | Message:
     return Message(_NUMBERS, "\N{MINUS SIGN}{number}", (("number", grouped),))
 
 
-def day_words(day: date) -> Message:
-    """A day with its month and year: "12 May 2024"."""
-    facts = (("day", str(day.day)), ("year", str(day.year)))
+def day_words(day: date, last: date | None = None) -> Message:
+    """A day with its month and year: "12 May 2024".
+
+    Args:
+        day: The day.
+        last: Another day of the same month, for "12–14 May 2024".
+    """
+    number = str(day.day) if last in {None, day} else f"{day.day}–{last.day}"
+    facts = (("day", number), ("year", str(day.year)))
     return Message(_CALENDAR, _DAYS[day.month - 1], facts)
 
 

@@ -45,6 +45,90 @@
                 <numerusform>%n years</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>last %n days</source>
+            <translation>
+                <numerusform>last %n day</numerusform>
+                <numerusform>last %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>last %n hours</source>
+            <translation>
+                <numerusform>last %n hour</numerusform>
+                <numerusform>last %n hours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>last %n minutes</source>
+            <translation>
+                <numerusform>last %n minute</numerusform>
+                <numerusform>last %n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>last %n months</source>
+            <translation>
+                <numerusform>last %n month</numerusform>
+                <numerusform>last %n months</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>last %n weeks</source>
+            <translation>
+                <numerusform>last %n week</numerusform>
+                <numerusform>last %n weeks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>last %n years</source>
+            <translation>
+                <numerusform>last %n year</numerusform>
+                <numerusform>last %n years</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>next %n days</source>
+            <translation>
+                <numerusform>next %n day</numerusform>
+                <numerusform>next %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>next %n hours</source>
+            <translation>
+                <numerusform>next %n hour</numerusform>
+                <numerusform>next %n hours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>next %n minutes</source>
+            <translation>
+                <numerusform>next %n minute</numerusform>
+                <numerusform>next %n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>next %n months</source>
+            <translation>
+                <numerusform>next %n month</numerusform>
+                <numerusform>next %n months</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>next %n weeks</source>
+            <translation>
+                <numerusform>next %n week</numerusform>
+                <numerusform>next %n weeks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>next %n years</source>
+            <translation>
+                <numerusform>next %n year</numerusform>
+                <numerusform>next %n years</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Formats</name>
@@ -53,6 +137,13 @@
             <translation>
                 <numerusform>%n message is marked as not checked</numerusform>
                 <numerusform>%n messages are marked as not checked</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more notes are in the file</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">

@@ -57,7 +57,7 @@
         </message>
         <message>
             <source>&amp;Edit</source>
-            <translation>&amp;Түзету</translation>
+            <translation>Өң&amp;деу</translation>
         </message>
         <message>
             <source>&amp;Export report…</source>
@@ -249,11 +249,11 @@
         </message>
         <message>
             <source>Needs &amp;review</source>
-            <translation>&amp;Қайта қарау керек</translation>
+            <translation>&amp;Қайта қарау қажет</translation>
         </message>
         <message>
             <source>Next &amp;undecided</source>
-            <translation>Келесі &amp;шешімсіз</translation>
+            <translation>Келесі &amp;шешілмеген</translation>
         </message>
         <message>
             <source>Next &amp;weak row</source>
@@ -292,6 +292,10 @@
             <translation>Есепті &amp;басып шығару…</translation>
         </message>
         <message>
+            <source>Previous bookmark</source>
+            <translation>Алдыңғы бетбелгі</translation>
+        </message>
+        <message>
             <source>Previous pai&amp;r</source>
             <translation>Алдыңғы ж&amp;ұп</translation>
         </message>
@@ -301,7 +305,7 @@
         </message>
         <message>
             <source>Previous un&amp;decided</source>
-            <translation>Алдыңғы шеші&amp;мсіз</translation>
+            <translation>Алдыңғы шеші&amp;лмеген</translation>
         </message>
         <message>
             <source>Reset &amp;layout</source>
@@ -356,7 +360,7 @@
         <name>BackgroundEdits</name>
         <message>
             <source>The pair was edited meanwhile; nothing else was changed.</source>
-            <translation>Осы арада жұп өзгертілді; басқа ештеңе өзгерген жоқ.</translation>
+            <translation>Осы аралықта жұп өзгертілді; басқа ештеңе өзгерген жоқ.</translation>
         </message>
         <message>
             <source>{0}…</source>
@@ -386,7 +390,7 @@
         </message>
         <message>
             <source>The file changed while the batch was running.</source>
-            <translation>Топтама тексеріліп жатқанда файл өзгерді.</translation>
+            <translation>Тексеру кезінде файл өзгерді.</translation>
         </message>
         <message>
             <source>The file could not be read ({why}).</source>
@@ -395,6 +399,17 @@
         <message>
             <source>There are too many files without a counterpart to compare each with each.</source>
             <translation>Сыңары жоқ файлдар тым көп, бәрін бір-бірімен салыстыру мүмкін емес.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BookmarksMenu</name>
+        <message>
+            <source>Book&amp;marks</source>
+            <translation>&amp;Бетбелгілер</translation>
+        </message>
+        <message>
+            <source>Take all bookmarks away</source>
+            <translation>Барлық бетбелгіні алып тастау</translation>
         </message>
     </context>
     <context>
@@ -500,7 +515,7 @@
         <name>CellDrag</name>
         <message>
             <source>Link {0} ↔ {1}</source>
-            <translation>Байланыстыру: {0} ↔ {1}</translation>
+            <translation>{0} ↔ {1} байланыстыру</translation>
         </message>
         <message>
             <source>Move {0} to this cell</source>
@@ -554,7 +569,7 @@
         </message>
         <message>
             <source>No longer due</source>
-            <translation>Енді керек емес</translation>
+            <translation>Қарау керек емес</translation>
         </message>
         <message>
             <source>Only these rows</source>
@@ -577,7 +592,7 @@
         </message>
         <message>
             <source>Looking at doubtful rows – stop</source>
-            <translation>Күмәнді қатарлар қаралуда – тоқтату</translation>
+            <translation>Күмәнді қатарлар қаралып жатыр — тоқтату</translation>
         </message>
         <message>
             <source>Make a pair</source>
@@ -593,7 +608,7 @@
         </message>
         <message>
             <source>There is no bookmark: Ctrl+B makes one.</source>
-            <translation>Бетбелгі жоқ: Ctrl+B қояды.</translation>
+            <translation>Бетбелгі жоқ: қою үшін Ctrl+B басыңыз.</translation>
         </message>
         <message>
             <source>There is nothing to go back to.</source>
@@ -608,11 +623,19 @@
         <name>CommandLine</name>
         <message>
             <source>--cluster is for --batch, and has workers of its own</source>
-            <translation>--cluster тек --batch үшін, оның өз процестері бар</translation>
+            <translation>--cluster тек --batch параметрімен қолданылады, оның өз процестері бар</translation>
         </message>
         <message>
             <source>--workers is for --batch, and at least 1</source>
-            <translation>--workers тек --batch үшін, кемінде 1</translation>
+            <translation>--workers тек --batch параметрімен қолданылады, кемінде 1 болуы керек</translation>
+        </message>
+        <message>
+            <source>A console cannot show {format}. Name a file for it: -o {example}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ADDRESS</source>
+            <translation>МЕКЕНЖАЙ</translation>
         </message>
         <message>
             <source>Compares a Kazakh text and its Russian counterpart, in any order, or all texts of a folder.
@@ -628,13 +651,25 @@ something was, 2 if a file cannot be read, 3 if it was stopped.</source>
         </message>
         <message>
             <source>Dask scheduler that runs the batch (an extra)</source>
-            <translation>топтаманы орындайтын Dask жоспарлаушысы (қосымша)</translation>
+            <translation>топтаманы орындайтын Dask жоспарлаушысы (қосымша орнатылады)</translation>
+        </message>
+        <message>
+            <source>FILE</source>
+            <translation>ФАЙЛ</translation>
+        </message>
+        <message>
+            <source>FOLDER</source>
+            <translation>ҚАЛТА</translation>
+        </message>
+        <message>
+            <source>NUMBER</source>
+            <translation>САН</translation>
         </message>
         <message>
             <source>Pairs: {pairs}, errors: {error}, warnings: {warning}, remarks: {info}, not checked: {missed}
 The summary was written to {file}</source>
             <translation>Жұп: {pairs}, қате: {error}, ескерту: {warning}, мәлімет: {info}, тексерілмегені: {missed}
-Қорытынды жазылды: {file}</translation>
+Қорытынды жазылған файл: {file}</translation>
         </message>
         <message>
             <source>Shows a Kazakh text and its Russian counterpart side by side, compares their numbers and dates
@@ -655,12 +690,16 @@ and builds a timeline. Without a display it prints what it found and writes an H
             <translation>Экран жоқ. Тексерілетін мәтіндерді атаңыз: kzaz-desk check KK RU</translation>
         </message>
         <message>
+            <source>arguments</source>
+            <translation>аргументтер</translation>
+        </message>
+        <message>
             <source>check all pairs in a tree of folders</source>
             <translation>қалталар ішіндегі барлық жұпты тексеру</translation>
         </message>
         <message>
-            <source>default: text, or html for the reports of a batch</source>
-            <translation>әдепкіде text, топтама есептері үшін html</translation>
+            <source>default: as the file to write is called, else text, or html for the reports of a batch</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>errors: {errors}, warnings: {warnings}</source>
@@ -687,6 +726,14 @@ and builds a timeline. Without a display it prints what it found and writes an H
             <translation>екі мәтінді, олар жатқан қалтаны немесе --batch соңынан қалтаны атаңыз</translation>
         </message>
         <message>
+            <source>not known: {value}</source>
+            <translation>белгісіз параметр: {value}</translation>
+        </message>
+        <message>
+            <source>options</source>
+            <translation>параметрлер</translation>
+        </message>
+        <message>
             <source>processes of a batch (default: one for each processor)</source>
             <translation>топтама процестерінің саны (әдепкіде әр процессорға біреуден)</translation>
         </message>
@@ -700,23 +747,71 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>show the version and end</source>
-            <translation>нұсқасын көрсетіп, аяқтау</translation>
+            <translation>нұсқасын көрсетіп, жұмысты аяқтау</translation>
         </message>
         <message>
-            <source>two texts, or a folder with them</source>
-            <translation>екі мәтін немесе олар жатқан қалта</translation>
+            <source>show this help and end</source>
+            <translation>осы анықтаманы көрсетіп, жұмысты аяқтау</translation>
+        </message>
+        <message>
+            <source>still needed: {value}</source>
+            <translation>мыналар да керек: {value}</translation>
+        </message>
+        <message>
+            <source>two texts, a folder with them, or a project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>usage: </source>
+            <translation>қолданылуы: </translation>
+        </message>
+        <message>
+            <source>{command}: error: {what}</source>
+            <translation>{command}: қате: {what}</translation>
         </message>
         <message>
             <source>{file} could not be written: {why}</source>
-            <translation>{file} жазылмады: {why}</translation>
+            <translation>«{file}» жазылмады: {why}</translation>
         </message>
         <message>
             <source>{folder} holds the texts. The results need a folder of their own.</source>
-            <translation>{folder} қалтасында мәтіндер жатыр. Нәтижелерге бөлек қалта керек.</translation>
+            <translation>«{folder}» қалтасында мәтіндер жатыр. Нәтижелерге бөлек қалта керек.</translation>
         </message>
         <message>
             <source>{name} is a text to check and was not overwritten.</source>
-            <translation>{name} — тексерілетін мәтін, сондықтан үстінен жазылмады.</translation>
+            <translation>«{name}» — тексерілетін мәтін, сондықтан үстінен жазылмады.</translation>
+        </message>
+        <message>
+            <source>{option} can stand for several options: {value}</source>
+            <translation>{option} бірнеше параметрді білдіруі мүмкін: {value}</translation>
+        </message>
+        <message>
+            <source>{option}: does not go with {other}</source>
+            <translation>{option}: мынамен бірге қолданылмайды: {other}</translation>
+        </message>
+        <message>
+            <source>{option}: expects a value</source>
+            <translation>{option}: мәні көрсетілмеген</translation>
+        </message>
+        <message>
+            <source>{option}: expects one value</source>
+            <translation>{option}: бір мән керек</translation>
+        </message>
+        <message>
+            <source>{option}: takes no value, but was given {value}</source>
+            <translation>{option}: мәні болмайды, ал {value} берілген</translation>
+        </message>
+        <message>
+            <source>{option}: there is no choice {value}; choose from {choices}</source>
+            <translation>{option}: {value} деген нұсқа жоқ; мыналардың бірін таңдаңыз: {choices}</translation>
+        </message>
+        <message>
+            <source>{option}: {value} cannot be used</source>
+            <translation>{option}: {value} мәні жарамайды</translation>
+        </message>
+        <message>
+            <source>{option}: {value} is no number</source>
+            <translation>{option}: {value} — сан емес</translation>
         </message>
     </context>
     <context>
@@ -742,11 +837,11 @@ and builds a timeline. Without a display it prints what it found and writes an H
         <name>Dates</name>
         <message>
             <source>Kazakh gives the date more exactly ({finer}) than Russian ({coarser}).</source>
-            <translation>Қазақшасында уақыты дәлірек көрсетілген ({finer}), орысшасында — жалпылау ({coarser}).</translation>
+            <translation>Қазақшасында уақыты дәлірек көрсетілген ({finer}), орысшасында жалпылама ({coarser}).</translation>
         </message>
         <message>
             <source>Russian gives the date more exactly ({finer}) than Kazakh ({coarser}).</source>
-            <translation>Орысшасында уақыты дәлірек көрсетілген ({finer}), қазақшасында — жалпылау ({coarser}).</translation>
+            <translation>Орысшасында уақыты дәлірек көрсетілген ({finer}), қазақшасында жалпылама ({coarser}).</translation>
         </message>
         <message>
             <source>The dates exclude each other: {kk} in Kazakh, {ru} in Russian.</source>
@@ -777,7 +872,7 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>{0} – events: {1}</source>
-            <translation>{0} – оқиға саны: {1}</translation>
+            <translation>{0} — оқиға саны: {1}</translation>
         </message>
     </context>
     <context>
@@ -849,142 +944,142 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>Drop a text here, or click to choose</source>
-            <translation>Мәтінді осында тастаңыз немесе басып таңдаңыз</translation>
+            <translation>Мәтінді осында сүйреп әкеліңіз немесе басып таңдаңыз</translation>
         </message>
     </context>
     <context>
         <name>Errors</name>
         <message>
             <source>The disk is full: the last change was not written to {name}. Free some space, or save the project on another disk.</source>
-            <translation>Дискіде орын жоқ: соңғы өзгеріс {name} файлына жазылмады. Орын босатыңыз немесе жобаны басқа дискіге сақтаңыз.</translation>
+            <translation>Дискіде орын жоқ: соңғы өзгеріс «{name}» файлына жазылмады. Орын босатыңыз немесе жобаны басқа дискіге сақтаңыз.</translation>
         </message>
         <message>
             <source>The folder of {name} does not allow files to be locked. Save the project on this computer.</source>
-            <translation>{name} жатқан қалтада файлдарды құлыптауға болмайды. Жобаны осы компьютерге сақтаңыз.</translation>
+            <translation>«{name}» жатқан қалтада файлдарды құлыптауға болмайды. Жобаны осы компьютерге сақтаңыз.</translation>
         </message>
         <message>
             <source>The neural encoder is not installed on this computer.</source>
-            <translation>Нейрондық кодтағыш бұл компьютерде орнатылмаған.</translation>
+            <translation>Нейрондық кодтағыш бұл компьютерге орнатылмаған.</translation>
         </message>
         <message>
             <source>The project {name} cannot be written to. Save it in another folder.</source>
-            <translation>{name} жобасына жазу мүмкін емес. Оны басқа қалтаға сақтаңыз.</translation>
+            <translation>«{name}» жобасына жазу мүмкін емес. Оны басқа қалтаға сақтаңыз.</translation>
         </message>
         <message>
             <source>The project {name} is damaged ({detail}). Open a copy of it.</source>
-            <translation>{name} жобасы бүлінген ({detail}). Оның көшірмесін ашыңыз.</translation>
+            <translation>«{name}» жобасы бүлінген ({detail}). Оның көшірмесін ашыңыз.</translation>
         </message>
         <message>
             <source>The project {name} is damaged. Open a copy of it.</source>
-            <translation>{name} жобасы бүлінген. Оның көшірмесін ашыңыз.</translation>
+            <translation>«{name}» жобасы бүлінген. Оның көшірмесін ашыңыз.</translation>
         </message>
         <message>
             <source>The project {name} is open elsewhere ({detail}). Open it read-only, or take it over.</source>
-            <translation>{name} жобасы басқа жерде ашық тұр ({detail}). Оны тек оқу үшін ашыңыз немесе өзіңізге алыңыз.</translation>
+            <translation>«{name}» жобасы басқа жерде ашық тұр ({detail}). Оны тек оқу үшін ашыңыз немесе өзіңізге алыңыз.</translation>
         </message>
         <message>
             <source>The project {name} is open elsewhere. Open it read-only, or take it over.</source>
-            <translation>{name} жобасы басқа жерде ашық тұр. Оны тек оқу үшін ашыңыз немесе өзіңізге алыңыз.</translation>
+            <translation>«{name}» жобасы басқа жерде ашық тұр. Оны тек оқу үшін ашыңыз немесе өзіңізге алыңыз.</translation>
         </message>
         <message>
             <source>The project {name} was saved by a newer version. Update the program.</source>
-            <translation>{name} жобасы жаңарақ нұсқада сақталған. Бағдарламаны жаңартыңыз.</translation>
+            <translation>«{name}» жобасы жаңарақ нұсқада сақталған. Бағдарламаны жаңартыңыз.</translation>
         </message>
         <message>
             <source>The project {name} was taken over ({detail}); your last change is not in it. Save it under another name.</source>
-            <translation>{name} жобасын басқа біреу алды ({detail}); соңғы өзгерісіңіз оған кірмеді. Оны басқа атпен сақтаңыз.</translation>
+            <translation>«{name}» жобасын басқа біреу алды ({detail}); соңғы өзгерісіңіз оған кірмеді. Оны басқа атпен сақтаңыз.</translation>
         </message>
         <message>
             <source>The project {name} was taken over; your last change is not in it. Save it under another name.</source>
-            <translation>{name} жобасын басқа біреу алды; соңғы өзгерісіңіз оған кірмеді. Оны басқа атпен сақтаңыз.</translation>
+            <translation>«{name}» жобасын басқа біреу алды; соңғы өзгерісіңіз оған кірмеді. Оны басқа атпен сақтаңыз.</translation>
         </message>
         <message>
             <source>{names} are in the same language. Choose a Kazakh text and a Russian one.</source>
-            <translation>{names} — бір тілдегі мәтіндер. Бір қазақша, бір орысша мәтін таңдаңыз.</translation>
+            <translation>Бір тілдегі мәтіндер: {names}. Бір қазақша, бір орысша мәтін таңдаңыз.</translation>
         </message>
         <message>
             <source>{name} could not be opened ({detail}). Check the permissions.</source>
-            <translation>{name} ашылмады ({detail}). Рұқсаттарды тексеріңіз.</translation>
+            <translation>«{name}» файлы ашылмады ({detail}). Рұқсаттарды тексеріңіз.</translation>
         </message>
         <message>
             <source>{name} could not be opened. Check the permissions.</source>
-            <translation>{name} ашылмады. Рұқсаттарды тексеріңіз.</translation>
+            <translation>«{name}» файлы ашылмады. Рұқсаттарды тексеріңіз.</translation>
         </message>
         <message>
             <source>{name} could not be read ({detail}). Check the file's permissions.</source>
-            <translation>{name} оқылмады ({detail}). Файлдың рұқсаттарын тексеріңіз.</translation>
+            <translation>«{name}» файлы оқылмады ({detail}). Файлдың рұқсаттарын тексеріңіз.</translation>
         </message>
         <message>
             <source>{name} could not be read. Check the file's permissions.</source>
-            <translation>{name} оқылмады. Файлдың рұқсаттарын тексеріңіз.</translation>
+            <translation>«{name}» файлы оқылмады. Файлдың рұқсаттарын тексеріңіз.</translation>
         </message>
         <message>
             <source>{name} does not exist. Check the name and the folder.</source>
-            <translation>{name} жоқ. Атауы мен қалтасын тексеріңіз.</translation>
+            <translation>«{name}» табылмады. Атауы мен қалтасын тексеріңіз.</translation>
         </message>
         <message>
             <source>{name} has a format that cannot be read. Save it as plain text.</source>
-            <translation>{name} пішімі оқылмайды. Оны жай мәтін ретінде сақтаңыз.</translation>
+            <translation>«{name}» файлының пішімі оқылмайды. Оны жай мәтін түрінде сақтаңыз.</translation>
         </message>
         <message>
             <source>{name} has an encoding that could not be recognised. Save it in UTF-8.</source>
-            <translation>{name} файлының кодтауы танылмады. Оны UTF-8 кодтауында сақтаңыз.</translation>
+            <translation>«{name}» файлының кодтауы танылмады. Оны UTF-8 кодтауында сақтаңыз.</translation>
         </message>
         <message>
             <source>{name} has no counterpart. Choose a text in the other language too.</source>
-            <translation>{name} мәтінінің сыңары жоқ. Екінші тілдегі мәтінді де таңдаңыз.</translation>
+            <translation>«{name}» мәтінінің сыңары жоқ. Екінші тілдегі мәтінді де таңдаңыз.</translation>
         </message>
         <message>
             <source>{name} holds no text, perhaps only pictures of pages.</source>
-            <translation>{name} ішінде мәтін жоқ, бәлкім, тек беттердің суреттері ғана бар.</translation>
+            <translation>«{name}» файлында мәтін жоқ, бәлкім, тек беттердің суреттері ғана бар.</translation>
         </message>
         <message>
             <source>{name} is damaged ({detail}). Open it in its own program and save again.</source>
-            <translation>{name} бүлінген ({detail}). Оны өз бағдарламасында ашып, қайта сақтаңыз.</translation>
+            <translation>«{name}» файлы бүлінген ({detail}). Оны өз бағдарламасында ашып, қайта сақтаңыз.</translation>
         </message>
         <message>
             <source>{name} is damaged. Open it in its own program and save again.</source>
-            <translation>{name} бүлінген. Оны өз бағдарламасында ашып, қайта сақтаңыз.</translation>
+            <translation>«{name}» файлы бүлінген. Оны өз бағдарламасында ашып, қайта сақтаңыз.</translation>
         </message>
         <message>
             <source>{name} is empty: there is no text to compare.</source>
-            <translation>{name} бос: салыстыратын мәтін жоқ.</translation>
+            <translation>«{name}» бос: салыстыратын мәтін жоқ.</translation>
         </message>
         <message>
             <source>{name} is neither Kazakh nor Russian. Choose a text in one of the two languages.</source>
-            <translation>{name} қазақша да, орысша да емес. Осы екі тілдің біріндегі мәтінді таңдаңыз.</translation>
+            <translation>«{name}» мәтіні қазақша да, орысша да емес. Осы екі тілдің біріндегі мәтінді таңдаңыз.</translation>
         </message>
         <message>
             <source>{name} is not a project of this program.</source>
-            <translation>{name} — бұл бағдарламаның жобасы емес.</translation>
+            <translation>«{name}» файлы — бұл бағдарламаның жобасы емес.</translation>
         </message>
         <message>
             <source>{name} is not a text file. Save it as plain text in UTF-8.</source>
-            <translation>{name} — мәтіндік файл емес. Оны UTF-8 кодтауында жай мәтін ретінде сақтаңыз.</translation>
+            <translation>«{name}» — мәтіндік файл емес. Оны UTF-8 кодтауында жай мәтін түрінде сақтаңыз.</translation>
         </message>
         <message>
             <source>{name} is not an ordinary file.</source>
-            <translation>{name} — кәдімгі файл емес.</translation>
+            <translation>«{name}» — кәдімгі файл емес.</translation>
         </message>
         <message>
             <source>{name} is protected by a password. Save a copy without one.</source>
-            <translation>{name} құпиясөзбен қорғалған. Құпиясөзсіз көшірмесін сақтаңыз.</translation>
+            <translation>«{name}» файлы құпиясөзбен қорғалған. Құпиясөзсіз көшірмесін сақтаңыз.</translation>
         </message>
         <message>
             <source>{name} is too large ({detail}). Split it into smaller files.</source>
-            <translation>{name} тым үлкен ({detail}). Оны кішірек файлдарға бөліңіз.</translation>
+            <translation>«{name}» файлы тым үлкен ({detail}). Оны кішірек файлдарға бөліңіз.</translation>
         </message>
         <message>
             <source>{name} is too large. Split it into smaller files.</source>
-            <translation>{name} тым үлкен. Оны кішірек файлдарға бөліңіз.</translation>
+            <translation>«{name}» файлы тым үлкен. Оны кішірек файлдарға бөліңіз.</translation>
         </message>
         <message>
             <source>{name} took too long to read and was given up.</source>
-            <translation>{name} тым ұзақ оқылды, сондықтан тоқтатылды.</translation>
+            <translation>«{name}» файлы тым ұзақ оқылды, сондықтан тоқтатылды.</translation>
         </message>
         <message>
             <source>{name} was given twice. Choose its counterpart in the other language.</source>
-            <translation>{name} екі рет көрсетілген. Екінші тілдегі сыңарын таңдаңыз.</translation>
+            <translation>«{name}» екі рет көрсетілген. Оның екінші тілдегі сыңарын таңдаңыз.</translation>
         </message>
         <message>
             <source>{reason}</source>
@@ -1011,43 +1106,43 @@ and builds a timeline. Without a display it prints what it found and writes an H
         <message numerus="yes">
             <source>%n days</source>
             <translation>
-                <numerusform>%n күн</numerusform>
-                <numerusform>%n күн</numerusform>
+                <numerusform>%n күн</numerusform>
+                <numerusform>%n күн</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n hours</source>
             <translation>
-                <numerusform>%n сағат</numerusform>
-                <numerusform>%n сағат</numerusform>
+                <numerusform>%n сағат</numerusform>
+                <numerusform>%n сағат</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n minutes</source>
             <translation>
-                <numerusform>%n минут</numerusform>
-                <numerusform>%n минут</numerusform>
+                <numerusform>%n минут</numerusform>
+                <numerusform>%n минут</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n months</source>
             <translation>
-                <numerusform>%n ай</numerusform>
-                <numerusform>%n ай</numerusform>
+                <numerusform>%n ай</numerusform>
+                <numerusform>%n ай</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n weeks</source>
             <translation>
-                <numerusform>%n апта</numerusform>
-                <numerusform>%n апта</numerusform>
+                <numerusform>%n апта</numerusform>
+                <numerusform>%n апта</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n years</source>
             <translation>
-                <numerusform>%n жыл</numerusform>
-                <numerusform>%n жыл</numerusform>
+                <numerusform>%n жыл</numerusform>
+                <numerusform>%n жыл</numerusform>
             </translation>
         </message>
         <message>
@@ -1056,31 +1151,143 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>Q{0} {1}</source>
-            <translation>{1} ж. {0}-тоқсан</translation>
+            <translation>{1} жылғы {0}-тоқсан</translation>
         </message>
         <message>
-            <source>half {0}, {1}</source>
-            <translation>{1} ж. {0}-жартыжылдық</translation>
+            <source>autumn {0}</source>
+            <translation>{0} жылғы күз</translation>
         </message>
         <message>
-            <source>last {0}</source>
-            <translation>соңғы {0}</translation>
+            <source>first half of {0}</source>
+            <translation>{0} жылғы 1-жартыжылдық</translation>
+        </message>
+        <message numerus="yes">
+            <source>last %n days</source>
+            <translation>
+                <numerusform>соңғы %n күн</numerusform>
+                <numerusform>соңғы %n күн</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>last %n hours</source>
+            <translation>
+                <numerusform>соңғы %n сағат</numerusform>
+                <numerusform>соңғы %n сағат</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>last %n minutes</source>
+            <translation>
+                <numerusform>соңғы %n минут</numerusform>
+                <numerusform>соңғы %n минут</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>last %n months</source>
+            <translation>
+                <numerusform>соңғы %n ай</numerusform>
+                <numerusform>соңғы %n ай</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>last %n weeks</source>
+            <translation>
+                <numerusform>соңғы %n апта</numerusform>
+                <numerusform>соңғы %n апта</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>last %n years</source>
+            <translation>
+                <numerusform>соңғы %n жыл</numerusform>
+                <numerusform>соңғы %n жыл</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>next %n days</source>
+            <translation>
+                <numerusform>алдағы %n күн</numerusform>
+                <numerusform>алдағы %n күн</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>next %n hours</source>
+            <translation>
+                <numerusform>алдағы %n сағат</numerusform>
+                <numerusform>алдағы %n сағат</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>next %n minutes</source>
+            <translation>
+                <numerusform>алдағы %n минут</numerusform>
+                <numerusform>алдағы %n минут</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>next %n months</source>
+            <translation>
+                <numerusform>алдағы %n ай</numerusform>
+                <numerusform>алдағы %n ай</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>next %n weeks</source>
+            <translation>
+                <numerusform>алдағы %n апта</numerusform>
+                <numerusform>алдағы %n апта</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>next %n years</source>
+            <translation>
+                <numerusform>алдағы %n жыл</numerusform>
+                <numerusform>алдағы %n жыл</numerusform>
+            </translation>
         </message>
         <message>
-            <source>next {0}</source>
-            <translation>алдағы {0}</translation>
+            <source>second half of {0}</source>
+            <translation>{0} жылғы 2-жартыжылдық</translation>
         </message>
         <message>
             <source>since {0}</source>
             <translation>басы: {0}</translation>
         </message>
         <message>
+            <source>spring {0}</source>
+            <translation>{0} жылғы көктем</translation>
+        </message>
+        <message>
+            <source>summer {0}</source>
+            <translation>{0} жылғы жаз</translation>
+        </message>
+        <message>
             <source>until {0}</source>
             <translation>соңы: {0}</translation>
         </message>
         <message>
+            <source>week of {0}</source>
+            <translation>{0} аптасы</translation>
+        </message>
+        <message>
+            <source>winter {0}</source>
+            <translation>{0} жылғы қыс</translation>
+        </message>
+        <message>
+            <source>{0}nd century</source>
+            <translation>{0}-ғасыр</translation>
+        </message>
+        <message>
+            <source>{0}rd century</source>
+            <translation>{0}-ғасыр</translation>
+        </message>
+        <message>
             <source>{0}s</source>
             <translation>{0}-жылдар</translation>
+        </message>
+        <message>
+            <source>{0}st century</source>
+            <translation>{0}-ғасыр</translation>
         </message>
         <message>
             <source>{0}th century</source>
@@ -1095,7 +1302,7 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>the texts disagree</source>
-            <translation>мәтіндер әртүрлі айтады</translation>
+            <translation>мәтіндер бір-біріне қайшы</translation>
         </message>
         <message>
             <source>{0}: {1} events</source>
@@ -1342,7 +1549,7 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>One text says it rose, the other that it fell: “{kk}” in Kazakh, “{ru}” in Russian.</source>
-            <translation>Бір мәтінде өсті, екіншісінде азайды делінген: қазақшасында «{kk}», орысшасында «{ru}».</translation>
+            <translation>Бір мәтінде өскені, екіншісінде азайғаны айтылған: қазақшасында «{kk}», орысшасында «{ru}».</translation>
         </message>
         <message>
             <source>Percent are not percentage points: “{kk}” in Kazakh, “{ru}” in Russian.</source>
@@ -1350,11 +1557,11 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>The dates differ: “{kk}” in Kazakh, “{ru}” in Russian.</source>
-            <translation>Күндері әртүрлі: қазақшасында «{kk}», орысшасында «{ru}».</translation>
+            <translation>Күндер сәйкес емес: қазақшасында «{kk}», орысшасында «{ru}».</translation>
         </message>
         <message>
             <source>The number is limited differently: “{kk}” ({kk_bound}) in Kazakh, “{ru}” ({ru_bound}) in Russian.</source>
-            <translation>Санның шегі әртүрлі берілген: қазақшасында «{kk}» ({kk_bound}), орысшасында «{ru}» ({ru_bound}).</translation>
+            <translation>Санның шегі әртүрлі: қазақшасында «{kk}» ({kk_bound}), орысшасында «{ru}» ({ru_bound}).</translation>
         </message>
         <message>
             <source>The number of a phone, law or code differs: “{kk}” in Kazakh, “{ru}” in Russian.</source>
@@ -1362,7 +1569,7 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>The numbers differ: “{kk}” in Kazakh, “{ru}” in Russian, {ratio} times as much.</source>
-            <translation>Сандар сәйкес емес: қазақшасында «{kk}», орысшасында «{ru}», айырмасы — {ratio} есе.</translation>
+            <translation>Сандар сәйкес емес: қазақшасында «{kk}», орысшасында «{ru}», айырмасы — {ratio} есе.</translation>
         </message>
         <message>
             <source>The numbers differ: “{kk}” in Kazakh, “{ru}” in Russian.</source>
@@ -1370,7 +1577,7 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>The parts {parts} add up to {sum}, more than the whole “{whole}”.</source>
-            <translation>{parts} бөліктерінің қосындысы — {sum}, бұл тұтас «{whole}» санынан артық.</translation>
+            <translation>Бөліктердің ({parts}) қосындысы — {sum}, бұл бүтін «{whole}» санынан артық.</translation>
         </message>
         <message>
             <source>The place in the order differs: “{kk}” in Kazakh, “{ru}” in Russian.</source>
@@ -1418,7 +1625,7 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>“{kk}” can be read as decades or as the years from one to the other; the Russian has “{ru}”.</source>
-            <translation>«{kk}» — онжылдықтар деп те, жыл аралығы деп те оқылады; орысшасында «{ru}».</translation>
+            <translation>«{kk}» онжылдық деп те, жылдар аралығы деп те оқылады; орысшасында «{ru}».</translation>
         </message>
         <message>
             <source>“{kk}” in Kazakh against “{ru}” in Russian: the comma or dot can be read as thousands or as decimals.</source>
@@ -1426,19 +1633,19 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>“{kk}” in Kazakh against “{ru}” in Russian: {ratio} times as much.</source>
-            <translation>Қазақшасында «{kk}», орысшасында «{ru}»: айырмасы — {ratio} есе.</translation>
+            <translation>Қазақшасында «{kk}», орысшасында «{ru}»: айырмасы — {ratio} есе.</translation>
         </message>
         <message>
             <source>“{kk}” in Kazakh and “{ru}” in Russian agree after rounding.</source>
-            <translation>Қазақшасындағы «{kk}» пен орысшасындағы «{ru}» дөңгелектегенде сәйкес келеді.</translation>
+            <translation>Қазақшасында «{kk}», орысшасында «{ru}»: дөңгелектегенде сәйкес келеді.</translation>
         </message>
         <message>
             <source>“{kk}” in Kazakh and “{ru}” in Russian are of different size.</source>
-            <translation>Қазақшасындағы «{kk}» пен орысшасындағы «{ru}» шамасы әртүрлі.</translation>
+            <translation>Қазақшасында «{kk}», орысшасында «{ru}»: шамасы әртүрлі.</translation>
         </message>
         <message>
             <source>“{kk}” in Kazakh and “{ru}” in Russian are the same in other units.</source>
-            <translation>Қазақшасындағы «{kk}» пен орысшасындағы «{ru}» — бір шама, тек өлшем бірлігі басқа.</translation>
+            <translation>Қазақшасында «{kk}», орысшасында «{ru}»: шамасы бірдей, өлшем бірлігі басқа.</translation>
         </message>
         <message>
             <source>“{part}” is {percent}%, but the text says “{claim}”.</source>
@@ -1457,7 +1664,7 @@ and builds a timeline. Without a display it prints what it found and writes an H
         <name>FindingModel</name>
         <message>
             <source>Answer</source>
-            <translation>Жауап</translation>
+            <translation>Шешім</translation>
         </message>
         <message>
             <source>Comment</source>
@@ -1500,7 +1707,7 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>Answers to list</source>
-            <translation>Қандай жауаптарды көрсету</translation>
+            <translation>Қай шешімдерді көрсету</translation>
         </message>
         <message>
             <source>By kind</source>
@@ -1556,7 +1763,7 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>Paragraphs without a plain counterpart</source>
-            <translation>Тура сыңары жоқ абзацтар</translation>
+            <translation>Анық сыңары жоқ абзацтар</translation>
         </message>
         <message>
             <source>Same mismatch</source>
@@ -1572,7 +1779,7 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>Undecided</source>
-            <translation>Шешімсіз</translation>
+            <translation>Шешілмеген</translation>
         </message>
         <message>
             <source>Warnings</source>
@@ -1620,6 +1827,13 @@ and builds a timeline. Without a display it prints what it found and writes an H
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n more notes are in the file</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n units without a translation</source>
             <translation>
                 <numerusform>аудармасы жоқ %n бірлік</numerusform>
@@ -1628,19 +1842,23 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>Dated by the file's properties: last saved on {day}.</source>
-            <translation>Күні файл сипаттарынан алынды: соңғы рет {day} сақталған.</translation>
+            <translation>Күні файл сипаттарынан алынды: соңғы сақталған күні — {day}.</translation>
         </message>
         <message>
             <source>Headers and footers were left out.</source>
-            <translation>Колонтитулдар алынбады.</translation>
+            <translation>Колонтитулдар ескерілмеді.</translation>
         </message>
         <message>
             <source>Hidden text was left out.</source>
-            <translation>Жасырын мәтін алынбады.</translation>
+            <translation>Жасырын мәтін ескерілмеді.</translation>
         </message>
         <message>
             <source>Navigation, forms and footers of the page were left out.</source>
-            <translation>Беттің мәзірі, пішіндері мен төменгі бөлігі алынбады.</translation>
+            <translation>Беттің мәзірі, пішіндері мен төменгі бөлігі ескерілмеді.</translation>
+        </message>
+        <message>
+            <source>Note on {unit}: {text}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Pages without text, perhaps scanned: {pages}</source>
@@ -1652,15 +1870,15 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>Running heads and page numbers were left out: {texts}</source>
-            <translation>Колонтитулдар мен бет нөмірлері алынбады: {texts}</translation>
+            <translation>Колонтитулдар мен бет нөмірлері ескерілмеді: {texts}</translation>
         </message>
         <message>
             <source>The file ends early; its last part may be missing.</source>
-            <translation>Файл орта жолда үзілген; соңғы бөлігі жоқ болуы мүмкін.</translation>
+            <translation>Файл орта жолда үзілген; соңғы бөлігі болмауы мүмкін.</translation>
         </message>
         <message>
             <source>Tracked insertions were read as accepted, tracked deletions as removed.</source>
-            <translation>Белгіленген кірістірулер қабылданған, өшірулер алынып тасталған деп оқылды.</translation>
+            <translation>Түзетулер режиміндегі кірістірулер қабылданған, өшірулер орындалған деп есептелді.</translation>
         </message>
     </context>
     <context>
@@ -1696,6 +1914,10 @@ and builds a timeline. Without a display it prints what it found and writes an H
     <context>
         <name>Loader</name>
         <message>
+            <source>Check again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Edits made while loading</source>
             <translation>Жүктеу кезіндегі өзгерістер</translation>
         </message>
@@ -1722,7 +1944,54 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>{0} s</source>
-            <translation>{0} с</translation>
+            <translation>{0} с</translation>
+        </message>
+    </context>
+    <context>
+        <name>Locators</name>
+        <message>
+            <source>endnote {a}</source>
+            <translation>{a}-соңғы сілтеме</translation>
+        </message>
+        <message>
+            <source>footnote {a}</source>
+            <translation>{a}-сілтеме</translation>
+        </message>
+        <message>
+            <source>heading</source>
+            <translation>тақырып</translation>
+        </message>
+        <message>
+            <source>line {a}</source>
+            <translation>{a}-жол</translation>
+        </message>
+        <message>
+            <source>list item</source>
+            <translation>тізім тармағы</translation>
+        </message>
+        <message>
+            <source>page {a}</source>
+            <translation>{a}-бет</translation>
+        </message>
+        <message>
+            <source>sheet {a}, cell {b}</source>
+            <translation>«{a}» парағы, {b} ұяшығы</translation>
+        </message>
+        <message>
+            <source>table {a}, row {b}</source>
+            <translation>{a}-кесте, {b}-жол</translation>
+        </message>
+        <message>
+            <source>table {a}, row {b}, column {c}</source>
+            <translation>{a}-кесте, {b}-жол, {c}-баған</translation>
+        </message>
+        <message>
+            <source>text box</source>
+            <translation>мәтін өрісі</translation>
+        </message>
+        <message>
+            <source>unit {a}</source>
+            <translation>бірлік: {a}</translation>
         </message>
     </context>
     <context>
@@ -1772,7 +2041,7 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>Findings that this hides: {0} of {1}</source>
-            <translation>Осы ереже жасыратыны: {0} / {1}</translation>
+            <translation>Бұл ереже жасыратыны: {0} / {1}</translation>
         </message>
         <message>
             <source>Level</source>
@@ -1820,7 +2089,7 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>only in {0}</source>
-            <translation>тек {0} ішінде</translation>
+            <translation>тек «{0}» ішінде</translation>
         </message>
         <message>
             <source>only where a sentence holds the words:</source>
@@ -1828,7 +2097,7 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>{0} – undecided: {1}</source>
-            <translation>{0} – шешімсіз: {1}</translation>
+            <translation>{0} — шешілмегені: {1}</translation>
         </message>
     </context>
     <context>
@@ -1863,7 +2132,7 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>{name} could not be written: {why}.</source>
-            <translation>{name} жазылмады: {why}.</translation>
+            <translation>«{name}» файлы жазылмады: {why}.</translation>
         </message>
     </context>
     <context>
@@ -1878,7 +2147,7 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>No two of these texts translate each other.</source>
-            <translation>Бұл мәтіндердің ішінде бір-бірінің аудармасы жоқ.</translation>
+            <translation>Бұл мәтіндердің арасында бір-бірінің аудармасы жоқ.</translation>
         </message>
         <message>
             <source>Numbers compared: {0}; none differs.</source>
@@ -1926,7 +2195,7 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>Your work goes on in memory only.</source>
-            <translation>Жұмысыңыз әзірге тек жадта.</translation>
+            <translation>Жұмысыңыз әзірше тек жадта.</translation>
         </message>
         <message>
             <source>{0} changed {1}</source>
@@ -1962,6 +2231,10 @@ and builds a timeline. Without a display it prints what it found and writes an H
     <context>
         <name>PairBrowser</name>
         <message>
+            <source>Bookmark; Ctrl+B takes it away</source>
+            <translation>Бетбелгі; Ctrl+B алып тастайды</translation>
+        </message>
+        <message>
             <source>Drag onto another row to link or move</source>
             <translation>Байланыстыру не көшіру үшін басқа қатарға сүйреңіз</translation>
         </message>
@@ -1978,6 +2251,10 @@ and builds a timeline. Without a display it prints what it found and writes an H
         <message>
             <source>Accept</source>
             <translation>Қабылдау</translation>
+        </message>
+        <message>
+            <source>Bookmark this row</source>
+            <translation>Осы жолға бетбелгі қою</translation>
         </message>
         <message>
             <source>Copy</source>
@@ -2018,6 +2295,10 @@ and builds a timeline. Without a display it prints what it found and writes an H
         <message>
             <source>Take back</source>
             <translation>Шешімді алып тастау</translation>
+        </message>
+        <message>
+            <source>Take the bookmark away</source>
+            <translation>Бетбелгіні алып тастау</translation>
         </message>
     </context>
     <context>
@@ -2066,7 +2347,7 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>Sure</source>
-            <translation>Сенімді</translation>
+            <translation>Сенімділігі</translation>
         </message>
         <message>
             <source>These two &amp;are a pair</source>
@@ -2190,6 +2471,10 @@ and builds a timeline. Without a display it prints what it found and writes an H
             <translation>Бәрі қайта жазылды.</translation>
         </message>
         <message>
+            <source>No longer due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No passage is due.</source>
             <translation>Қарауды күткен жер жоқ.</translation>
         </message>
@@ -2240,11 +2525,11 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>Doubtful rows were looked at again; Ctrl+Z takes it back.</source>
-            <translation>Күмәнді қатарлар қайта қаралды; Ctrl+Z болдырмайды.</translation>
+            <translation>Күмәнді қатарлар қайта қаралды; болдырмау үшін Ctrl+Z басыңыз.</translation>
         </message>
         <message>
             <source>The pair was edited meanwhile; doubtful rows stay as they are.</source>
-            <translation>Осы арада жұп өзгертілді; күмәнді қатарлар сол күйінде қалды.</translation>
+            <translation>Осы аралықта жұп өзгертілді; күмәнді қатарлар сол күйінде қалды.</translation>
         </message>
     </context>
     <context>
@@ -2259,11 +2544,11 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>Answer</source>
-            <translation>Жауап</translation>
+            <translation>Шешім</translation>
         </message>
         <message>
             <source>Answered</source>
-            <translation>Жауап берілген уақыты</translation>
+            <translation>Шешім уақыты</translation>
         </message>
         <message>
             <source>Checked</source>
@@ -2346,6 +2631,10 @@ and builds a timeline. Without a display it prints what it found and writes an H
             <translation>Сүзгімен жасырылған</translation>
         </message>
         <message>
+            <source>Hidden by rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Id</source>
             <translation>Белгісі</translation>
         </message>
@@ -2399,11 +2688,11 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>Open</source>
-            <translation>Шешімсіз</translation>
+            <translation>Шешілмеген</translation>
         </message>
         <message>
             <source>Origin</source>
-            <translation>Шығу тегі</translation>
+            <translation>Қалай туралған</translation>
         </message>
         <message>
             <source>Pair</source>
@@ -2454,6 +2743,10 @@ and builds a timeline. Without a display it prints what it found and writes an H
             <translation>Ереже</translation>
         </message>
         <message>
+            <source>Rules of the project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Russian</source>
             <translation>Орысша</translation>
         </message>
@@ -2487,7 +2780,7 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>Texts disagree</source>
-            <translation>Мәтіндер әртүрлі айтады</translation>
+            <translation>Мәтіндер қайшы</translation>
         </message>
         <message>
             <source>Timeline</source>
@@ -2495,7 +2788,7 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>Undecided</source>
-            <translation>Шешімсіз</translation>
+            <translation>Шешілмеген</translation>
         </message>
         <message>
             <source>Warning</source>
@@ -2516,6 +2809,10 @@ and builds a timeline. Without a display it prints what it found and writes an H
         <message>
             <source>no date</source>
             <translation>күні жоқ</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>paragraphs: %n</source>
@@ -2613,7 +2910,7 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>a paragraph has no plain counterpart</source>
-            <translation>абзацтың тура сыңары жоқ</translation>
+            <translation>абзацтың анық сыңары жоқ</translation>
         </message>
         <message>
             <source>decided</source>
@@ -2644,7 +2941,7 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>All findings in the list are decided; not in the list, undecided: {0}</source>
-            <translation>Тізімдегі барлық сәйкессіздік шешілген; тізімнен тыс шешімсізі: {0}</translation>
+            <translation>Тізімдегі барлық сәйкессіздік шешілген; тізімнен тыс шешілмегені: {0}</translation>
         </message>
         <message>
             <source>Choose a finding first: F8 goes to the next one.</source>
@@ -2664,7 +2961,7 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>No undecided finding</source>
-            <translation>Шешімсіз сәйкессіздік жоқ</translation>
+            <translation>Шешілмеген сәйкессіздік жоқ</translation>
         </message>
         <message>
             <source>There is no finding to go to.</source>
@@ -2703,7 +3000,7 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>Needs review</source>
-            <translation>Қайта қарау керек</translation>
+            <translation>Қайта қарау қажет</translation>
         </message>
         <message>
             <source>Shift this side down</source>
@@ -2825,7 +3122,7 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>Needs review</source>
-            <translation>Қайта қарау керек</translation>
+            <translation>Қайта қарау қажет</translation>
         </message>
         <message>
             <source>Rules</source>
@@ -2849,14 +3146,14 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>Timeline edit</source>
-            <translation>Уақыт сызығын түзету</translation>
+            <translation>Уақыт сызығын өңдеу</translation>
         </message>
     </context>
     <context>
         <name>StartPage</name>
         <message>
             <source>Drop both at once, a folder, or one on each side.</source>
-            <translation>Екеуін бірден, қалтаны немесе әр жаққа біреуден тастаңыз.</translation>
+            <translation>Екеуін бірден, қалтаны немесе әр жаққа біреуден сүйреп әкеліңіз.</translation>
         </message>
         <message>
             <source>Not now</source>
@@ -2880,7 +3177,7 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>The program ended unexpectedly. Your work was kept: {0}</source>
-            <translation>Бағдарлама кенет жабылған. Жұмысыңыз сақталған: {0}</translation>
+            <translation>Бағдарлама кенет жабылып қалды. Жұмысыңыз сақталған: {0}</translation>
         </message>
         <message>
             <source>Try the sample</source>
@@ -2911,7 +3208,7 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>undecided {0}</source>
-            <translation>шешімсіз {0}</translation>
+            <translation>шешілмегені {0}</translation>
         </message>
     </context>
     <context>
@@ -3178,7 +3475,7 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>Texts of {0}</source>
-            <translation>Күні {0} мәтіндер</translation>
+            <translation>Мәтін күні: {0}</translation>
         </message>
         <message>
             <source>Texts without a date: {0}</source>
@@ -3228,7 +3525,7 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>Coarser date</source>
-            <translation>Жалпылау күн</translation>
+            <translation>Дәлдігі төмен күн</translation>
         </message>
         <message>
             <source>Compare numbers and dates</source>
@@ -3240,11 +3537,11 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>Converted</source>
-            <translation>Басқа өлшемге ауысқан</translation>
+            <translation>Басқа бірлікке ауысқан</translation>
         </message>
         <message>
             <source>Does not add up</source>
-            <translation>Есеп шықпайды</translation>
+            <translation>Есебі шықпайды</translation>
         </message>
         <message>
             <source>Error</source>
@@ -3320,7 +3617,7 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>Other ordinal</source>
-            <translation>Басқа реттік сан</translation>
+            <translation>Басқа реттік нөмір</translation>
         </message>
         <message>
             <source>Other sign</source>
@@ -3360,7 +3657,7 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>Undecided</source>
-            <translation>Шешімсіз</translation>
+            <translation>Шешілмеген</translation>
         </message>
         <message>
             <source>Warning</source>
@@ -3369,6 +3666,10 @@ and builds a timeline. Without a display it prints what it found and writes an H
     </context>
     <context>
         <name>accessibility</name>
+        <message>
+            <source>bookmark</source>
+            <translation>бетбелгі</translation>
+        </message>
         <message>
             <source>no counterpart</source>
             <translation>сыңары жоқ</translation>

@@ -292,6 +292,10 @@
             <translation>&amp;Печать отчёта…</translation>
         </message>
         <message>
+            <source>Previous bookmark</source>
+            <translation>Предыдущая закладка</translation>
+        </message>
+        <message>
             <source>Previous pai&amp;r</source>
             <translation>Предыдущая п&amp;ара</translation>
         </message>
@@ -395,6 +399,17 @@
         <message>
             <source>There are too many files without a counterpart to compare each with each.</source>
             <translation>Файлов без пары слишком много, чтобы сравнить каждый с каждым.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BookmarksMenu</name>
+        <message>
+            <source>Book&amp;marks</source>
+            <translation>З&amp;акладки</translation>
+        </message>
+        <message>
+            <source>Take all bookmarks away</source>
+            <translation>Снять все закладки</translation>
         </message>
     </context>
     <context>
@@ -554,7 +569,7 @@
         </message>
         <message>
             <source>No longer due</source>
-            <translation>Больше не ждёт</translation>
+            <translation>Правка не нужна</translation>
         </message>
         <message>
             <source>Only these rows</source>
@@ -577,7 +592,7 @@
         </message>
         <message>
             <source>Looking at doubtful rows – stop</source>
-            <translation>Просмотр сомнительных строк – остановить</translation>
+            <translation>Просмотр сомнительных строк — остановить</translation>
         </message>
         <message>
             <source>Make a pair</source>
@@ -593,7 +608,7 @@
         </message>
         <message>
             <source>There is no bookmark: Ctrl+B makes one.</source>
-            <translation>Закладок нет: Ctrl+B ставит закладку.</translation>
+            <translation>Закладок нет: чтобы поставить, нажмите Ctrl+B.</translation>
         </message>
         <message>
             <source>There is nothing to go back to.</source>
@@ -608,11 +623,19 @@
         <name>CommandLine</name>
         <message>
             <source>--cluster is for --batch, and has workers of its own</source>
-            <translation>--cluster нужен для --batch, процессы у него свои</translation>
+            <translation>--cluster используется только с --batch, процессы у него свои</translation>
         </message>
         <message>
             <source>--workers is for --batch, and at least 1</source>
-            <translation>--workers нужен для --batch и не меньше 1</translation>
+            <translation>--workers используется только с --batch и должно быть не меньше 1</translation>
+        </message>
+        <message>
+            <source>A console cannot show {format}. Name a file for it: -o {example}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ADDRESS</source>
+            <translation>АДРЕС</translation>
         </message>
         <message>
             <source>Compares a Kazakh text and its Russian counterpart, in any order, or all texts of a folder.
@@ -628,13 +651,25 @@ something was, 2 if a file cannot be read, 3 if it was stopped.</source>
         </message>
         <message>
             <source>Dask scheduler that runs the batch (an extra)</source>
-            <translation>планировщик Dask, который выполнит проверку (дополнение)</translation>
+            <translation>планировщик Dask, который выполнит пакетную проверку (ставится отдельно)</translation>
+        </message>
+        <message>
+            <source>FILE</source>
+            <translation>ФАЙЛ</translation>
+        </message>
+        <message>
+            <source>FOLDER</source>
+            <translation>ПАПКА</translation>
+        </message>
+        <message>
+            <source>NUMBER</source>
+            <translation>ЧИСЛО</translation>
         </message>
         <message>
             <source>Pairs: {pairs}, errors: {error}, warnings: {warning}, remarks: {info}, not checked: {missed}
 The summary was written to {file}</source>
             <translation>Пар: {pairs}, ошибок: {error}, предупреждений: {warning}, замечаний: {info}, не проверено: {missed}
-Сводка записана: {file}</translation>
+Сводка записана в файл: {file}</translation>
         </message>
         <message>
             <source>Shows a Kazakh text and its Russian counterpart side by side, compares their numbers and dates
@@ -648,19 +683,23 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>There is no display, so the report was written to {file}</source>
-            <translation>Экрана нет, поэтому отчёт записан в {file}</translation>
+            <translation>Экрана нет, поэтому отчёт записан в файл: {file}</translation>
         </message>
         <message>
             <source>There is no display. Name the texts to check: kzaz-desk check KK RU</source>
             <translation>Экрана нет. Назовите тексты для проверки: kzaz-desk check KK RU</translation>
         </message>
         <message>
+            <source>arguments</source>
+            <translation>аргументы</translation>
+        </message>
+        <message>
             <source>check all pairs in a tree of folders</source>
             <translation>проверить все пары в дереве папок</translation>
         </message>
         <message>
-            <source>default: text, or html for the reports of a batch</source>
-            <translation>по умолчанию text, для отчётов --batch — html</translation>
+            <source>default: as the file to write is called, else text, or html for the reports of a batch</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>errors: {errors}, warnings: {warnings}</source>
@@ -687,6 +726,14 @@ and builds a timeline. Without a display it prints what it found and writes an H
             <translation>назовите два текста, папку с ними или папку после --batch</translation>
         </message>
         <message>
+            <source>not known: {value}</source>
+            <translation>неизвестные параметры: {value}</translation>
+        </message>
+        <message>
+            <source>options</source>
+            <translation>параметры</translation>
+        </message>
+        <message>
             <source>processes of a batch (default: one for each processor)</source>
             <translation>число процессов (по умолчанию по одному на процессор)</translation>
         </message>
@@ -703,20 +750,68 @@ and builds a timeline. Without a display it prints what it found and writes an H
             <translation>показать версию и завершить работу</translation>
         </message>
         <message>
-            <source>two texts, or a folder with them</source>
-            <translation>два текста или папка с ними</translation>
+            <source>show this help and end</source>
+            <translation>показать эту справку и завершить работу</translation>
+        </message>
+        <message>
+            <source>still needed: {value}</source>
+            <translation>не хватает: {value}</translation>
+        </message>
+        <message>
+            <source>two texts, a folder with them, or a project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>usage: </source>
+            <translation>использование: </translation>
+        </message>
+        <message>
+            <source>{command}: error: {what}</source>
+            <translation>{command}: ошибка: {what}</translation>
         </message>
         <message>
             <source>{file} could not be written: {why}</source>
-            <translation>не удалось записать {file}: {why}</translation>
+            <translation>не удалось записать «{file}»: {why}</translation>
         </message>
         <message>
             <source>{folder} holds the texts. The results need a folder of their own.</source>
-            <translation>В {folder} лежат тексты. Для результатов нужна отдельная папка.</translation>
+            <translation>В папке «{folder}» лежат тексты. Для результатов нужна отдельная папка.</translation>
         </message>
         <message>
             <source>{name} is a text to check and was not overwritten.</source>
-            <translation>{name} — проверяемый текст, он не перезаписан.</translation>
+            <translation>«{name}» — проверяемый текст, он не перезаписан.</translation>
+        </message>
+        <message>
+            <source>{option} can stand for several options: {value}</source>
+            <translation>{option} может означать несколько параметров: {value}</translation>
+        </message>
+        <message>
+            <source>{option}: does not go with {other}</source>
+            <translation>{option}: не сочетается с {other}</translation>
+        </message>
+        <message>
+            <source>{option}: expects a value</source>
+            <translation>{option}: не указано значение</translation>
+        </message>
+        <message>
+            <source>{option}: expects one value</source>
+            <translation>{option}: нужно одно значение</translation>
+        </message>
+        <message>
+            <source>{option}: takes no value, but was given {value}</source>
+            <translation>{option}: значения не принимает, а указано {value}</translation>
+        </message>
+        <message>
+            <source>{option}: there is no choice {value}; choose from {choices}</source>
+            <translation>{option}: варианта {value} нет; выберите из следующих: {choices}</translation>
+        </message>
+        <message>
+            <source>{option}: {value} cannot be used</source>
+            <translation>{option}: значение {value} не подходит</translation>
+        </message>
+        <message>
+            <source>{option}: {value} is no number</source>
+            <translation>{option}: {value} — не число</translation>
         </message>
     </context>
     <context>
@@ -777,7 +872,7 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>{0} – events: {1}</source>
-            <translation>{0} – событий: {1}</translation>
+            <translation>{0} — событий: {1}</translation>
         </message>
     </context>
     <context>
@@ -856,135 +951,135 @@ and builds a timeline. Without a display it prints what it found and writes an H
         <name>Errors</name>
         <message>
             <source>The disk is full: the last change was not written to {name}. Free some space, or save the project on another disk.</source>
-            <translation>Диск заполнен: последнее изменение не записано в {name}. Освободите место или сохраните проект на другом диске.</translation>
+            <translation>На диске нет места: последнее изменение не записано в файл «{name}». Освободите место или сохраните проект на другом диске.</translation>
         </message>
         <message>
             <source>The folder of {name} does not allow files to be locked. Save the project on this computer.</source>
-            <translation>Папка, где лежит {name}, не позволяет блокировать файлы. Сохраните проект на этом компьютере.</translation>
+            <translation>Папка, где лежит «{name}», не позволяет блокировать файлы. Сохраните проект на этом компьютере.</translation>
         </message>
         <message>
             <source>The neural encoder is not installed on this computer.</source>
-            <translation>Нейронный кодировщик не установлен на этом компьютере.</translation>
+            <translation>Нейронный кодировщик на этом компьютере не установлен.</translation>
         </message>
         <message>
             <source>The project {name} cannot be written to. Save it in another folder.</source>
-            <translation>В проект {name} нельзя записывать. Сохраните его в другой папке.</translation>
+            <translation>В проект «{name}» нельзя записывать. Сохраните его в другой папке.</translation>
         </message>
         <message>
             <source>The project {name} is damaged ({detail}). Open a copy of it.</source>
-            <translation>Проект {name} повреждён ({detail}). Откройте его копию.</translation>
+            <translation>Проект «{name}» повреждён ({detail}). Откройте его копию.</translation>
         </message>
         <message>
             <source>The project {name} is damaged. Open a copy of it.</source>
-            <translation>Проект {name} повреждён. Откройте его копию.</translation>
+            <translation>Проект «{name}» повреждён. Откройте его копию.</translation>
         </message>
         <message>
             <source>The project {name} is open elsewhere ({detail}). Open it read-only, or take it over.</source>
-            <translation>Проект {name} открыт в другом месте ({detail}). Откройте его только для чтения или перехватите.</translation>
+            <translation>Проект «{name}» открыт в другом месте ({detail}). Откройте его только для чтения или перехватите.</translation>
         </message>
         <message>
             <source>The project {name} is open elsewhere. Open it read-only, or take it over.</source>
-            <translation>Проект {name} открыт в другом месте. Откройте его только для чтения или перехватите.</translation>
+            <translation>Проект «{name}» открыт в другом месте. Откройте его только для чтения или перехватите.</translation>
         </message>
         <message>
             <source>The project {name} was saved by a newer version. Update the program.</source>
-            <translation>Проект {name} сохранён более новой версией. Обновите программу.</translation>
+            <translation>Проект «{name}» сохранён в более новой версии. Обновите программу.</translation>
         </message>
         <message>
             <source>The project {name} was taken over ({detail}); your last change is not in it. Save it under another name.</source>
-            <translation>Проект {name} перехвачен ({detail}); вашего последнего изменения в нём нет. Сохраните его под другим именем.</translation>
+            <translation>Проект «{name}» перехвачен ({detail}); вашего последнего изменения в нём нет. Сохраните его под другим именем.</translation>
         </message>
         <message>
             <source>The project {name} was taken over; your last change is not in it. Save it under another name.</source>
-            <translation>Проект {name} перехвачен; вашего последнего изменения в нём нет. Сохраните его под другим именем.</translation>
+            <translation>Проект «{name}» перехвачен; вашего последнего изменения в нём нет. Сохраните его под другим именем.</translation>
         </message>
         <message>
             <source>{names} are in the same language. Choose a Kazakh text and a Russian one.</source>
-            <translation>{names} — на одном языке. Выберите один казахский текст и один русский.</translation>
+            <translation>Тексты на одном языке: {names}. Выберите один казахский текст и один русский.</translation>
         </message>
         <message>
             <source>{name} could not be opened ({detail}). Check the permissions.</source>
-            <translation>Не удалось открыть {name} ({detail}). Проверьте права доступа.</translation>
+            <translation>Не удалось открыть файл «{name}» ({detail}). Проверьте права доступа.</translation>
         </message>
         <message>
             <source>{name} could not be opened. Check the permissions.</source>
-            <translation>Не удалось открыть {name}. Проверьте права доступа.</translation>
+            <translation>Не удалось открыть файл «{name}». Проверьте права доступа.</translation>
         </message>
         <message>
             <source>{name} could not be read ({detail}). Check the file's permissions.</source>
-            <translation>Не удалось прочитать {name} ({detail}). Проверьте права доступа к файлу.</translation>
+            <translation>Не удалось прочитать файл «{name}» ({detail}). Проверьте права доступа к нему.</translation>
         </message>
         <message>
             <source>{name} could not be read. Check the file's permissions.</source>
-            <translation>Не удалось прочитать {name}. Проверьте права доступа к файлу.</translation>
+            <translation>Не удалось прочитать файл «{name}». Проверьте права доступа к нему.</translation>
         </message>
         <message>
             <source>{name} does not exist. Check the name and the folder.</source>
-            <translation>{name} не существует. Проверьте имя и папку.</translation>
+            <translation>Не найдено: «{name}». Проверьте имя и папку.</translation>
         </message>
         <message>
             <source>{name} has a format that cannot be read. Save it as plain text.</source>
-            <translation>Формат файла {name} не читается. Сохраните его как обычный текст.</translation>
+            <translation>Формат файла «{name}» не читается. Сохраните его как обычный текст.</translation>
         </message>
         <message>
             <source>{name} has an encoding that could not be recognised. Save it in UTF-8.</source>
-            <translation>Кодировку файла {name} распознать не удалось. Сохраните его в UTF-8.</translation>
+            <translation>Кодировку файла «{name}» распознать не удалось. Сохраните его в UTF-8.</translation>
         </message>
         <message>
             <source>{name} has no counterpart. Choose a text in the other language too.</source>
-            <translation>У {name} нет соответствия. Выберите и текст на другом языке.</translation>
+            <translation>У текста «{name}» нет пары. Выберите и текст на другом языке.</translation>
         </message>
         <message>
             <source>{name} holds no text, perhaps only pictures of pages.</source>
-            <translation>В {name} нет текста — возможно, там только изображения страниц.</translation>
+            <translation>В файле «{name}» нет текста — возможно, там только изображения страниц.</translation>
         </message>
         <message>
             <source>{name} is damaged ({detail}). Open it in its own program and save again.</source>
-            <translation>{name} повреждён ({detail}). Откройте его в своей программе и сохраните заново.</translation>
+            <translation>Файл «{name}» повреждён ({detail}). Откройте его в своей программе и сохраните заново.</translation>
         </message>
         <message>
             <source>{name} is damaged. Open it in its own program and save again.</source>
-            <translation>{name} повреждён. Откройте его в своей программе и сохраните заново.</translation>
+            <translation>Файл «{name}» повреждён. Откройте его в своей программе и сохраните заново.</translation>
         </message>
         <message>
             <source>{name} is empty: there is no text to compare.</source>
-            <translation>{name} пуст: сравнивать нечего.</translation>
+            <translation>В «{name}» пусто: сравнивать нечего.</translation>
         </message>
         <message>
             <source>{name} is neither Kazakh nor Russian. Choose a text in one of the two languages.</source>
-            <translation>{name} — не казахский и не русский текст. Выберите текст на одном из этих двух языков.</translation>
+            <translation>Текст «{name}» не казахский и не русский. Выберите текст на одном из этих двух языков.</translation>
         </message>
         <message>
             <source>{name} is not a project of this program.</source>
-            <translation>{name} — не проект этой программы.</translation>
+            <translation>Файл «{name}» — не проект этой программы.</translation>
         </message>
         <message>
             <source>{name} is not a text file. Save it as plain text in UTF-8.</source>
-            <translation>{name} — не текстовый файл. Сохраните его как обычный текст в UTF-8.</translation>
+            <translation>«{name}» — не текстовый файл. Сохраните его как обычный текст в UTF-8.</translation>
         </message>
         <message>
             <source>{name} is not an ordinary file.</source>
-            <translation>{name} — не обычный файл.</translation>
+            <translation>«{name}» — не обычный файл.</translation>
         </message>
         <message>
             <source>{name} is protected by a password. Save a copy without one.</source>
-            <translation>{name} защищён паролем. Сохраните копию без пароля.</translation>
+            <translation>Файл «{name}» защищён паролем. Сохраните копию без пароля.</translation>
         </message>
         <message>
             <source>{name} is too large ({detail}). Split it into smaller files.</source>
-            <translation>{name} слишком велик ({detail}). Разделите его на файлы поменьше.</translation>
+            <translation>Файл «{name}» слишком велик ({detail}). Разделите его на файлы поменьше.</translation>
         </message>
         <message>
             <source>{name} is too large. Split it into smaller files.</source>
-            <translation>{name} слишком велик. Разделите его на файлы поменьше.</translation>
+            <translation>Файл «{name}» слишком велик. Разделите его на файлы поменьше.</translation>
         </message>
         <message>
             <source>{name} took too long to read and was given up.</source>
-            <translation>{name} читался слишком долго, чтение прекращено.</translation>
+            <translation>Файл «{name}» читался слишком долго, чтение прекращено.</translation>
         </message>
         <message>
             <source>{name} was given twice. Choose its counterpart in the other language.</source>
-            <translation>{name} указан дважды. Выберите его соответствие на другом языке.</translation>
+            <translation>Файл «{name}» указан дважды. Выберите его пару на другом языке.</translation>
         </message>
         <message>
             <source>{reason}</source>
@@ -1011,49 +1106,49 @@ and builds a timeline. Without a display it prints what it found and writes an H
         <message numerus="yes">
             <source>%n days</source>
             <translation>
-                <numerusform>%n день</numerusform>
-                <numerusform>%n дня</numerusform>
-                <numerusform>%n дней</numerusform>
+                <numerusform>%n день</numerusform>
+                <numerusform>%n дня</numerusform>
+                <numerusform>%n дней</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n hours</source>
             <translation>
-                <numerusform>%n час</numerusform>
-                <numerusform>%n часа</numerusform>
-                <numerusform>%n часов</numerusform>
+                <numerusform>%n час</numerusform>
+                <numerusform>%n часа</numerusform>
+                <numerusform>%n часов</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n minutes</source>
             <translation>
-                <numerusform>%n минута</numerusform>
-                <numerusform>%n минуты</numerusform>
-                <numerusform>%n минут</numerusform>
+                <numerusform>%n минута</numerusform>
+                <numerusform>%n минуты</numerusform>
+                <numerusform>%n минут</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n months</source>
             <translation>
-                <numerusform>%n месяц</numerusform>
-                <numerusform>%n месяца</numerusform>
-                <numerusform>%n месяцев</numerusform>
+                <numerusform>%n месяц</numerusform>
+                <numerusform>%n месяца</numerusform>
+                <numerusform>%n месяцев</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n weeks</source>
             <translation>
-                <numerusform>%n неделя</numerusform>
-                <numerusform>%n недели</numerusform>
-                <numerusform>%n недель</numerusform>
+                <numerusform>%n неделя</numerusform>
+                <numerusform>%n недели</numerusform>
+                <numerusform>%n недель</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n years</source>
             <translation>
-                <numerusform>%n год</numerusform>
-                <numerusform>%n года</numerusform>
-                <numerusform>%n лет</numerusform>
+                <numerusform>%n год</numerusform>
+                <numerusform>%n года</numerusform>
+                <numerusform>%n лет</numerusform>
             </translation>
         </message>
         <message>
@@ -1062,35 +1157,159 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>Q{0} {1}</source>
-            <translation>{0}-й кв. {1} г.</translation>
+            <translation>{0}-й квартал {1} года</translation>
         </message>
         <message>
-            <source>half {0}, {1}</source>
-            <translation>{0}-е полугодие {1} г.</translation>
+            <source>autumn {0}</source>
+            <translation>осень {0} года</translation>
         </message>
         <message>
-            <source>last {0}</source>
-            <translation>последние {0}</translation>
+            <source>first half of {0}</source>
+            <translation>1-е полугодие {0} года</translation>
+        </message>
+        <message numerus="yes">
+            <source>last %n days</source>
+            <translation>
+                <numerusform>последний %n день</numerusform>
+                <numerusform>последние %n дня</numerusform>
+                <numerusform>последние %n дней</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>last %n hours</source>
+            <translation>
+                <numerusform>последний %n час</numerusform>
+                <numerusform>последние %n часа</numerusform>
+                <numerusform>последние %n часов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>last %n minutes</source>
+            <translation>
+                <numerusform>последняя %n минута</numerusform>
+                <numerusform>последние %n минуты</numerusform>
+                <numerusform>последние %n минут</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>last %n months</source>
+            <translation>
+                <numerusform>последний %n месяц</numerusform>
+                <numerusform>последние %n месяца</numerusform>
+                <numerusform>последние %n месяцев</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>last %n weeks</source>
+            <translation>
+                <numerusform>последняя %n неделя</numerusform>
+                <numerusform>последние %n недели</numerusform>
+                <numerusform>последние %n недель</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>last %n years</source>
+            <translation>
+                <numerusform>последний %n год</numerusform>
+                <numerusform>последние %n года</numerusform>
+                <numerusform>последние %n лет</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>next %n days</source>
+            <translation>
+                <numerusform>следующий %n день</numerusform>
+                <numerusform>следующие %n дня</numerusform>
+                <numerusform>следующие %n дней</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>next %n hours</source>
+            <translation>
+                <numerusform>следующий %n час</numerusform>
+                <numerusform>следующие %n часа</numerusform>
+                <numerusform>следующие %n часов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>next %n minutes</source>
+            <translation>
+                <numerusform>следующая %n минута</numerusform>
+                <numerusform>следующие %n минуты</numerusform>
+                <numerusform>следующие %n минут</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>next %n months</source>
+            <translation>
+                <numerusform>следующий %n месяц</numerusform>
+                <numerusform>следующие %n месяца</numerusform>
+                <numerusform>следующие %n месяцев</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>next %n weeks</source>
+            <translation>
+                <numerusform>следующая %n неделя</numerusform>
+                <numerusform>следующие %n недели</numerusform>
+                <numerusform>следующие %n недель</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>next %n years</source>
+            <translation>
+                <numerusform>следующий %n год</numerusform>
+                <numerusform>следующие %n года</numerusform>
+                <numerusform>следующие %n лет</numerusform>
+            </translation>
         </message>
         <message>
-            <source>next {0}</source>
-            <translation>следующие {0}</translation>
+            <source>second half of {0}</source>
+            <translation>2-е полугодие {0} года</translation>
         </message>
         <message>
             <source>since {0}</source>
             <translation>начало: {0}</translation>
         </message>
         <message>
+            <source>spring {0}</source>
+            <translation>весна {0} года</translation>
+        </message>
+        <message>
+            <source>summer {0}</source>
+            <translation>лето {0} года</translation>
+        </message>
+        <message>
             <source>until {0}</source>
             <translation>конец: {0}</translation>
         </message>
         <message>
+            <source>week of {0}</source>
+            <translation>неделя с {0}</translation>
+        </message>
+        <message>
+            <source>winter {0}</source>
+            <translation>зима {0} года</translation>
+        </message>
+        <message>
+            <source>{0}nd century</source>
+            <translation>{0}-й век</translation>
+        </message>
+        <message>
+            <source>{0}rd century</source>
+            <translation>{0}-й век</translation>
+        </message>
+        <message>
             <source>{0}s</source>
-            <translation>{0}-е</translation>
+            <translation>{0}-е годы</translation>
+        </message>
+        <message>
+            <source>{0}st century</source>
+            <translation>{0}-й век</translation>
         </message>
         <message>
             <source>{0}th century</source>
-            <translation>{0}-й век</translation>
+            <translation>{0}-й век</translation>
         </message>
     </context>
     <context>
@@ -1328,11 +1547,11 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>How many times is not which time: “{kk}” in Kazakh, “{ru}” in Russian.</source>
-            <translation>В одном тексте «во сколько раз», в другом «в который раз»: в казахском тексте «{kk}», в русском — «{ru}».</translation>
+            <translation>В одном тексте сказано, во сколько раз, в другом — в который раз: в казахском «{kk}», в русском «{ru}».</translation>
         </message>
         <message>
             <source>More in one text, less in the other: “{kk}” ({kk_bound}) in Kazakh, “{ru}” ({ru_bound}) in Russian.</source>
-            <translation>В одном тексте больше, в другом меньше: в казахском «{kk}» ({kk_bound}), в русском «{ru}» ({ru_bound}).</translation>
+            <translation>В одном тексте больше, в другом меньше: в казахском «{kk}» ({kk_bound}), в русском — «{ru}» ({ru_bound}).</translation>
         </message>
         <message>
             <source>One is above zero, the other below: “{kk}” in Kazakh, “{ru}” in Russian.</source>
@@ -1360,7 +1579,7 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>The number is limited differently: “{kk}” ({kk_bound}) in Kazakh, “{ru}” ({ru_bound}) in Russian.</source>
-            <translation>Число ограничено по-разному: в казахском тексте «{kk}» ({kk_bound}), в русском «{ru}» ({ru_bound}).</translation>
+            <translation>Предел числа разный: в казахском тексте «{kk}» ({kk_bound}), в русском — «{ru}» ({ru_bound}).</translation>
         </message>
         <message>
             <source>The number of a phone, law or code differs: “{kk}” in Kazakh, “{ru}” in Russian.</source>
@@ -1368,7 +1587,7 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>The numbers differ: “{kk}” in Kazakh, “{ru}” in Russian, {ratio} times as much.</source>
-            <translation>Числа различаются: в казахском тексте «{kk}», в русском — «{ru}» (×{ratio}).</translation>
+            <translation>Числа различаются: в казахском тексте «{kk}», в русском — «{ru}» (× {ratio}).</translation>
         </message>
         <message>
             <source>The numbers differ: “{kk}” in Kazakh, “{ru}” in Russian.</source>
@@ -1428,11 +1647,11 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>“{kk}” in Kazakh against “{ru}” in Russian: the comma or dot can be read as thousands or as decimals.</source>
-            <translation>В казахском тексте «{kk}», в русском «{ru}»: запятая или точка может отделять и тысячи, и дробную часть.</translation>
+            <translation>В казахском тексте «{kk}», в русском — «{ru}»: запятая или точка может отделять и тысячи, и дробную часть.</translation>
         </message>
         <message>
             <source>“{kk}” in Kazakh against “{ru}” in Russian: {ratio} times as much.</source>
-            <translation>В казахском тексте «{kk}», в русском «{ru}» (×{ratio}).</translation>
+            <translation>В казахском тексте «{kk}», в русском — «{ru}» (× {ratio}).</translation>
         </message>
         <message>
             <source>“{kk}” in Kazakh and “{ru}” in Russian agree after rounding.</source>
@@ -1627,6 +1846,14 @@ and builds a timeline. Without a display it prints what it found and writes an H
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n more notes are in the file</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n units without a translation</source>
             <translation>
                 <numerusform>%n единица без перевода</numerusform>
@@ -1636,19 +1863,23 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>Dated by the file's properties: last saved on {day}.</source>
-            <translation>Дата взята из свойств файла: последнее сохранение {day}.</translation>
+            <translation>Дата взята из свойств файла: последнее сохранение — {day}.</translation>
         </message>
         <message>
             <source>Headers and footers were left out.</source>
-            <translation>Колонтитулы не взяты.</translation>
+            <translation>Колонтитулы пропущены.</translation>
         </message>
         <message>
             <source>Hidden text was left out.</source>
-            <translation>Скрытый текст не взят.</translation>
+            <translation>Скрытый текст пропущен.</translation>
         </message>
         <message>
             <source>Navigation, forms and footers of the page were left out.</source>
-            <translation>Меню, формы и подвал страницы не взяты.</translation>
+            <translation>Меню, формы и подвал страницы пропущены.</translation>
+        </message>
+        <message>
+            <source>Note on {unit}: {text}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Pages without text, perhaps scanned: {pages}</source>
@@ -1660,7 +1891,7 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>Running heads and page numbers were left out: {texts}</source>
-            <translation>Колонтитулы и номера страниц не взяты: {texts}</translation>
+            <translation>Колонтитулы и номера страниц пропущены: {texts}</translation>
         </message>
         <message>
             <source>The file ends early; its last part may be missing.</source>
@@ -1668,7 +1899,7 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>Tracked insertions were read as accepted, tracked deletions as removed.</source>
-            <translation>Отмеченные вставки прочитаны как принятые, удаления — как выполненные.</translation>
+            <translation>Отслеживаемые вставки прочитаны как принятые, удаления — как выполненные.</translation>
         </message>
     </context>
     <context>
@@ -1704,6 +1935,10 @@ and builds a timeline. Without a display it prints what it found and writes an H
     <context>
         <name>Loader</name>
         <message>
+            <source>Check again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Edits made while loading</source>
             <translation>Правки во время загрузки</translation>
         </message>
@@ -1731,7 +1966,54 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>{0} s</source>
-            <translation>{0} с</translation>
+            <translation>{0} с</translation>
+        </message>
+    </context>
+    <context>
+        <name>Locators</name>
+        <message>
+            <source>endnote {a}</source>
+            <translation>концевая сноска {a}</translation>
+        </message>
+        <message>
+            <source>footnote {a}</source>
+            <translation>сноска {a}</translation>
+        </message>
+        <message>
+            <source>heading</source>
+            <translation>заголовок</translation>
+        </message>
+        <message>
+            <source>line {a}</source>
+            <translation>строка {a}</translation>
+        </message>
+        <message>
+            <source>list item</source>
+            <translation>пункт списка</translation>
+        </message>
+        <message>
+            <source>page {a}</source>
+            <translation>стр. {a}</translation>
+        </message>
+        <message>
+            <source>sheet {a}, cell {b}</source>
+            <translation>лист «{a}», ячейка {b}</translation>
+        </message>
+        <message>
+            <source>table {a}, row {b}</source>
+            <translation>таблица {a}, строка {b}</translation>
+        </message>
+        <message>
+            <source>table {a}, row {b}, column {c}</source>
+            <translation>таблица {a}, строка {b}, столбец {c}</translation>
+        </message>
+        <message>
+            <source>text box</source>
+            <translation>надпись</translation>
+        </message>
+        <message>
+            <source>unit {a}</source>
+            <translation>единица {a}</translation>
         </message>
     </context>
     <context>
@@ -1781,7 +2063,7 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>Findings that this hides: {0} of {1}</source>
-            <translation>Расхождений скроет правило: {0} из {1}</translation>
+            <translation>Правило скроет расхождений: {0} из {1}</translation>
         </message>
         <message>
             <source>Level</source>
@@ -1829,7 +2111,7 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>only in {0}</source>
-            <translation>только в {0}</translation>
+            <translation>только в «{0}»</translation>
         </message>
         <message>
             <source>only where a sentence holds the words:</source>
@@ -1837,7 +2119,7 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>{0} – undecided: {1}</source>
-            <translation>{0} – без решения: {1}</translation>
+            <translation>{0} — без решения: {1}</translation>
         </message>
     </context>
     <context>
@@ -1872,7 +2154,7 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>{name} could not be written: {why}.</source>
-            <translation>Не удалось записать {name}: {why}.</translation>
+            <translation>Не удалось записать файл «{name}»: {why}.</translation>
         </message>
     </context>
     <context>
@@ -1971,6 +2253,10 @@ and builds a timeline. Without a display it prints what it found and writes an H
     <context>
         <name>PairBrowser</name>
         <message>
+            <source>Bookmark; Ctrl+B takes it away</source>
+            <translation>Закладка; Ctrl+B снимает её</translation>
+        </message>
+        <message>
             <source>Drag onto another row to link or move</source>
             <translation>Перетащите на другую строку, чтобы связать или перенести</translation>
         </message>
@@ -1987,6 +2273,10 @@ and builds a timeline. Without a display it prints what it found and writes an H
         <message>
             <source>Accept</source>
             <translation>Принять</translation>
+        </message>
+        <message>
+            <source>Bookmark this row</source>
+            <translation>Поставить закладку на эту строку</translation>
         </message>
         <message>
             <source>Copy</source>
@@ -2027,6 +2317,10 @@ and builds a timeline. Without a display it prints what it found and writes an H
         <message>
             <source>Take back</source>
             <translation>Снять решение</translation>
+        </message>
+        <message>
+            <source>Take the bookmark away</source>
+            <translation>Снять закладку</translation>
         </message>
     </context>
     <context>
@@ -2075,7 +2369,7 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>Sure</source>
-            <translation>Уверенно</translation>
+            <translation>Надёжность</translation>
         </message>
         <message>
             <source>These two &amp;are a pair</source>
@@ -2201,6 +2495,10 @@ and builds a timeline. Without a display it prints what it found and writes an H
             <translation>Всё снова записано.</translation>
         </message>
         <message>
+            <source>No longer due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No passage is due.</source>
             <translation>Мест, ждущих правки, нет.</translation>
         </message>
@@ -2251,7 +2549,7 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>Doubtful rows were looked at again; Ctrl+Z takes it back.</source>
-            <translation>Сомнительные строки проверены снова; Ctrl+Z отменит.</translation>
+            <translation>Сомнительные строки проверены снова; чтобы отменить, нажмите Ctrl+Z.</translation>
         </message>
         <message>
             <source>The pair was edited meanwhile; doubtful rows stay as they are.</source>
@@ -2278,7 +2576,7 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>Checked</source>
-            <translation>Проверено</translation>
+            <translation>Время проверки</translation>
         </message>
         <message>
             <source>Comment</source>
@@ -2357,6 +2655,10 @@ and builds a timeline. Without a display it prints what it found and writes an H
             <translation>Скрыто фильтром</translation>
         </message>
         <message>
+            <source>Hidden by rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Id</source>
             <translation>Код</translation>
         </message>
@@ -2374,7 +2676,7 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>Kazakh value</source>
-            <translation>Значение в казахском</translation>
+            <translation>Казахское значение</translation>
         </message>
         <message>
             <source>Language</source>
@@ -2414,7 +2716,7 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>Origin</source>
-            <translation>Происхождение</translation>
+            <translation>Как выровнено</translation>
         </message>
         <message>
             <source>Pair</source>
@@ -2465,6 +2767,10 @@ and builds a timeline. Without a display it prints what it found and writes an H
             <translation>Правило</translation>
         </message>
         <message>
+            <source>Rules of the project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Russian</source>
             <translation>Русский</translation>
         </message>
@@ -2474,7 +2780,7 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>Russian value</source>
-            <translation>Значение в русском</translation>
+            <translation>Русское значение</translation>
         </message>
         <message>
             <source>Sentence vectors</source>
@@ -2528,6 +2834,10 @@ and builds a timeline. Without a display it prints what it found and writes an H
             <source>no date</source>
             <translation>без даты</translation>
         </message>
+        <message>
+            <source>none</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>paragraphs: %n</source>
             <translation>
@@ -2538,7 +2848,7 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>past</source>
-            <translation>прошло</translation>
+            <translation>состоялось</translation>
         </message>
         <message>
             <source>planned</source>
@@ -2959,9 +3269,9 @@ and builds a timeline. Without a display it prints what it found and writes an H
         <message numerus="yes">
             <source>These %n paragraphs stand in another order or place in the other text.</source>
             <translation>
-                <numerusform>Этот %n абзац стоит в другом тексте в другом порядке или месте.</numerusform>
-                <numerusform>Эти %n абзаца стоят в другом тексте в другом порядке или месте.</numerusform>
-                <numerusform>Эти %n абзацев стоят в другом тексте в другом порядке или месте.</numerusform>
+                <numerusform>Этот %n абзац в другом тексте стоит в другом порядке или месте.</numerusform>
+                <numerusform>Эти %n абзаца в другом тексте стоят в другом порядке или месте.</numerusform>
+                <numerusform>Эти %n абзацев в другом тексте стоят в другом порядке или месте.</numerusform>
             </translation>
         </message>
         <message>
@@ -2974,7 +3284,7 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>This paragraph stands at another place in the other text.</source>
-            <translation>Этот абзац стоит в другом тексте в другом месте.</translation>
+            <translation>Этот абзац в другом тексте стоит в другом месте.</translation>
         </message>
     </context>
     <context>
@@ -3119,7 +3429,7 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>past</source>
-            <translation>прошло</translation>
+            <translation>состоялось</translation>
         </message>
         <message>
             <source>planned</source>
@@ -3244,7 +3554,7 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>Coarser date</source>
-            <translation>Дата грубее</translation>
+            <translation>Менее точная дата</translation>
         </message>
         <message>
             <source>Compare numbers and dates</source>
@@ -3332,11 +3642,11 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>Other magnitude</source>
-            <translation>Другой порядок</translation>
+            <translation>Другой порядок величины</translation>
         </message>
         <message>
             <source>Other ordinal</source>
-            <translation>Другое порядковое</translation>
+            <translation>Другой порядковый номер</translation>
         </message>
         <message>
             <source>Other sign</source>
@@ -3352,7 +3662,7 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>Past</source>
-            <translation>Прошло</translation>
+            <translation>Состоялось</translation>
         </message>
         <message>
             <source>Planned</source>
@@ -3385,6 +3695,10 @@ and builds a timeline. Without a display it prints what it found and writes an H
     </context>
     <context>
         <name>accessibility</name>
+        <message>
+            <source>bookmark</source>
+            <translation>закладка</translation>
+        </message>
         <message>
             <source>no counterpart</source>
             <translation>нет соответствия</translation>

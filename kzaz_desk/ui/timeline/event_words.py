@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import calendar
 import re
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from kzaz_desk.domain.timex import Granularity
-from kzaz_desk.formats.event_dates import length_text
+from kzaz_desk.domain.worded_values import day_words
+from kzaz_desk.formats.event_dates import date_text as event_date_text
 from kzaz_desk.project.event_edits import Redate
 from kzaz_desk.ui.words import translate
 
@@ -18,39 +19,16 @@ if TYPE_CHECKING:
     from kzaz_desk.domain.review import Event
 
 _TYPED = re.compile(r"(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?")
-_LENGTHS = {
-    Granularity.CENTURY: 36525,
-    Granularity.DECADE: 3653,
-    Granularity.YEAR: 366,
-    Granularity.HALF_YEAR: 184,
-    Granularity.QUARTER: 92,
-    Granularity.SEASON: 92,
-    Granularity.MONTH: 31,
-    Granularity.WEEK: 7,
-}
 
 
 def date_text(event: Event) -> str:
     """When an event was, at its own granularity; "≈" where that was worked out."""
-    begin, end = event.begin or event.end_date, event.end_date or event.begin
-    length = length_text(event, translate)
-    if length:
-        return f"≈ {length}" if event.is_inferred else length
-    if begin is None or end is None:
-        return _tr("No date")
-    text = _one(begin, event.granularity)
-    if _is_range(begin, end, event.granularity):
-        text = f"{text} – {_one(end, event.granularity)}"
-    elif event.begin is None:
-        text = _tr("until {0}").format(text)
-    elif event.end_date is None:
-        text = _tr("since {0}").format(text)
-    return f"≈ {text}" if event.is_inferred else text
+    return event_date_text(event, translate) or _tr("No date")
 
 
 def day_text(day: date) -> str:
     """A day in the user's way of writing it."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+    return day_words(day).worded(translate)
 
 
 def month_text(day: date) -> str:
@@ -87,31 +65,6 @@ def typed_date(event_id: str, typed: str) -> Redate | None:
         end, granularity = begin, Granularity.DAY
     length = {Granularity.YEAR: 4, Granularity.MONTH: 7}.get(granularity, 10)
     return Redate(event_id, begin.isoformat()[:length], begin, end, granularity)
-
-
-def _is_range(begin: date, end: date, granularity: Granularity | None) -> bool:
-    if granularity is None:
-        return begin != end
-    return end - begin > timedelta(days=_LENGTHS.get(granularity, 0))
-
-
-def _one(day: date, granularity: Granularity | None) -> str:
-    locale = QLocale()
-    shown = QDate(day.year, day.month, day.day)
-    match granularity:
-        case Granularity.CENTURY:
-            return _tr("{0}th century").format((day.year - 1) // 100 + 1)
-        case Granularity.DECADE:
-            return _tr("{0}s").format(day.year // 10 * 10)
-        case Granularity.YEAR:
-            return str(day.year)
-        case Granularity.HALF_YEAR:
-            return _tr("half {0}, {1}").format((day.month + 5) // 6, day.year)
-        case Granularity.QUARTER:
-            return _tr("Q{0} {1}").format((day.month + 2) // 3, day.year)
-        case Granularity.MONTH | Granularity.SEASON:
-            return locale.toString(shown, "MMM yyyy")
-    return locale.toString(shown, "d MMM yyyy")
 
 
 def _tr(text: str) -> str:

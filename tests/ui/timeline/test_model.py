@@ -110,8 +110,8 @@ def test_screen_reader_hears_the_statement_first(model: SessionModel) -> None:
 
 
 DATES: list[Any] = [
-    pytest.param(date(2025, 10, 20), date(2025, 10, 20), DAY, "20 Oct 2025", id="day"),
-    pytest.param(date(2024, 12, 1), date(2024, 12, 31), MONTH, "Dec 2024", id="month"),
+    pytest.param(date(2025, 10, 20), date(2025, 10, 20), DAY, "20 October 2025", id="day"),
+    pytest.param(date(2024, 12, 1), date(2024, 12, 31), MONTH, "December 2024", id="month"),
     pytest.param(date(2018, 4, 1), date(2018, 6, 30), Granularity.QUARTER, "Q2 2018", id="quarter"),
     pytest.param(date(2030, 1, 1), date(2030, 12, 31), YEAR, "2030", id="year"),
     pytest.param(date(1995, 1, 1), date(1997, 12, 31), YEAR, "1995 – 1997", id="range"),
