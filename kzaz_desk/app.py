@@ -36,7 +36,6 @@ if TYPE_CHECKING:
 
     from kzaz_desk.align.encoders import SentenceEncoder
     from kzaz_desk.domain.progress import Monitor
-    from kzaz_desk.domain.text import Place
     from kzaz_desk.project.opened import Opened, Where
     from kzaz_desk.project.progress import Progress
     from kzaz_desk.project.recheck import RecheckSummary
@@ -183,7 +182,7 @@ def _open_any(
 
 
 def _recheck_sources(
-    session: Session, due: Sequence[Place], /, *, monitor: Monitor
+    session: Session, /, *, monitor: Monitor
 ) -> tuple[Session, RecheckSummary | None]:
     from kzaz_desk import services
     from kzaz_desk.project.watch import changed_sources
@@ -192,7 +191,7 @@ def _recheck_sources(
     if not changed:
         return session, None
     now = datetime.now().astimezone()
-    return services.recheck_sources(session, changed, time=now, due=due, monitor=monitor)
+    return services.recheck_sources(session, changed, time=now, monitor=monitor)
 
 
 class ProjectFiles:

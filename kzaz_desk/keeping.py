@@ -20,7 +20,6 @@ from kzaz_desk.project.opened import (
     AlreadyOpen,
     Opened,
     Where,
-    due_from,
     is_project,
 )
 from kzaz_desk.project.opening import open_read_only, open_store, save_as
@@ -207,7 +206,6 @@ class _Texts:
             before,
             changed,
             time=self._time,
-            due=due_from(saved.view),
             monitor=self._monitor,
         )
 

@@ -23,19 +23,20 @@ from kzaz_desk.project.kept import adopted_documents
 from kzaz_desk.project.loading import dated_by_counterpart, load_documents
 from kzaz_desk.project.recheck import recheck, reread
 from kzaz_desk.project.segments import sentences_of
+from kzaz_desk.project.ruling import hidden_count
 from kzaz_desk.project.session import Pair, Session
 from kzaz_desk.text.extraction import extract
 from kzaz_desk.versions import program_name as program_name
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
     from datetime import datetime
     from pathlib import Path
 
     from kzaz_desk.align.encoders import SentenceEncoder
     from kzaz_desk.domain.alignment import Bead
     from kzaz_desk.domain.progress import Monitor
-    from kzaz_desk.domain.text import Document, Place
+    from kzaz_desk.domain.text import Document
     from kzaz_desk.domain.timex import Extraction
     from kzaz_desk.project.loading import Loaded
     from kzaz_desk.project.recheck import RecheckSummary
@@ -288,7 +289,6 @@ def recheck_sources(
     documents: Iterable[str],
     *,
     time: datetime,
-    due: Sequence[Place] = (),
     monitor: Monitor | None = None,
     encoder: SentenceEncoder | None = None,
 ) -> tuple[Session, RecheckSummary]:
@@ -298,7 +298,6 @@ def recheck_sources(
         session: What is open.
         documents: Ids of the documents whose file changed, as `watch.changed_sources` tells.
         time: When; with time zone.
-        due: Passages that an earlier re-check left due.
         monitor: Told of the progress.
         encoder: Where sentence vectors come from; None for the one that ships.
 
@@ -309,24 +308,41 @@ def recheck_sources(
     """
     changed = reread(session, documents, monitor)
     encoder = encoder or load_static()
-    return recheck(session, changed, time=time, encoder=encoder, due=due, monitor=monitor)
+    return recheck(session, changed, time=time, encoder=encoder, monitor=monitor)
 
 
-def report_on(session: Session, *, checked: datetime | None = None) -> Report:
+def report_on(
+    session: Session,
+    *,
+    checked: datetime | None = None,
+    shown: Collection[str] | None = None,
+    filter_words: str = "",
+) -> Report:
     """The session as it is reported.
 
     Args:
         session: What is open.
         checked: When it was checked; None to leave it out, for reports that can be compared.
+        shown: Ids of the findings that a filter lets through; None where there is no filter.
+        filter_words: What that filter lets through, in the user's words.
     """
+    wanted = None if shown is None else frozenset(shown)
+    findings = tuple(f for f in session.findings if wanted is None or f.id in wanted)
+    settings = [(Message(CONTEXT, "Sentence vectors"), "static")]
+    rules = session.rules
+    if count := len(rules.off) + len(rules.severities) + len(rules.accepted):
+        settings.append((Message(CONTEXT, "Rules of the project"), str(count)))
     return Report(
         documents=session.documents,
         pairs=tuple((pair.kk, pair.ru, pair.alignment) for pair in session.pairs),
-        findings=session.findings,
+        findings=findings,
         events=session.events,
         review=session.review,
         program=program_name(),
         checked=checked,
-        settings=((Message(CONTEXT, "Sentence vectors"), "static"),),
+        settings=tuple(settings),
+        hidden=len(session.findings) - len(findings),
+        filter=filter_words,
+        ruled_out=hidden_count(session),
         notes=session.notes,
     )

@@ -20,33 +20,33 @@ def due_passages(
     old: Session,
     new: Session,
     differences: Mapping[str, Difference],
-    before: Sequence[Place] = (),
     mended: Sequence[Finding] = (),
 ) -> tuple[Place, ...]:
     """Sentences whose counterpart changed while they did not, in order of the documents.
 
     Nothing is due for a change of punctuation alone, for one in a passage that was due itself,
-    since that one answers a change of the other side, or for one that did no more than bring a
-    value into line with the other side.
+    since that one answers a change of the other side, for one that did no more than bring a
+    value into line with the other side, or for one that puts back what was reviewed.
 
     Args:
-        old: The session of before.
-        new: The session of now, with the same pairs.
+        old: The session of before, with what was due then.
+        new: The session of now, with the same pairs and with what is altered.
         differences: Of each document that changed, by id.
-        before: Passages of the old texts that were due before.
         mended: Findings of the old texts that are gone.
     """
-    found = set(_left(before, differences))
+    found = set(_left(old, new, differences))
+    standing = _Standing(new)
     for was, now in zip(old.pairs, new.pairs, strict=True):
         for lang in Lang:
             name = now.side(lang)
             if name not in differences:
                 continue
-            answering = [place.span for place in before if place.document == name]
+            answering = [place.span for place in old.due if place.document == name]
             values = list(_values(mended, name))
             for change in differences[name].changes:
                 if (
                     _is_telling(change, old.documents[name], new.documents[name])
+                    and standing.has(name, change.new)
                     and not any(_touches(change.old, span) for span in answering)
                     and not any(len(change.old) and change.old in span for span in values)
                 ):
@@ -65,14 +65,55 @@ def due_passages(
     return tuple(sorted(due, key=lambda place: (order[place.document], place.span)))
 
 
-def _left(before: Sequence[Place], differences: Mapping[str, Difference]) -> Iterator[Place]:
-    """Passages that were due and did not change since."""
-    for place in before:
+def _left(old: Session, new: Session, differences: Mapping[str, Difference]) -> Iterator[Place]:
+    """Passages that were due, did not change since, and whose counterpart was not put back."""
+    before, standing = _Standing(old), _Standing(new)
+    for place in old.due:
         difference = differences.get(place.document)
-        if difference is None:
-            yield place
-        elif difference.is_unchanged(place.span) and (span := difference.carried(place.span)):
-            yield Place(place.document, place.lang, span)
+        span = place.span
+        if difference is not None:
+            carried = difference.carried(span)
+            if carried is None or not difference.is_unchanged(span):
+                continue
+            span = carried
+        now = Place(place.document, place.lang, span)
+        if standing.is_beside(now) or not before.is_beside(place):
+            yield now
+
+
+class _Standing:
+    """What is altered in a session, found by place."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._spans: dict[str, list[Span]] = {}
+        for each in session.altered:
+            self._spans.setdefault(each.place.document, []).append(each.place.span)
+
+    def has(self, document: str, span: Span) -> bool:
+        """True if something is altered in a stretch or at its edge."""
+        spans = self._spans.get(document, [])
+        first = bisect_right(spans, span.start, key=lambda each: each.stop) - 1
+        near = spans[max(0, first) : bisect_right(spans, span.stop, key=lambda each: each.start)]
+        return any(each.start <= span.stop and span.start <= each.stop for each in near)
+
+    def is_beside(self, place: Place) -> bool:
+        """True if something is altered in the counterpart of a place or in a row next to it."""
+        for pair in self._session.pairs:
+            if pair.side(place.lang) == place.document:
+                return any(self._stretches(pair, place))
+        return False
+
+    def _stretches(self, pair: Pair, place: Place) -> Iterator[bool]:
+        other = self._session.documents[pair.side(place.lang.other)]
+        document = self._session.documents[place.document]
+        for paragraph in _paragraphs(document, place.span):
+            row = pair.alignment.bead_of(place.lang, paragraph)
+            for bead in pair.alignment.beads[max(0, row - 1) : row + 2]:
+                side = bead.side(place.lang.other)
+                if side:
+                    first, last = other.paragraphs[side[0]], other.paragraphs[side[-1]]
+                    yield self.has(other.id, Span(first.span.start, last.span.stop))
 
 
 def _values(mended: Sequence[Finding], document: str) -> Iterator[Span]:
@@ -83,7 +124,8 @@ def _values(mended: Sequence[Finding], document: str) -> Iterator[Span]:
 
 
 def _is_telling(change: Change, old: Document, new: Document) -> bool:
-    return any(c.isalnum() for c in change.old.of(old.text) + change.new.of(new.text))
+    was, now = change.old.of(old.text), change.new.of(new.text)
+    return any(c.isalnum() for c in was + now)
 
 
 def _touches(change: Span, span: Span) -> bool:

@@ -5,22 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from kzaz_desk.domain.errors import KzazError
-from kzaz_desk.domain.text import Lang, Place, Span
 from kzaz_desk.project.shelf import ENDING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from kzaz_desk.domain.errors import StoreError
     from kzaz_desk.project.recheck import RecheckSummary
     from kzaz_desk.project.session import Session
     from kzaz_desk.project.store import Store
-
-DUE: Final = "due"
 
 
 class Access(StrEnum):
@@ -85,19 +82,3 @@ class Opened:
 def is_project(paths: Sequence[Path]) -> bool:
     """True if these are one project file, rather than texts."""
     return len(paths) == 1 and paths[0].suffix.lower() == ENDING
-
-
-def due_to(places: Iterable[Place]) -> list[list[str | int]]:
-    """Due passages as values that JSON can hold."""
-    return [[p.document, str(p.lang), p.span.start, p.span.stop] for p in places]
-
-
-def due_from(view: Mapping[str, Any]) -> tuple[Place, ...]:
-    """Due passages as they were kept; none where the values do not make sense."""
-    try:
-        return tuple(
-            Place(str(name), Lang(lang), Span(int(start), int(stop)))
-            for name, lang, start, stop in view.get(DUE, ())
-        )
-    except (ValueError, TypeError):
-        return ()

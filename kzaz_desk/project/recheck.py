@@ -9,23 +9,26 @@ from typing import TYPE_CHECKING, Final
 from kzaz_desk.align.aligner import align_documents
 from kzaz_desk.domain.errors import PairError, PairFailure
 from kzaz_desk.domain.progress import Stage, Unwatched
-from kzaz_desk.domain.text import DateSource, Place
+from kzaz_desk.domain.text import DateSource, Lang, Place
 from kzaz_desk.domain.wording import Message
+from kzaz_desk.project.carried_beads import CarriedBeads
 from kzaz_desk.project.carrying import carry_events, carry_review
 from kzaz_desk.project.checking import check
 from kzaz_desk.project.due import due_passages
 from kzaz_desk.project.loading import Loaded, dated_by_counterpart, load_documents
-from kzaz_desk.project.revision import kept_beads, revised, with_kept_answers
+from kzaz_desk.project.resolving import resolved_findings
+from kzaz_desk.project.reviewed import altered_since
+from kzaz_desk.project.revision import revised
 from kzaz_desk.project.segments import sentences_of
 from kzaz_desk.text.diff import diff_texts
 from kzaz_desk.text.extraction import extract
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from datetime import datetime
 
     from kzaz_desk.align.encoders import SentenceEncoder
-    from kzaz_desk.domain.alignment import Alignment
+    from kzaz_desk.domain.alignment import Alignment, Bead
     from kzaz_desk.domain.progress import Monitor
     from kzaz_desk.domain.review import Finding, Verdict
     from kzaz_desk.domain.text import Document
@@ -47,8 +50,10 @@ class RecheckSummary:
         new: Ids of findings that were not there before.
         verdicts: Answers that the re-check gave or changed, by the finding's id; they are in the
             session's review already, and are to be recorded.
-        changed: What was changed, in the new texts; an empty span where something was taken out.
+        changed: What is not as it was when it was last reviewed, in the new texts; an empty span
+            where something was taken out.
         due: Passages of the other language whose counterpart changed while they did not.
+        let_go: Paragraphs, in the old texts, of rows that the user had settled and that are gone.
     """
 
     time: datetime
@@ -59,6 +64,7 @@ class RecheckSummary:
     verdicts: Mapping[str, Verdict]
     changed: tuple[Place, ...]
     due: tuple[Place, ...]
+    let_go: tuple[Place, ...] = ()
 
     @property
     def message(self) -> Message:
@@ -105,23 +111,21 @@ def recheck(
     *,
     time: datetime,
     encoder: SentenceEncoder,
-    due: Sequence[Place] = (),
     monitor: Monitor | None = None,
 ) -> tuple[Session, RecheckSummary]:
     """The session with new versions of some documents, and what became of the findings.
 
-    Beads that the user settled stay where their paragraphs did not change, and so do those far
-    from any change. An answer to a finding that is still there stays; one at the same place in
+    Beads that the user settled follow their paragraphs, edited or not, and those far from any
+    change stay. An answer to a finding that is still there stays; one at the same place in
     other words is carried over and becomes stale; a finding that is gone is resolved. What the
     user said of events follows their sentences.
 
     Args:
-        session: What is open, with its findings.
+        session: What is open, with its findings, and with what is altered and due already.
         changed: New versions of documents of the session, under their ids, and the alignments
             of files that hold both sides.
         time: When; with time zone.
         encoder: Where sentence vectors come from.
-        due: Passages that were due before; a change in one of them settles it.
         monitor: Told of the progress.
 
     Raises:
@@ -133,32 +137,45 @@ def recheck(
         document.id: diff_texts(session.documents[document.id].text, document.text)
         for document in changed.documents
     }
-    new = _with_documents(session, changed.documents, watch)
-    pairs = tuple(_aligned(session, new, pair, changed, encoder, watch) for pair in session.pairs)
-    new = check(replace(new, pairs=pairs, event_edits=()), watch)
+    new = _with_documents(session, changed.documents, differences, watch)
+    pairs: list[Pair] = []
+    let_go: list[Place] = []
+    for pair in session.pairs:
+        beads = CarriedBeads(session, new, pair, differences)
+        pairs.append(_aligned(new, pair, beads, changed, encoder, watch))
+        let_go += _paragraphs_of(session, pair, beads.let_go)
+    new = check(replace(new, pairs=tuple(pairs), event_edits=()), watch)
     new = carry_events(session, new, differences)
     carried = carry_review(session, new, differences, time)
-    summary = RecheckSummary(
+    new = replace(new, review=carried.review, altered=altered_since(session, new, differences))
+    new = replace(
+        new,
+        due=due_passages(session, new, differences, carried.resolved),
+        resolved=resolved_findings(session, new, carried.resolved, time),
+    )
+    return new, RecheckSummary(
         time=time,
         differences=MappingProxyType(differences),
         resolved=carried.resolved,
         stale=carried.stale,
         new=carried.new,
         verdicts=carried.verdicts,
-        changed=tuple(
-            Place(name, new.documents[name].lang, change.new)
-            for name, difference in differences.items()
-            for change in difference.changes
-        ),
-        due=due_passages(session, new, differences, due, carried.resolved),
+        changed=tuple(each.place for each in new.altered),
+        due=new.due,
+        let_go=tuple(let_go),
     )
-    return replace(new, review=carried.review), summary
 
 
-def _with_documents(session: Session, changed: Sequence[Document], monitor: Monitor) -> Session:
+def _with_documents(
+    session: Session,
+    changed: Sequence[Document],
+    differences: Mapping[str, Difference],
+    monitor: Monitor,
+) -> Session:
     documents = dict(session.documents)
     for document in changed:
-        documents[document.id] = revised(session.documents[document.id], document)
+        name = document.id
+        documents[name] = revised(session.documents[name], document, differences[name])
     for pair in session.pairs:
         kk, ru = (_without_borrowed_date(documents[name]) for name in (pair.kk, pair.ru))
         documents[pair.kk], documents[pair.ru] = dated_by_counterpart(kk, ru)
@@ -184,9 +201,9 @@ def _without_borrowed_date(document: Document) -> Document:
 
 
 def _aligned(
-    old: Session,
     new: Session,
     pair: Pair,
+    beads: CarriedBeads,
     changed: Loaded,
     encoder: SentenceEncoder,
     monitor: Monitor,
@@ -195,11 +212,37 @@ def _aligned(
     if not touched & {pair.kk, pair.ru}:
         return pair
     given = {(kk, ru): alignment for kk, ru, alignment in changed.aligned}
-    alignment = given.get((pair.kk, pair.ru)) or align_documents(
-        sentences_of(new.documents[pair.kk], new.extractions[pair.kk]),
-        sentences_of(new.documents[pair.ru], new.extractions[pair.ru]),
-        encoder=encoder,
-        fixed=kept_beads(old, new, pair),
-        monitor=monitor,
+    alignment = given.get((pair.kk, pair.ru))
+    if alignment is None or not _holds(alignment, beads.settled):
+        alignment = align_documents(
+            sentences_of(new.documents[pair.kk], new.extractions[pair.kk]),
+            sentences_of(new.documents[pair.ru], new.extractions[pair.ru]),
+            encoder=encoder,
+            fixed=beads.fixed if alignment is None else _beside(alignment, beads.settled),
+            monitor=monitor,
+        )
+    return replace(pair, alignment=beads.with_answers(alignment))
+
+
+def _holds(alignment: Alignment, settled: Sequence[Bead]) -> bool:
+    there = {(bead.kk, bead.ru) for bead in alignment}
+    return all((bead.kk, bead.ru) in there for bead in settled)
+
+
+def _beside(alignment: Alignment, settled: Sequence[Bead]) -> list[Bead]:
+    """The beads that the user settled, and those of the file that share nothing with them."""
+    taken = {(lang, index) for bead in settled for lang in Lang for index in bead.side(lang)}
+    free = (
+        bead
+        for bead in alignment
+        if not any((lang, index) in taken for lang in Lang for index in bead.side(lang))
     )
-    return replace(pair, alignment=with_kept_answers(old, new, pair, alignment))
+    return [*settled, *free]
+
+
+def _paragraphs_of(session: Session, pair: Pair, beads: Sequence[Bead]) -> Iterator[Place]:
+    for bead in beads:
+        for lang in Lang:
+            document = session.documents[pair.side(lang)]
+            for index in bead.side(lang):
+                yield Place(document.id, lang, document.paragraphs[index].span)

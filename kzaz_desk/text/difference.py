@@ -63,7 +63,7 @@ class Difference:
         Returns:
             The stretch of the new text; None if nothing of it is left.
         """
-        inside = [_shifted(run, span) for run in self._kept_in(span)]
+        inside = list(self.kept_in(span))
         replaced = [c.new for c in self.changes if c.old.overlaps(span) and len(c.new)]
         if not inside and not replaced:
             return None
@@ -79,6 +79,10 @@ class Difference:
             or (not len(change.old) and span.start < change.old.start < span.stop)
             for change in self.changes
         )
+
+    def kept_in(self, span: Span) -> Iterator[Span]:
+        """Stretches of the new text that a stretch of the old one has in common with it."""
+        return (_shifted(run, span) for run in self._kept_in(span))
 
     def _kept_in(self, span: Span) -> Iterator[Kept]:
         first = bisect_right(self.kept, span.start, key=lambda run: run.old) - 1

@@ -17,7 +17,7 @@ from kzaz_desk.domain.text import DateSource, Lang, Place
 from kzaz_desk.domain.timex import Granularity
 from kzaz_desk.formats.base import RawDocument
 from kzaz_desk.project.document_edits import with_document_date
-from kzaz_desk.project.edits import Caret, set_origin, split
+from kzaz_desk.project.edits import Caret, link, merge, set_origin, split
 from kzaz_desk.project.event_edits import Hide, Redate, edit_events
 from kzaz_desk.project.loading import Loaded, build_document
 from kzaz_desk.project.recheck import RecheckSummary, recheck, reread
@@ -78,12 +78,11 @@ class Change:
         self._encoder = encoder
 
     def __call__(
-        self, session: Session, paragraphs: tuple[str, ...], lang: str = "ru", due: object = ()
+        self, session: Session, paragraphs: tuple[str, ...], lang: str = "ru"
     ) -> tuple[Session, RecheckSummary]:
         _write(self._folder, paragraphs, lang)
         changed = reread(session, [f"{lang}.txt"])
-        places = due if isinstance(due, tuple) else ()
-        return recheck(session, changed, time=NOW, encoder=self._encoder, due=places)
+        return recheck(session, changed, time=NOW, encoder=self._encoder)
 
 
 def _write(folder: Path, paragraphs: tuple[str, ...], lang: str) -> None:
@@ -249,7 +248,7 @@ def test_change_of_a_due_passage_settles_it_and_makes_nothing_due(
     between, summary = change(opened, first)
     assert len(summary.due) == 2
 
-    after, again = change(between, _with(KK, "емен", "үйеңкі"), "kk", summary.due)
+    after, again = change(between, _with(KK, "емен", "үйеңкі"), "kk")
 
     assert _quotes(after, again.due) == ["Базар сенбі күні жұмыс істейді."]
 
@@ -269,16 +268,160 @@ def test_settled_beads_stay_where_their_paragraphs_did_not_change(
         assert (bead.ru, bead.origin) == (range(row + 1, row + 2), origin)
 
 
-def test_settled_bead_with_edited_paragraphs_is_to_be_looked_at(
+def test_settled_bead_stays_settled_when_its_paragraphs_are_edited(
     opened: Session, change: Change
 ) -> None:
     session = set_origin(opened, 0, 1, Origin.CONFIRMED).session
 
-    after, _ = change(session, _with(RU, "посадили", "высадили"))
+    after, summary = change(session, _with(RU, "посадили", "высадили"))
 
-    origins = [bead.origin for bead in after.pairs[0].alignment]
-    assert origins[1] is Origin.NEEDS_REVIEW
-    assert origins[0] is origins[2] is Origin.AUTO
+    assert after.pairs[0].alignment.beads[1].origin is Origin.CONFIRMED
+    assert summary.let_go == ()
+
+
+def test_settled_bead_whose_paragraph_was_rewritten_is_to_be_looked_at(
+    opened: Session, change: Change
+) -> None:
+    session = set_origin(opened, 0, 1, Origin.CONFIRMED).session
+    rewritten = (RU[0], "Аллею в сквере обновили ко дню города, посажены клёны.", *RU[2:])
+
+    after, summary = change(session, rewritten)
+
+    bead = after.pairs[0].alignment.beads[1]
+    assert (bead.kk, bead.ru) == (range(1, 2), range(1, 2))
+    assert bead.origin is Origin.NEEDS_REVIEW
+    assert summary.let_go == ()
+
+
+def test_settled_bead_whose_paragraph_is_gone_is_let_go_and_told(
+    opened: Session, change: Change
+) -> None:
+    session = set_origin(opened, 0, 3, Origin.CONFIRMED).session
+
+    after, summary = change(session, RU[:3] + RU[4:])
+
+    origins = {bead.origin for bead in after.pairs[0].alignment}
+    assert Origin.CONFIRMED not in origins
+    assert _quotes(session, summary.let_go) == [KK[3], RU[3]]
+
+
+def _merged(session: Session, row: int) -> Session:
+    return merge(session, 0, row).session
+
+
+def _beads(session: Session) -> dict[range, range]:
+    return {bead.kk: bead.ru for bead in session.pairs[0].alignment}
+
+
+def test_rows_merged_by_hand_stay_merged_when_edited_and_moved(
+    opened: Session, change: Change
+) -> None:
+    session = _merged(opened, 3)
+    edited = _with(_with(RU, "по субботам", "по воскресеньям"), "660 учеников", "700 ребят")
+
+    after, summary = change(session, ("Новости района за неделю.", *edited))
+
+    assert _beads(after)[range(3, 5)] == range(4, 6)
+    assert Origin.MANUAL in {bead.origin for bead in after.pairs[0].alignment}
+    assert summary.let_go == ()
+
+
+def test_cells_linked_by_hand_stay_linked_when_edited(opened: Session, change: Change) -> None:
+    session = link(opened, 0, 1, 2).session
+
+    after, _ = change(session, _with(RU, "40 тысяч книг", "сорок тысяч томов"))
+
+    assert _beads(after)[range(1, 2)] == range(2, 3)
+
+
+def test_settled_paragraph_that_was_divided_keeps_its_counterpart(
+    opened: Session, change: Change
+) -> None:
+    session = set_origin(opened, 0, 1, Origin.CONFIRMED).session
+    first, second = RU[1].split(". ", 1)
+
+    after, _ = change(session, (RU[0], f"{first}.", second, *RU[2:]))
+
+    assert _beads(after)[range(1, 2)] == range(1, 3)
+
+
+def test_settled_rows_whose_paragraphs_were_put_together_become_one(
+    opened: Session, change: Change
+) -> None:
+    session = opened
+    for row in (1, 2):
+        session = set_origin(session, 0, row, Origin.CONFIRMED).session
+
+    after, summary = change(session, (RU[0], f"{RU[1]} {RU[2]}", *RU[3:]))
+
+    assert _beads(after)[range(1, 3)] == range(1, 2)
+    assert summary.let_go == ()
+
+
+def test_paragraph_split_by_hand_and_edited_stays_split(opened: Session, change: Change) -> None:
+    sentence = RU[3].index("Торговля")
+    session = split(opened, 0, 3, Caret(Lang.RU, 3, sentence)).session
+    edited = _with(_with(RU, "Рынок работает", "Наш рынок открыт"), "Торговля", "Продажа")
+
+    after, _ = change(session, edited)
+
+    document = after.documents["ru.txt"]
+    assert document.paragraph_text(4) == "Продажа начинается в девять утра."
+
+
+def test_resolved_finding_is_kept_with_its_answer_time_and_words(
+    opened: Session, change: Change
+) -> None:
+    session, finding = _answer(opened, 0, state=VerdictState.FIXED)
+
+    between, _ = change(session, _with(RU, "45 метров", "54 метра"))
+    after, _ = change(between, _with(_with(RU, "45 метров", "54 метра"), "130", "120"))
+
+    first, second = after.resolved
+    assert first.finding == finding
+    assert first.verdict == session.review.verdict(finding)
+    assert (first.time, first.where) == (NOW, "1 ↔ 1")
+    assert [quote for _, quote in first.quotes] == [
+        KK[0][KK[0].index("Оның") :],
+        RU[0][RU[0].index("Его") :],
+    ]
+    assert second.finding.kk_value == "120"
+
+
+def test_finding_that_comes_back_is_resolved_no_more(opened: Session, change: Change) -> None:
+    between, _ = change(opened, _with(RU, "45 метров", "54 метра"))
+    after, _ = change(between, RU)
+
+    assert len(between.resolved) == 1
+    assert after.resolved == ()
+
+
+def test_changes_are_told_against_what_was_reviewed(opened: Session, change: Change) -> None:
+    first = _with(RU, "дубы", "клёны")
+    between, _ = change(opened, first)
+    after, summary = change(between, _with(first, "по субботам", "по воскресеньям"))
+
+    assert _quotes(after, summary.changed) == ["клёны", "воскресеньям"]
+    assert [each.words for each in after.altered] == ["дубы", "субботам"]
+    assert len(after.due) == 2
+
+
+def test_wording_put_back_is_no_change_and_nothing_is_due(opened: Session, change: Change) -> None:
+    between, summary = change(opened, _with(RU, "дубы", "клёны"))
+    assert len(summary.due) == 1
+
+    after, summary = change(between, RU)
+
+    assert (summary.changed, summary.due, after.altered) == ((), (), ())
+
+
+def test_sentence_put_back_is_no_change_and_nothing_is_due(opened: Session, change: Change) -> None:
+    between, summary = change(opened, RU[:3] + RU[4:])
+    assert len(summary.due) == 2
+
+    after, summary = change(between, RU)
+
+    assert (summary.changed, summary.due, after.altered) == ((), (), ())
 
 
 def test_wrong_bead_that_the_user_confirmed_is_not_mended(opened: Session, change: Change) -> None:

@@ -20,9 +20,11 @@ from kzaz_desk.project.reviewed import (
 from kzaz_desk.text.diff import diff_texts
 
 if TYPE_CHECKING:
-    from tests.project.conftest import MakeSession
+    from collections.abc import Callable
 
     from kzaz_desk.project.session import Session
+
+    MakeSession = Callable[..., Session]
 
 BRIDGE = "Мост длиной 54 метра построили 12 человек. Его открыли весной."
 PARK = "В парке посадили 120 деревьев."

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kzaz_desk.domain.progress import Monitor
-    from kzaz_desk.domain.text import Place
     from kzaz_desk.project.opened import Opened, Where
     from kzaz_desk.project.recheck import RecheckSummary
     from kzaz_desk.project.session import Session
@@ -72,7 +71,6 @@ class Loader(QObject):
         self._has_text = False
         self._percent = 0
         self._base: Session | None = None
-        self._due: tuple[Place, ...] = ()
         self.paths: list[Path] = []
         self._timer = QTimer(self, singleShot=True, interval=SLOW_MS)
         self._timer.timeout.connect(self.slow)
@@ -99,21 +97,16 @@ class Loader(QObject):
 
         self._runner.start(work, discard=lambda opened: opened.close())
 
-    def recheck(self, due: Sequence[Place] = ()) -> None:
-        """Read the texts that changed again; answers, beads and the place are kept.
-
-        Args:
-            due: Passages that an earlier re-check left due.
-        """
+    def recheck(self) -> None:
+        """Read the texts that changed again; answers, beads and the place are kept."""
         self._base = base = self._model.session
-        self._due = waiting = tuple(due)
         self._begin([d.path for d in base.documents.values() if d.path])
         recheck = self._recheck_sources
 
         def work(
             monitor: Monitor, _on_partial: Callable[[Any], None], /
         ) -> tuple[Session, RecheckSummary | None]:
-            return recheck(base, waiting, monitor=monitor)
+            return recheck(base, monitor=monitor)
 
         self._runner.start(work)
 
@@ -164,13 +157,12 @@ class Loader(QObject):
 
     def _take_rechecked(self, session: Session, summary: RecheckSummary | None) -> None:
         if self._base is not self._model.session:
-            self.recheck(self._due)  # edited meanwhile: nothing of that may be lost
+            self.recheck()  # edited meanwhile: nothing of that may be lost
             return
         before, self._base = self._model.session, None
         if summary is not None:
             self.updating.emit()
-            self._model.extend(session)
-            self._model.edited.emit(before, session)
+            self._model.replace_session(before, session, self.tr("Check again"))
         self.rechecked.emit(summary)
         self.completed.emit()
 

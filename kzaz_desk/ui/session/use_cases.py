@@ -10,7 +10,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kzaz_desk.domain.progress import Monitor
-    from kzaz_desk.domain.text import Place
     from kzaz_desk.project.opened import Opened, Where
     from kzaz_desk.project.progress import Progress
     from kzaz_desk.project.recheck import RecheckSummary
@@ -37,7 +36,7 @@ class RecheckSources(Protocol):
     """Reads the texts that changed on the disk again and carries the work over."""
 
     def __call__(
-        self, session: Session, due: Sequence[Place], /, *, monitor: Monitor
+        self, session: Session, /, *, monitor: Monitor
     ) -> tuple[Session, RecheckSummary | None]:
         """The session now, and what became of the findings; None if no text changed."""
         ...

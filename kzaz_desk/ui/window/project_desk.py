@@ -10,17 +10,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from kzaz_desk.domain.errors import StoreFailure
-from kzaz_desk.project.opened import (
-    DUE,
-    Access,
-    AlreadyOpen,
-    Opened,
-    Where,
-    due_from,
-    due_to,
-    is_project,
-)
+from kzaz_desk.project.opened import Access, AlreadyOpen, Opened, Where, is_project
 from kzaz_desk.project.progress import PROGRESS, progress_to
+from kzaz_desk.project.reviewed import without_due
 from kzaz_desk.project.rows import place_of_row, row_of_place
 from kzaz_desk.project.session import Session
 from kzaz_desk.project.shelf import ENDING
@@ -83,7 +75,7 @@ class ProjectDesk(QObject):
     @property
     def due(self) -> tuple[Place, ...]:
         """Passages that are due because their counterpart changed."""
-        return due_from(self.keeper.view)
+        return self._model.session.due
 
     def open(self, paths: Sequence[Path], access: Access = Access.WRITE) -> None:
         """Open a project, or texts with the work done on them, in place of what is open."""
@@ -97,7 +89,7 @@ class ProjectDesk(QObject):
     def recheck(self, *, shows_changes: bool = False) -> None:
         """Check the texts that changed on the disk again."""
         self._shows_changes = shows_changes
-        self._loader.recheck(self.due)
+        self._loader.recheck()
 
     def save(self) -> None:
         """Write everything; ask where to if the user never said."""
@@ -238,8 +230,6 @@ class ProjectDesk(QObject):
         self._paths = self._loader.paths
         self.keeper.hold(opened)
         self._go_to_place(opened)
-        if opened.summary is not None:
-            self.keeper.record_view(**{DUE: due_to(opened.summary.due)})
         self.watch.begin()
         self.titled.emit()
 
@@ -294,7 +284,6 @@ class ProjectDesk(QObject):
         if summary is not None:
             self._changes.clear()
             self._return_to_place(summary)
-            self.keeper.record_view(**{DUE: due_to(summary.due)})
             self._tell_rechecked(summary)
             if self._shows_changes:
                 self._show_changes(summary)
@@ -325,9 +314,9 @@ class ProjectDesk(QObject):
         self._window.findings.show_only(Show.STALE)
 
     def _on_settled(self, place: Place) -> None:
-        left = [each for each in self.due if each != place]
-        self.keeper.record_view(**{DUE: due_to(left)})
-        self._changes.set_due(left)
+        session = self._model.session
+        self._model.replace_session(session, without_due(session, [place]), self.tr("No longer due"))
+        self._changes.set_due(self.due)
 
     def _on_sources_changed(self, documents: tuple[str, ...]) -> None:
         if not self._loader.is_running:
