@@ -404,8 +404,8 @@
     <context>
         <name>BookmarksMenu</name>
         <message>
-            <source>Book&amp;marks</source>
-            <translation>&amp;Бетбелгілер</translation>
+            <source>Bookmarks</source>
+            <translation>Бетбелгілер</translation>
         </message>
         <message>
             <source>Take all bookmarks away</source>

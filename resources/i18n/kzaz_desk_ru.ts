@@ -404,8 +404,8 @@
     <context>
         <name>BookmarksMenu</name>
         <message>
-            <source>Book&amp;marks</source>
-            <translation>З&amp;акладки</translation>
+            <source>Bookmarks</source>
+            <translation>Закладки</translation>
         </message>
         <message>
             <source>Take all bookmarks away</source>

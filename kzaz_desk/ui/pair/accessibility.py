@@ -241,7 +241,16 @@ class PairRow(QAccessibleInterface):
         """Both texts, the numbers of their paragraphs last."""
         if kind != _TEXT.Name:
             return ""
-        return "\n".join(filter(None, (cell.text(kind) for cell in self._cells.values())))
+        words = [cell.text(kind) for cell in self._cells.values()]
+        if self._is_bookmarked():
+            words.append(QCoreApplication.translate("accessibility", "bookmark"))
+        return "\n".join(filter(None, words))
+
+    def _is_bookmarked(self) -> bool:
+        view, row = self._table.view, self.row
+        if view is None or row < 0:
+            return False
+        return int(view.pair_layout.rows.bead[row]) in view.scene.bookmarks
 
     def rect(self) -> QRect:
         """Where the row is on the screen."""

@@ -222,6 +222,8 @@ class PairBrowser(PairCanvas):
         stray, hit = self.stray_at(point), self.hit(point)
         if stray is not None:
             return stray.words
+        if hit is not None and hit.in_gutter and hit.bead in self._scene.bookmarks:
+            return self.tr("Bookmark; Ctrl+B takes it away")
         if hit is None or hit.offset is None:
             return ""
         is_number = self._layout.columns.number[hit.lang].holds(point.x())

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from numpy.typing import NDArray
-    from PySide6.QtGui import QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent, QShowEvent
 
     from kzaz_desk.domain.text import Place
     from kzaz_desk.ui.look.theme import Theme
@@ -148,7 +148,7 @@ class PairCanvas(QAbstractScrollArea):
         """Show the first screen at once; `_layout` is worked out when it is first asked for."""
         self._content = content
         self._only = None
-        self._scene = Scene(has_focus=self._scene.has_focus)
+        self._scene = Scene(has_focus=self._scene.has_focus, bookmarks=self._scene.bookmarks)
         self._anchor.go_to_row(0)
         self._held = None
         self._is_head = (
@@ -332,7 +332,12 @@ class PairCanvas(QAbstractScrollArea):
         self._refresh()
 
     def _on_idle_timeout(self) -> None:
-        """Measure rows outward from the view for a moment; go on later if some are left."""
+        """Measure rows outward from the view for a moment; go on later if some are left.
+
+        Not while nobody can see them: `showEvent` goes on.
+        """
+        if not self.isVisible() or self.window().isMinimized():
+            return
         todo = self._layout.unmeasured
         if not len(todo):
             self._ruler_timer.start()
@@ -364,6 +369,11 @@ class PairCanvas(QAbstractScrollArea):
         rows = PairPainter(painter, self._at_hand, self._scene, self._theme.colours)
         rows.paint(self._anchor.row, -self._anchor.offset, QRectF(event.rect()))
         painter.end()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Measure on: the window was hidden, minimised or showed another page."""
+        super().showEvent(event)
+        self._idle.start(_AFTER_A_MOVE_MS)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Lay out for the new width; the topmost text stays where it is."""

@@ -54,6 +54,10 @@ def build_menu(view: PairView, hit: Hit | None) -> QMenu:
         )
         menu.addAction(words, lambda: view.go_to_bead(home))
     menu.addAction(_tr("Go to paragraph…") + "\tCtrl+G", view.paragraph_requested.emit)
+    if view.current_bead >= 0:
+        is_marked = view.current_bead in view.scene.bookmarks
+        words = _tr("Take the bookmark away") if is_marked else _tr("Bookmark this row")
+        menu.addAction(words + "\tCtrl+B", view.bookmark_requested.emit)
     return menu
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from kzaz_desk.domain.alignment import Origin
 from kzaz_desk.domain.text import Lang
@@ -19,12 +19,25 @@ from kzaz_desk.ui.pair.strays import strays_in
 if TYPE_CHECKING:
     from kzaz_desk.domain.alignment import Bead
     from kzaz_desk.ui.look.theme import Colours
+    from kzaz_desk.ui.pair.columns import Band
     from kzaz_desk.ui.pair.drag import Drop
     from kzaz_desk.ui.pair.layout import PairLayout, ShownPiece
     from kzaz_desk.ui.pair.scene import Scene
 
 # Below this posterior a bead counts as weak.
 WEAK = 0.5
+
+
+def ribbon_path(gutter: Band, top: float, pitch: float) -> QPainterPath:
+    """The sign of a bookmark at the upper edge of a row, at the left in the gutter."""
+    width, height = pitch * 0.42, pitch * 0.78
+    left = gutter.left + (gutter.width / 2 - width) / 2
+    box = QRectF(left, top, width, height)
+    path = QPainterPath(box.topLeft())
+    for x, y in ((1.0, 0.0), (1.0, 1.0), (0.5, 0.68), (0.0, 1.0)):
+        path.lineTo(box.left() + x * width, box.top() + y * height)
+    path.closeSubpath()
+    return path
 
 
 class PairPainter:
@@ -106,6 +119,8 @@ class PairPainter:
             for piece in pieces:
                 self._paint_piece(lang, piece, box, clip)
         self._paint_gutter(self._layout.content.alignment.beads[bead], box)
+        if bead in self._scene.bookmarks and self._layout.rows.opens_bead(row):
+            self._paint_bookmark(box)
         if self._scene.link_from is not None and self._scene.link_from[1] == bead:
             self._paint_link(self._scene.link_from[0], box)
         for lang, framed in self._scene.drop.frames if self._scene.drop is not None else ():
@@ -253,6 +268,13 @@ class PairPainter:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             ring = QRectF(band.left + 2, box.top() + 3, band.width - 4, box.height() - 6)
             painter.drawRoundedRect(ring, 4, 4)
+
+    def _paint_bookmark(self, box: QRectF) -> None:
+        """Hang a ribbon from the upper edge of the row, beside the bar in the gutter."""
+        ribbon = ribbon_path(self._layout.columns.gutter, box.top(), self._layout.typography.pitch)
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        self._painter.setBrush(QColor(self._colours.accent))
+        self._painter.drawPath(ribbon)
 
     def _is_current(self, bead: Bead) -> bool:
         beads = self._layout.content.alignment.beads

@@ -34,6 +34,7 @@ class RulerSort(IntEnum):
     INFO = 4
     WARNING = 5
     ERROR = 6
+    BOOKMARK = 7
 
 
 RULER_SORTS = {
@@ -50,6 +51,7 @@ _SHARES = {
     RulerSort.STRUCTURE: 0.34,
     RulerSort.HIT: 1.0,
     RulerSort.UNPAIRED: 1.0,
+    RulerSort.BOOKMARK: 1.0,
 }
 
 
@@ -175,6 +177,8 @@ class OverviewRuler(QWidget):
             painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5))
         elif mark.sort is RulerSort.HIT:
             painter.fillRect(QRectF(left, box.top(), lane, 2), QColor(colours.text))
+        elif mark.sort is RulerSort.BOOKMARK:
+            painter.fillRect(QRectF(0, box.top(), WIDTH, 2), QColor(colours.accent))
         else:
             severity = next(s for s, sort in RULER_SORTS.items() if sort is mark.sort)
             painter.fillRect(box, QColor(colours.severities[severity].colour))

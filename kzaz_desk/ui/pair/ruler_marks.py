@@ -30,6 +30,10 @@ def ruler_marks(layout: PairLayout, scene: Scene) -> set[RulerMark]:
     height = max(1.0, layout.height)
     edges = layout.edges / height
     marks = set(_unpaired(layout, edges))
+    for bead in scene.bookmarks:
+        for row in layout.rows.of_bead(bead)[:1]:
+            share = float(edges[row])
+            marks.add(RulerMark(Lang.KK, RulerSort.BOOKMARK, share, share))
     for lang in Lang:
         found = [placed for placed in scene.marks.all if placed.lang is lang]
         sorts = [_sort(placed.item) for placed in found]

@@ -48,6 +48,7 @@ class Scene:
         drop: What letting go of a dragged paragraph would do; None while nothing is dragged.
         homes: For each bead that crosses others the bead after which its Russian paragraphs
             stand in their text, -1 for the beginning.
+        bookmarks: Beads that are bookmarked.
         has_focus: True if keys go to the view.
         shows_numbers: True if numbers that agree get a hairline.
     """
@@ -65,6 +66,7 @@ class Scene:
     link_from: tuple[Lang, int] | None = None
     drop: Drop | None = None
     homes: dict[int, int] = field(default_factory=dict)
+    bookmarks: frozenset[int] = frozenset()
     has_focus: bool = False
     shows_numbers: bool = True
 

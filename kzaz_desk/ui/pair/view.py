@@ -54,6 +54,7 @@ class PairView(PairBrowser):
         link_requested: Row of the Kazakh and row of the Russian cell.
         decision_requested: Id of a finding and the `VerdictState` to give it.
         paragraph_requested: The user wants to go to a paragraph by its number.
+        bookmark_requested: The user wants the current bead bookmarked, or that taken back.
     """
 
     finding_activated = Signal(str)
@@ -73,6 +74,7 @@ class PairView(PairBrowser):
     review_requested = Signal(int)
     decision_requested = Signal(str, object)
     paragraph_requested = Signal()
+    bookmark_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -118,6 +120,13 @@ class PairView(PairBrowser):
         self._scene.current_hit = current
         self._ruler_timer.start()
         self.viewport().update()
+
+    def set_bookmarks(self, beads: frozenset[int]) -> None:
+        """Sign other beads as bookmarked."""
+        if beads != self._scene.bookmarks:
+            self._scene.bookmarks = beads
+            self._ruler_timer.start()
+            self.viewport().update()
 
     def show_hit(self, hit: Place) -> None:
         """Go to a hit of the search."""

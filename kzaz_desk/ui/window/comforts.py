@@ -5,16 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QMenu, QToolButton
 
 from kzaz_desk.ui.session.refinement import Refinement
 from kzaz_desk.ui.session.wandering import History
+from kzaz_desk.ui.window.bookmarks_menu import BookmarksMenu
 from kzaz_desk.ui.window.language import speak
 from kzaz_desk.ui.window.notices import weak_rows
 from kzaz_desk.ui.window.preferences import PreferencesDialog
 
 if TYPE_CHECKING:
     from kzaz_desk.domain.progress import Monitor
+    from kzaz_desk.project.opened import Opened
+    from kzaz_desk.project.recheck import RecheckSummary
     from kzaz_desk.project.session import Session
     from kzaz_desk.ui.session.wandering import Spot
     from kzaz_desk.ui.window.main_window import MainWindow
@@ -73,12 +76,12 @@ class Comforts(QObject):
     def step_back(self) -> None:
         """Go to where the user was before."""
         if not self.history.step(-1):
-            self._window.status.tell(self.tr("There is nothing to go back to."))
+            self._window.tell(self.tr("There is nothing to go back to."))
 
     def step_forward(self) -> None:
         """Go where the user came back from."""
         if not self.history.step(1):
-            self._window.status.tell(self.tr("There is nothing to go forward to."))
+            self._window.tell(self.tr("There is nothing to go forward to."))
 
     def toggle_bookmark(self) -> None:
         """Bookmark the current row, or take that back."""
@@ -86,24 +89,54 @@ class Comforts(QObject):
         is_marked = self.history.toggle_bookmark(row)
         label = self._window.model.places.row_label(row)
         words = self.tr("Bookmark at {0}") if is_marked else self.tr("No bookmark at {0} any more")
-        self._window.status.tell(words.format(label))
+        self._window.tell(words.format(label))
 
-    def next_bookmark(self) -> None:
-        """Go to the next bookmark."""
-        if not self.history.next_bookmark(self._window.pair_view.current_bead):
-            self._window.status.tell(self.tr("There is no bookmark: Ctrl+B makes one."))
+    def step_bookmark(self, step: int) -> None:
+        """Go to the next (1) or the previous (-1) bookmark."""
+        if not self.history.step_bookmark(self._window.pair_view.current_bead, step):
+            self._window.tell(self.tr("There is no bookmark: Ctrl+B makes one."))
+
+    def offer_bookmarks(self) -> None:
+        """List the bookmarks in the menu of places to go to."""
+        window = self._window
+        menu = window.menuBar().findChild(QMenu, "go")
+        if menu is not None:
+            listed = BookmarksMenu(window.model, self.history, menu)
+            menu.insertMenu(window.commands["pairs"], listed)
 
     def _connect(self) -> None:
-        window, refinement = self._window, self.refinement
-        window.pair_view.bead_activated.connect(self.history.visit)
-        window.loader.begun.connect(self.history.clear)
+        window, refinement, history = self._window, self.refinement, self.history
+        window.pair_view.bead_activated.connect(history.visit)
+        window.pair_view.bookmark_requested.connect(self.toggle_bookmark)
+        window.loader.replacing.connect(history.clear)
+        window.loader.opened.connect(self._on_opened)
+        window.loader.rechecked.connect(self._on_rechecked)
+        history.bookmarks_changed.connect(self._on_bookmarks_changed)
+        for signal in (window.model.session_changed, window.model.alignment_changed):
+            signal.connect(self._show_bookmarks)
         window.loader.begun.connect(refinement.cancel)
         window.loader.completed.connect(self._on_completed)
         refinement.started.connect(self.stop.show)
         refinement.ended.connect(self.stop.hide)
-        refinement.told.connect(window.status.tell)
+        refinement.told.connect(window.tell)
         refinement.failed.connect(window.crashed)
         self.stop.clicked.connect(refinement.cancel)
+
+    def _on_opened(self, opened: Opened) -> None:
+        self.history.take(opened.view)
+        self.history.visit(self._window.pair_view.current_bead)
+
+    def _on_rechecked(self, summary: RecheckSummary | None) -> None:
+        if summary is not None:
+            self.history.carry(summary.differences)
+
+    def _on_bookmarks_changed(self) -> None:
+        self._show_bookmarks()
+        if self._window.desk.keeper.path is not None:
+            self._window.desk.keeper.record_view(**self.history.kept())
+
+    def _show_bookmarks(self) -> None:
+        self._window.pair_view.set_bookmarks(self.history.rows)
 
     def _on_completed(self) -> None:
         if self._window.settings.refines and weak_rows(self._window.model):

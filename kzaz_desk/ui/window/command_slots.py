@@ -21,7 +21,8 @@ OF_A_PAIR = (
     "previous_pair", "merge", "merge_back", "split", "link", "shift_down", "shift_up", "unit_up",
     "unit_down", "insert", "swap", "confirm", "needs_review", "realign", "accept", "ignore",
     "fixed", "take_back", "accept_group", "ignore_group", "comment", "find", "make_rule", "rules",
-    "export_units", "print", "back", "forward", "bookmark", "next_bookmark", "pairs",
+    "export_units", "print", "back", "forward", "bookmark", "next_bookmark",
+    "previous_bookmark", "pairs",
 )  # fmt: skip
 
 
@@ -50,7 +51,8 @@ def command_slots(window: MainWindow) -> dict[str, Callable[[], object]]:
         "back": ask.comforts.step_back,
         "forward": ask.comforts.step_forward,
         "bookmark": ask.comforts.toggle_bookmark,
-        "next_bookmark": ask.comforts.next_bookmark,
+        "next_bookmark": lambda: ask.comforts.step_bookmark(1),
+        "previous_bookmark": lambda: ask.comforts.step_bookmark(-1),
         "find": window.page.find_bar.enter,
         "find_next": window.page.find_bar.go_to_next,
         "find_previous": window.page.find_bar.go_to_previous,

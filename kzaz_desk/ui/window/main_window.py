@@ -15,7 +15,7 @@ from kzaz_desk.ui.findings.detail_panel import DetailPanel
 from kzaz_desk.ui.findings.model import Show
 from kzaz_desk.ui.findings.panel import FindingPanel
 from kzaz_desk.ui.findings.review import Review
-from kzaz_desk.ui.keys import LetterKeys
+from kzaz_desk.ui.keys import LetterKeys, press_as_latin
 from kzaz_desk.ui.look.announce import announce
 from kzaz_desk.ui.opening.drops import dropped_paths
 from kzaz_desk.ui.opening.loader import Loader
@@ -78,6 +78,7 @@ class MainWindow(QMainWindow):
         self.pair_view = self.page.view
         self.exports = Exports(self.model, settings, self)
         self.findings = FindingPanel(self.model, theme)
+        self.exports.follow(self.findings.visible_findings, self.findings.filter_words)
         self.detail = DetailPanel(self.model, theme)
         self.timeline = TimelinePanel(self.model, theme)
         self.review = Review(self.model, self.findings.visible_findings, self)
@@ -124,7 +125,8 @@ class MainWindow(QMainWindow):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Esc closes what is open over the texts, or stops the work."""
         if event.key() != Qt.Key.Key_Escape:
-            super().keyPressEvent(event)
+            if not press_as_latin(self, event):
+                super().keyPressEvent(event)
         elif self.page.find_bar.isVisible():
             self.page.find_bar.leave()
         elif self.central.banner.isVisible():
@@ -151,6 +153,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.central)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         build_menus(self, self.commands, self.model.undo_stack, self.docks)
+        self.ask.comforts.offer_bookmarks()
         build_tool_bar(self, self.commands, self._counter)
 
     def _connect_model(self) -> None:
@@ -159,16 +162,16 @@ class MainWindow(QMainWindow):
         model.content_changed.connect(self._show_content)
         model.verdict_changed.connect(self._on_verdict_changed)
         model.current_finding_changed.connect(self._on_current_finding_changed)
-        model.edit_refused.connect(lambda error: self._tell(error_text(error)))
-        self.review.told.connect(self._tell)
+        model.edit_refused.connect(lambda error: self.tell(error_text(error)))
+        self.review.told.connect(self.tell)
         self.loader.completed.connect(self._on_completed)
-        self.desk.told.connect(self._tell)
+        self.desk.told.connect(self.tell)
         self.desk.titled.connect(self._show_title)
-        self.central.told.connect(self._tell)
+        self.central.told.connect(self.tell)
         self.background.failed.connect(self._on_work_failed)
         self.exports.failed.connect(self._on_work_failed)
-        self.exports.written.connect(lambda path: self._tell(self.tr("Written: {0}").format(path)))
-        self.background.told.connect(self._tell)
+        self.exports.written.connect(lambda path: self.tell(self.tr("Written: {0}").format(path)))
+        self.background.told.connect(self.tell)
         self.central.crashed.connect(self.crashed)
         self.central.weak_row_requested.connect(self.go_to_weak_row)
         self.central.open_requested.connect(self.ask.files)
@@ -283,7 +286,7 @@ class MainWindow(QMainWindow):
 
     def _on_link_started(self, row: int, _lang: Lang) -> None:
         waiting = self.tr("Go to the other cell and press L again; Esc gives up.")
-        self._tell(waiting if row >= 0 else self.tr("No cell is waiting for its counterpart."))
+        self.tell(waiting if row >= 0 else self.tr("No cell is waiting for its counterpart."))
 
     def _on_completed(self) -> None:
         self.pair_view.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -318,7 +321,7 @@ class MainWindow(QMainWindow):
         """Go to the next row whose alignment is unsure."""
         rows = weak_rows(self.model)
         if not rows:
-            self._tell(self.tr("No row is weakly aligned."))
+            self.tell(self.tr("No row is weakly aligned."))
             return
         here = self.pair_view.current_bead
         self.pair_view.go_to_bead(next((row for row in rows if row > here), rows[0]))
@@ -381,6 +384,7 @@ class MainWindow(QMainWindow):
         if not isinstance(error, (KzazError, OSError)):
             self.crashed.emit(error)
 
-    def _tell(self, text: str) -> None:
+    def tell(self, text: str) -> None:
+        """Say a sentence in the status bar and to screen readers."""
         self.status.tell(text)
         announce(self, text)

@@ -92,7 +92,12 @@ def test_answer_that_was_given_can_only_be_changed(view: PairView, driver: Drive
 
 def test_plain_words_offer_no_number_and_no_answer(view: PairView, driver: Driver) -> None:
     menu = _right_click(view, driver.point_of(Lang.KK, "Келесі"))
-    assert _entries(menu) == ["Copy", "Copy pair as two columns", "Go to paragraph…"]
+    assert _entries(menu) == [
+        "Copy",
+        "Copy pair as two columns",
+        "Go to paragraph…",
+        "Bookmark this row",
+    ]
     assert view.current_bead == 3
 
 
