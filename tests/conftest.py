@@ -65,6 +65,7 @@ class XServer:
         self._manager = subprocess.Popen(
             ["blackbox", "-rc", settings],
             env={**os.environ, "DISPLAY": self.display},
+            stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
         )
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QKeyCombination, QObject, Qt
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 # Scan code set 1, the same numbers as Linux' input events: rows Q, A and Z of the keyboard.
 _ROWS = ((0x10, "QWERTYUIOP"), (0x1E, "ASDFGHJKL"), (0x2C, "ZXCVBNM"))
 _BY_SCAN_CODE = {start + at: letter for start, row in _ROWS for at, letter in enumerate(row)}
+_DIGITS = {2 + at: digit for at, digit in enumerate("1234567890")}
 _X11_OFFSET = 8
 _BY_MAC_KEY = dict(
     zip(
@@ -47,8 +48,55 @@ def physical_letter(event: QKeyEvent, platform: str) -> str:
         return chr(key)
     if platform == "cocoa":
         return _BY_MAC_KEY.get(event.nativeVirtualKey(), "") if event.text().isalpha() else ""
-    code = event.nativeScanCode() - (0 if platform == "windows" else _X11_OFFSET)
+    code = _scan_code(event, platform)
     return _BY_SCAN_CODE.get(code) or _BY_CYRILLIC.get(event.text().upper(), "")
+
+
+def _scan_code(event: QKeyEvent, platform: str) -> int:
+    return event.nativeScanCode() - (0 if platform == "windows" else _X11_OFFSET)
+
+
+def press_as_latin(window: QWidget, event: QKeyEvent) -> bool:
+    """Run the shortcut that a key has on a Latin layout.
+
+    Qt finds "Ctrl+Z" on a Cyrillic layout only if the system knows a Latin one beside it.
+
+    Args:
+        window: Whose shortcuts are meant; its focused field is asked first.
+        event: A key press that nothing has taken.
+
+    Returns:
+        False if the key has no such shortcut.
+    """
+    key = _latin_key(event, QGuiApplication.platformName())
+    field = window.focusWidget()
+    if key is None:
+        return False
+    if field is not None and _takes(field, QEvent.Type.ShortcutOverride, key, event.modifiers()):
+        return _takes(field, QEvent.Type.KeyPress, key, event.modifiers())
+    pressed = QKeySequence(QKeyCombination(event.modifiers(), key))
+    for action in window.findChildren(QAction):
+        if action.isEnabled() and pressed in action.shortcuts():
+            action.trigger()
+            return True
+    return False
+
+
+def _latin_key(event: QKeyEvent, platform: str) -> Qt.Key | None:
+    """The key of the Latin layout, None if the press is no shortcut or is Latin already."""
+    modifiers, key = Qt.KeyboardModifier, event.key()
+    held = event.modifiers() & ~modifiers.KeypadModifier & ~modifiers.ShiftModifier
+    if key < 0x80 or key >= Qt.Key.Key_Escape or held != modifiers.ControlModifier:
+        return None
+    name = physical_letter(event, platform) or _DIGITS.get(_scan_code(event, platform))
+    return Qt.Key(ord(name)) if name else None
+
+
+def _takes(field: QWidget, kind: QEvent.Type, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> bool:
+    press = QKeyEvent(kind, key, modifiers)
+    press.ignore()
+    QCoreApplication.sendEvent(field, press)
+    return press.isAccepted()
 
 
 class LetterKeys(QObject):

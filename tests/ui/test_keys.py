@@ -6,16 +6,17 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QLineEdit, QWidget
 
-from kzaz_desk.ui.keys import LetterKeys, physical_letter
+from kzaz_desk.ui.keys import LetterKeys, physical_letter, press_as_latin
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 NONE = Qt.KeyboardModifier.NoModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
+CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 def press(
@@ -75,3 +76,46 @@ def test_watched_widget_runs_the_command(qtbot: QtBot, event: QKeyEvent, ran: li
     QGuiApplication.sendEvent(widget, event)
 
     assert seen == ran
+
+
+@pytest.mark.parametrize(
+    ("event", "ran"),
+    [
+        pytest.param(press(0x042F, "", scan=52, modifiers=CTRL), ["undo"], id="letter"),
+        pytest.param(press(0x042F, "", scan=52, modifiers=CTRL | SHIFT), ["redo"], id="with-shift"),
+        pytest.param(press(0x04BA, "", scan=19, modifiers=CTRL), ["usual size"], id="kazakh-digit"),
+        pytest.param(press(0x042F, "я", scan=52), [], id="without-control"),
+        pytest.param(press(Qt.Key.Key_Z, "", scan=52, modifiers=CTRL), [], id="qt-has-tried-this"),
+        pytest.param(press(0x042B, "", scan=39, modifiers=CTRL), [], id="disabled"),
+    ],
+)
+def test_shortcut_runs_where_no_layout_is_latin(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, event: QKeyEvent, ran: list[str]
+) -> None:
+    monkeypatch.setattr(QGuiApplication, "platformName", lambda: "xcb")
+    seen: list[str] = []
+    window = QWidget()
+    qtbot.addWidget(window)
+    for keys, name in (("Ctrl+Z", "undo"), ("Ctrl+Shift+Z", "redo"), ("Ctrl+0", "usual size")):
+        action = QAction(name, window, shortcut=QKeySequence(keys))
+        action.triggered.connect(lambda _checked=False, name=name: seen.append(name))
+    disabled = QAction("copy", window, shortcut=QKeySequence("Ctrl+S"), enabled=False)
+    disabled.triggered.connect(lambda: seen.append("disabled"))
+
+    taken = press_as_latin(window, event)
+
+    assert seen == ran
+    assert taken == bool(ran)
+
+
+def test_field_with_the_focus_goes_before_the_window(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    field = QLineEdit("қате", window)
+    field.setFocus()
+    undo = QAction("undo", window, shortcut=QKeySequence("Ctrl+Z"))
+    undo.triggered.connect(lambda: field.setText("not asked"))
+    field.insert("!")
+
+    assert press_as_latin(window, press(0x042F, "я", scan=52, modifiers=CTRL))
+    assert field.text() == "қате"
