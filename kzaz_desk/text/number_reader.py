@@ -28,6 +28,7 @@ _ABBREVIATED = frozenset({"тыс", "млн", "млрд", "трлн"})
 _LONGEST_RUN = 12
 _REMEMBERED = 64  # readings kept: the rules for one quantity look at the same few tokens
 _MOST_AMOUNTS = 3  # "1 млрд 3 млн 400 мың"
+_HUNDRED = 100
 _THOUSAND = 1000
 _GROUP = 3  # digits
 _NOTHING: tuple[str, ...] = ()
@@ -72,7 +73,7 @@ class NumberReader:
         stops: list[int] = []
         ambiguous = False
         while len(words) < _LONGEST_RUN:
-            step = self._word(at, is_first=not words)
+            step = self._word(at, is_first=not words) or self._and_one(at, words)
             if step is None:
                 break
             words.append(step.word)
@@ -179,6 +180,16 @@ class NumberReader:
         if word is None or (is_first and not self._is_number_here(at, word)):
             return None
         return Reading(word, at + 1)
+
+    def _and_one(self, at: int, words: list[NumberWord]) -> Reading | None:
+        """The last words of "тысяча и одна"."""
+        if self._lang is not Lang.RU or not words or words[-1].value < _HUNDRED:
+            return None
+        if at >= len(self._tokens) or self._tokens[at].text != "и":
+            return None
+        one = self._word(at + 1, is_first=False)
+        is_one = one is not None and one.word.role is Role.CARDINAL and one.word.value == 1
+        return one if is_one else None
 
     def _and_a_half(self, at: int) -> Reading | None:
         follows = at + 1 < len(self._tokens) and self._tokens[at + 1].text
