@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from kzaz_desk.domain.alignment import Origin
 from kzaz_desk.resources import resource
+from kzaz_desk.ui.look.caret import CaretRest
 from kzaz_desk.ui.look.fonts import load_fonts
 from kzaz_desk.ui.look.style import style_sheet
 from kzaz_desk.ui.look.theme import Theme
@@ -98,6 +99,7 @@ def run(paths: list[Path], language: str = "") -> int:
     spoken = dress(app, language or settings.language)
     collector = MainThreadCollector(app)
     collector.start()
+    CaretRest(app)
     hook = CrashHook(app)
     hook.install()
     theme = Theme(app)

@@ -49,6 +49,7 @@ class Refinement(QObject):
         self._refine = refine
         self._before = model.session
         self._runner = TaskRunner(self)
+        self._is_resting = False
         self._runner.finished.connect(self._on_finished)
         self._runner.failed.connect(self._on_failed)
         self._runner.cancelled.connect(self.ended)
@@ -69,7 +70,13 @@ class Refinement(QObject):
             return work_out(before, pair, monitor)
 
         self._runner.start(work)
+        self._runner.pause(on=self._is_resting)
         self.started.emit()
+
+    def rest(self, *, on: bool) -> None:
+        """Wait while nobody looks, or go on."""
+        self._is_resting = on
+        self._runner.pause(on=on)
 
     def cancel(self) -> None:
         """Give up; everything stays as it is."""

@@ -49,6 +49,7 @@ class SourceWatch(QObject):
         self._told_missing: frozenset[str] = frozenset()
         self._looks = 0
         self._is_closed = False
+        self._is_resting = False
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._look)
         self._system.fileChanged.connect(self.look)
@@ -77,8 +78,16 @@ class SourceWatch(QObject):
     def look(self) -> None:
         """Look soon; several reasons to look at once are one."""
         self._looks = 0
-        if self._model.session.documents and not self._is_closed:
+        if self._model.session.documents and not self._is_closed and not self._is_resting:
             self._timer.start(SETTLE_MS)
+
+    def rest(self, *, on: bool) -> None:
+        """Look at nothing while the window cannot be seen; look once when it can again."""
+        self._is_resting = on
+        if on:
+            self._timer.stop()
+        else:
+            self.look()
 
     def close(self) -> None:
         """Stop for good and wait for the thread: the system may tell of changes even later."""
@@ -100,7 +109,8 @@ class SourceWatch(QObject):
         self._watch()
         gone = frozenset(sources.missing) - self._told_missing
         if (sources.unsettled or gone) and self._looks < MOST_LOOKS:
-            self._timer.start(AGAIN_MS)
+            if not self._is_resting:
+                self._timer.start(AGAIN_MS)
             return
         contents = frozenset((name, self._content(name)) for name in sources.changed)
         if contents - self._told:

@@ -32,17 +32,28 @@ class _Monitor:
     def __init__(self, reported: Callable[[str, float], None]) -> None:
         self._reported = reported
         self._cancelled = Event()
+        self._goes_on = Event()
+        self._goes_on.set()
         self._stage = ""
         self._due = 0.0
 
     def cancel(self) -> None:
         self._cancelled.set()
+        self._goes_on.set()
+
+    def pause(self, *, on: bool) -> None:
+        """Let the work wait where it reports next, or go on."""
+        if on and not self.is_cancelled:
+            self._goes_on.clear()
+        else:
+            self._goes_on.set()
 
     @property
     def is_cancelled(self) -> bool:
         return self._cancelled.is_set()
 
     def report(self, stage: Stage, fraction: float) -> None:
+        self._goes_on.wait()
         if self.is_cancelled:
             raise Cancelled(str(stage))
         now = monotonic()
@@ -138,6 +149,11 @@ class TaskRunner(QObject):
                 lambda result, error: self._ended.emit(serial, result, error),
             )
         )
+
+    def pause(self, *, on: bool) -> None:
+        """Let the work wait where it reports next, or go on; work started later is not paused."""
+        if self._monitor is not None:
+            self._monitor.pause(on=on)
 
     def cancel(self) -> None:
         """Stop the work; `cancelled` is emitted at once if there was any."""

@@ -35,6 +35,7 @@ from kzaz_desk.ui.window.messages import error_text
 from kzaz_desk.ui.window.notices import weak_rows
 from kzaz_desk.ui.window.project_desk import ProjectDesk
 from kzaz_desk.ui.window.requests import Requests
+from kzaz_desk.ui.window.rest import Rest
 from kzaz_desk.ui.window.status_fields import StatusFields
 
 if TYPE_CHECKING:
@@ -88,6 +89,7 @@ class MainWindow(QMainWindow):
         self.commands = Actions(self, theme)
         self.status = StatusFields(self.statusBar(), self.model, self.review)
         self.ask = Requests(self)
+        self._rest = Rest(self)
         self._counter = QLabel()
         self._marking = QTimer(self, singleShot=True, interval=_MARKING_MS)
         self._marking.timeout.connect(self._on_marking_timeout)
@@ -186,6 +188,7 @@ class MainWindow(QMainWindow):
         view.link_started.connect(self._on_link_started)
         view.paragraph_requested.connect(self.ask.paragraph)
         self.findings.finding_activated.connect(lambda _: view.setFocus())
+        self.findings.filter_changed.connect(self._show_count)
         self.findings.ignore_requested.connect(lambda: self.review.decide(VerdictState.IGNORED))
         self.timeline.place_activated.connect(self._on_place_activated)
         self.timeline.date_edit_requested.connect(self.ask.event_date)
@@ -249,6 +252,7 @@ class MainWindow(QMainWindow):
     def _on_marking_timeout(self) -> None:
         if self.model.has_pair:
             self.pair_view.set_marks(self._content().marks)
+            self._show_count()
 
     def _on_current_finding_changed(self, finding_id: str) -> None:
         finding = self.model.finding(finding_id)
@@ -260,9 +264,11 @@ class MainWindow(QMainWindow):
             self.timeline.mark_row(row)
 
     def _show_count(self) -> None:
-        number, total = self.review.position()
-        self._counter.setText(f"{number or '–'} / {total}")
-        self._counter.setAccessibleName(self.tr("Finding {0} of {1}").format(number, total))
+        number, listed = self.review.position()
+        self._counter.setText(f"{number or '–'} / {listed}")
+        words = self.tr("Finding {0} of {1} in the list").format(number or "–", listed)
+        self._counter.setAccessibleName(words)
+        self._counter.setToolTip(words)
         self.status.refresh()
 
     def _on_bead_activated(self, row: int) -> None:
@@ -301,6 +307,9 @@ class MainWindow(QMainWindow):
         elif name in ("undecided", "decided"):
             self.docks.findings.show()
             self.findings.show_only(Show.UNDECIDED if name == "undecided" else Show.DECIDED)
+        elif name == "filtered":
+            self.docks.findings.show()
+            self.findings.show_everything()
         elif name == "finding":
             self.show_current_finding()
         elif name == "zoom":
