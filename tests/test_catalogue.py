@@ -12,7 +12,10 @@ import pytest
 from kzaz_desk.catalogue import LANGUAGES, choose_language, load_catalogue, system_languages
 from kzaz_desk.domain.wording import Message
 
+from .latin_words import english_words
+
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from types import ModuleType
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -88,26 +91,99 @@ def test_ending_signs_of_a_command_are_kept(language: str) -> None:
     assert not changed
 
 
+COUNTS = (0, 1, 2, 5, 11, 21, 111)
+
+
 @pytest.mark.parametrize(
-    ("language", "count", "words"),
+    ("language", "words"),
     [
-        ("ru", 1, "1 день"),
-        ("ru", 2, "2 дня"),
-        ("ru", 5, "5 дней"),
-        ("ru", 11, "11 дней"),
-        ("ru", 14, "14 дней"),
-        ("ru", 21, "21 день"),
-        ("ru", 112, "112 дней"),
-        ("ru", 0, "0 дней"),
-        ("kk", 1, "1 күн"),
-        ("kk", 21, "21 күн"),
-        ("en", 1, "1 day"),
-        ("en", 2, "2 days"),
-        ("en", 21, "21 days"),
+        ("kk", ("күн",) * 7),
+        ("ru", ("дней", "день", "дня", "дней", "дней", "день", "дней")),
+        ("en", ("days", "day", "days", "days", "days", "days", "days")),
     ],
 )
-def test_count_takes_the_plural_form_of_the_language(language: str, count: int, words: str) -> None:
-    assert load_catalogue(language).translate("EventDates", "%n days", None, count) == words
+def test_count_takes_the_plural_form_of_the_language(language: str, words: Sequence[str]) -> None:
+    translate = load_catalogue(language).translate
+
+    shown = [translate("EventDates", "%n days", None, n).split() for n in COUNTS]
+
+    assert shown == [[str(n), word] for n, word in zip(COUNTS, words, strict=True)]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_count_is_shown_with_the_form_of_its_language(language: str) -> None:
+    catalogue = load_catalogue(language)
+    plural = [s for s in _sources() if s.is_plural]
+    wanted = {"kk": (0,) * 7, "ru": (2, 0, 1, 2, 2, 0, 2), "en": (1, 0, 1, 1, 1, 1, 1)}[language]
+
+    assert plural
+    for source in plural:
+        forms = catalogue.entries[source.context, source.text]
+        shown = [catalogue.translate(source.context, source.text, None, n) for n in COUNTS]
+        expected = [forms[f].replace("%n", str(n)) for f, n in zip(wanted, COUNTS, strict=True)]
+        assert shown == expected
+
+
+def test_kazakh_words_stay_the_same_after_every_number() -> None:
+    differing = [
+        key
+        for key, entry in _entries("kk").items()
+        if entry.source.is_plural and len(set(entry.forms)) > 1
+    ]
+
+    assert not differing
+
+
+def test_singular_and_plural_differ_in_english_and_in_russian() -> None:
+    same = [
+        (language, key)
+        for language in ("en", "ru")
+        for key, entry in _entries(language).items()
+        if entry.source.is_plural
+        if len(set(entry.forms)) == 1 and ": %n" not in entry.forms[0]
+    ]
+
+    assert not same
+
+
+# "3 of 5 findings": the word after a number must be able to follow it.
+COUNTED = re.compile(r"(?:of|in|hide|and) \{\d\} (?:more )?[a-z]+s\b|: \{\d\} [a-z]+s\b")
+
+
+def test_english_text_with_a_count_has_a_singular() -> None:
+    assert COUNTED.search("{0} of {1} findings")
+    assert not [s.text for s in _sources() if not s.is_plural and COUNTED.search(s.text)]
+
+
+@pytest.mark.parametrize("language", ["kk", "ru"])
+def test_translation_has_no_english_word(language: str) -> None:
+    assert english_words("{name}: no such file, see HTML") == ["no", "such", "file", "see"]
+
+    left = [
+        (key, words)
+        for key, entry in _entries(language).items()
+        for form in entry.forms
+        if (words := english_words(form))
+    ]
+
+    assert left == []
+
+
+@pytest.mark.parametrize("language", ["kk", "ru"])
+def test_translation_has_the_signs_of_its_language(language: str) -> None:
+    wrong = re.compile(
+        r"""["“”„]|(?<=\w)'(?=\w)| -(?= )|\.\.\.|[ \d}]%(?!n)(?<!\u00a0%)|\}[ ]?°|№(?=[\d{])"""
+    )
+
+    assert wrong.search("12 %")
+    found = [
+        (key[1], form)
+        for key, entry in _entries(language).items()
+        for form in entry.forms
+        if wrong.search(form)
+    ]
+
+    assert found == []
 
 
 @pytest.mark.parametrize(

@@ -31,6 +31,12 @@ def worded(message: str | Message, language: str) -> str:
     return text.replace("\N{NO-BREAK SPACE}", "_")
 
 
+class SharingViolation(PermissionError):
+    """As Windows raises it; elsewhere errors have no such number."""
+
+    winerror = 32
+
+
 NUMBERS = [
     ("7", "7", "7"),
     ("1000", "1000", "1000"),
@@ -158,10 +164,10 @@ def test_cause_of_the_system_is_told_in_each_language_by_other_words(code: int) 
 
 
 def test_file_in_use_on_windows_is_told_as_such() -> None:
-    error = PermissionError(errno.EACCES, "Access is denied")
-    error.winerror = 32
-
-    assert str(cause_words(error)) == "it is in use by another program"
+    assert (
+        str(cause_words(SharingViolation(errno.EACCES, "Access is denied")))
+        == "it is in use by another program"
+    )
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from kzaz_desk.analysis.statements import date_of_amount, is_amount, is_on_axis
 from kzaz_desk.domain.review import Finding, FindingKind, Severity, finding_id
 from kzaz_desk.domain.text import Lang
 from kzaz_desk.domain.timex import Granularity, Role, TimexType
+from kzaz_desk.domain.worded_values import timex_words
 from kzaz_desk.domain.wording import Message
 
 if TYPE_CHECKING:
@@ -236,7 +237,7 @@ def _amount_finding(
     dated = {Lang.KK: kk[1], Lang.RU: ru[1]}
     surfaces = (
         ("amount", kk[0].surface),
-        *((lang.value, t.value) for lang, t in dated.items() if t),
+        *((lang.value, timex_words(t.value)) for lang, t in dated.items() if t),
     )
     if all(dated.values()):
         text = "{amount} is dated {kk} in Kazakh and {ru} in Russian."

@@ -10,6 +10,7 @@ from kzaz_desk.analysis.contradiction import build_contradiction, marks_of
 from kzaz_desk.analysis.related import pairs_by_key
 from kzaz_desk.domain.progress import Stage
 from kzaz_desk.domain.review import Severity
+from kzaz_desk.domain.worded_values import timex_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -66,7 +67,7 @@ def _finding(corpus: Corpus, in_bead: _Lenders, first: DatedAmount, second: Date
         (_echoes(corpus, in_bead, first), _echoes(corpus, in_bead, second)),
         (left, right),
         "For {date} {one} gives {first}, {other} gives {second}.",
-        (("first", left), ("second", right), ("date", _time(first))),
+        (("first", left), ("second", right), ("date", timex_words(_time(first)))),
         "facts.figure",
         Severity.WARNING,
     )

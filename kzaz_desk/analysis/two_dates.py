@@ -11,6 +11,7 @@ from kzaz_desk.analysis.related import pairs_by_key
 from kzaz_desk.domain.progress import Stage
 from kzaz_desk.domain.review import Severity
 from kzaz_desk.domain.text import Lang
+from kzaz_desk.domain.worded_values import timex_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -136,7 +137,11 @@ def _finding(
     if told is not None:
         return told
     left, right = dates
-    facts = (("amount", _shortest(cluster)), ("first", left.value), ("second", right.value))
+    facts = (
+        ("amount", _shortest(cluster)),
+        ("first", timex_words(left.value)),
+        ("second", timex_words(right.value)),
+    )
     return build_contradiction(
         corpus,
         (_like(cluster, left), _like(cluster, right)),
@@ -219,8 +224,8 @@ def _one_sided(
         _TEXTS[told.lang, is_above],
         (
             ("amount", _shortest([told, silent, *cluster])),
-            ("told", told.timex.value),
-            ("date", rival.timex.value),
+            ("told", timex_words(told.timex.value)),
+            ("date", timex_words(rival.timex.value)),
         ),
         TWO_DATES,
         Severity.ERROR,

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import errno
+import re
+from datetime import date
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from kzaz_desk.domain.wording import Message
 
-if TYPE_CHECKING:
-    from datetime import date
-
+_DATE: Final = re.compile(r"(\d{4})-(\d\d)(?:-(\d\d))?")
 _NUMBERS: Final = "Numbers"
 _CALENDAR: Final = "Calendar"
 _SYSTEM: Final = "System"
@@ -87,6 +87,15 @@ def number_words(digits: str) -> str | Message:
     return Message(_NUMBERS, "\N{MINUS SIGN}{number}", (("number", grouped),))
 
 
+def percent_words(digits: str) -> Message:
+    """A percentage: "12.5%", "12,5 %".
+
+    Args:
+        digits: As for `number_words`.
+    """
+    return Message(_NUMBERS, "{number}%", (("number", number_words(digits)),))
+
+
 def day_words(day: date, last: date | None = None) -> Message:
     """A day with its month and year: "12 May 2024".
 
@@ -102,6 +111,23 @@ def day_words(day: date, last: date | None = None) -> Message:
 def month_words(day: date) -> Message:
     """The month of a day with its year: "May 2024"."""
     return Message(_CALENDAR, _MONTHS[day.month - 1], (("year", str(day.year)),))
+
+
+def timex_words(value: str) -> str | Message:
+    """A date that stands in its code, in words: "12 May 2024" for "2024-05-12".
+
+    Args:
+        value: TIMEX3 value; one that is no day, month or year stays as it is.
+    """
+    match = _DATE.fullmatch(value)
+    if match is None:
+        return value
+    year, month, day = int(match[1]), int(match[2]), int(match[3] or 1)
+    try:
+        begin = date(year, month, day)
+    except ValueError:
+        return value
+    return day_words(begin) if match[3] else month_words(begin)
 
 
 def cause_words(error: OSError) -> Message:

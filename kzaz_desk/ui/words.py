@@ -9,6 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from kzaz_desk.domain.progress import Stage
 from kzaz_desk.domain.review import EventStatus, FindingKind, Severity, VerdictState
 from kzaz_desk.domain.text import Lang
+from kzaz_desk.domain.worded_values import number_words, percent_words
 
 if TYPE_CHECKING:
     from kzaz_desk.domain.wording import Message
@@ -95,9 +96,19 @@ def event_status_word(status: EventStatus) -> str:
     return _translated(_EVENT_STATES[status])
 
 
-def worded(message: Message) -> str:
-    """A message of the floors below in the user's language."""
-    return message.worded(translate)
+def worded(message: str | Message) -> str:
+    """A message of the floors below in the user's language; a text stays as it is."""
+    return message if isinstance(message, str) else message.worded(translate)
+
+
+def number_text(digits: str) -> str:
+    """A number as it is written in the user's language; see `number_words`."""
+    return worded(number_words(digits))
+
+
+def percent_text(value: int) -> str:
+    """A percentage as it is written in the user's language."""
+    return worded(percent_words(str(value)))
 
 
 def _translated(text: object) -> str:

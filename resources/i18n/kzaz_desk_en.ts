@@ -131,6 +131,33 @@
         </message>
     </context>
     <context>
+        <name>EventModel</name>
+        <message numerus="yes">
+            <source>{0}: %n events</source>
+            <translation>
+                <numerusform>{0}: %n event</numerusform>
+                <numerusform>{0}: %n events</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingPanel</name>
+        <message numerus="yes">
+            <source>in %n paragraphs</source>
+            <translation>
+                <numerusform>in %n paragraph</numerusform>
+                <numerusform>in %n paragraphs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{0} of %n findings</source>
+            <translation>
+                <numerusform>{0} of %n finding</numerusform>
+                <numerusform>{0} of %n findings</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Formats</name>
         <message numerus="yes">
             <source>%n messages are marked as not checked</source>
@@ -141,9 +168,9 @@
         </message>
         <message numerus="yes">
             <source>%n more notes are in the file</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n more note is in the file</numerusform>
+                <numerusform>%n more notes are in the file</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -192,6 +219,16 @@
         </message>
     </context>
     <context>
+        <name>RulesDialog</name>
+        <message numerus="yes">
+            <source>These rules hide {0} of %n findings</source>
+            <translation>
+                <numerusform>These rules hide {0} of %n finding</numerusform>
+                <numerusform>These rules hide {0} of %n findings</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Structure</name>
         <message numerus="yes">
             <source>Perhaps a running head or page number, on %n pages; it takes no part in anything.</source>
@@ -219,6 +256,16 @@
             <translation>
                 <numerusform>This %n paragraph stands in another order or place in the other text.</numerusform>
                 <numerusform>These %n paragraphs stand in another order or place in the other text.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelinePanel</name>
+        <message numerus="yes">
+            <source>{0} of %n events</source>
+            <translation>
+                <numerusform>{0} of %n event</numerusform>
+                <numerusform>{0} of %n events</numerusform>
             </translation>
         </message>
     </context>

@@ -541,12 +541,31 @@
             <translation>Қайта бастау</translation>
         </message>
         <message>
-            <source>Stopped at {0} %. What has been found so far is kept.</source>
-            <translation>{0} %-да тоқтатылды. Осыған дейін табылғаны сақталды.</translation>
+            <source>Stopped at {0}%. What has been found so far is kept.</source>
+            <translation>{0} %-да тоқтатылды. Осыған дейін табылғаны сақталды.</translation>
         </message>
         <message>
             <source>The files have not changed.</source>
             <translation>Файлдар өзгерген жоқ.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangeMarks</name>
+        <message>
+            <source>Added since it was reviewed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due: its counterpart changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken out since it was reviewed: «{0}»</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When it was reviewed: «{0}»</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -564,12 +583,24 @@
             <translation>Екінші тілде қарауды күткені: {0}</translation>
         </message>
         <message>
+            <source>Mark all as seen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark as seen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Next passage</source>
             <translation>Келесі жер</translation>
         </message>
         <message>
             <source>No longer due</source>
             <translation>Қарау керек емес</translation>
+        </message>
+        <message>
+            <source>None is due any more</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Only these rows</source>
@@ -631,7 +662,7 @@
         </message>
         <message>
             <source>A console cannot show {format}. Name a file for it: -o {example}</source>
-            <translation type="unfinished" />
+            <translation>{format} пішімін консоль көрсете алмайды. Файлын атаңыз: -o {example}</translation>
         </message>
         <message>
             <source>ADDRESS</source>
@@ -699,7 +730,7 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>default: as the file to write is called, else text, or html for the reports of a batch</source>
-            <translation type="unfinished" />
+            <translation>әдепкісі: жазылатын файлдың атына қарай, әйтпесе text, топтаманың есептері үшін html</translation>
         </message>
         <message>
             <source>errors: {errors}, warnings: {warnings}</source>
@@ -759,7 +790,7 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>two texts, a folder with them, or a project</source>
-            <translation type="unfinished" />
+            <translation>екі мәтін, олар жатқан қалта немесе жоба</translation>
         </message>
         <message>
             <source>usage: </source>
@@ -945,6 +976,17 @@ and builds a timeline. Without a display it prints what it found and writes an H
         <message>
             <source>Drop a text here, or click to choose</source>
             <translation>Мәтінді осында сүйреп әкеліңіз немесе басып таңдаңыз</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmptyNote</name>
+        <message>
+            <source>No finding: the texts agree in everything that was compared.</source>
+            <translation>Сәйкессіздік жоқ: салыстырылғанның бәрі екі мәтінде бірдей.</translation>
+        </message>
+        <message>
+            <source>The filter hides all findings.</source>
+            <translation>Сүзгі барлық сәйкессіздікті жасырып тұр.</translation>
         </message>
     </context>
     <context>
@@ -1304,9 +1346,12 @@ and builds a timeline. Without a display it prints what it found and writes an H
             <source>the texts disagree</source>
             <translation>мәтіндер бір-біріне қайшы</translation>
         </message>
-        <message>
-            <source>{0}: {1} events</source>
-            <translation>{0}: {1} оқиға</translation>
+        <message numerus="yes">
+            <source>{0}: %n events</source>
+            <translation>
+                <numerusform>{0}: %n оқиға</numerusform>
+                <numerusform>{0}: %n оқиға</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1770,6 +1815,10 @@ and builds a timeline. Without a display it prints what it found and writes an H
             <translation>Бірдей сәйкессіздік</translation>
         </message>
         <message>
+            <source>Show all findings</source>
+            <translation>Барлық сәйкессіздікті көрсету</translation>
+        </message>
+        <message>
             <source>Show the rules</source>
             <translation>Ережелерді көрсету</translation>
         </message>
@@ -1793,13 +1842,27 @@ and builds a timeline. Without a display it prints what it found and writes an H
             <source>decided {0} of {1}</source>
             <translation>шешілгені {0} / {1}</translation>
         </message>
+        <message numerus="yes">
+            <source>in %n paragraphs</source>
+            <translation>
+                <numerusform>абзац: %n</numerusform>
+                <numerusform>абзац: %n</numerusform>
+            </translation>
+        </message>
         <message>
             <source>{0} hidden by rules</source>
             <translation>ережемен жасырылғаны: {0}</translation>
         </message>
         <message>
-            <source>{0} of {1} findings in {2} paragraphs</source>
-            <translation>Сәйкессіздік: {0} / {1}, абзац: {2}</translation>
+            <source>{0} hidden by the filter</source>
+            <translation>сүзгімен жасырылғаны: {0}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{0} of %n findings</source>
+            <translation>
+                <numerusform>Сәйкессіздік: {0} / %n,</numerusform>
+                <numerusform>Сәйкессіздік: {0} / %n,</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1828,9 +1891,9 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message numerus="yes">
             <source>%n more notes are in the file</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>файлда тағы %n ескертпе бар</numerusform>
+                <numerusform>файлда тағы %n ескертпе бар</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1858,7 +1921,7 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>Note on {unit}: {text}</source>
-            <translation type="unfinished" />
+            <translation>{unit} ескертпесі: {text}</translation>
         </message>
         <message>
             <source>Pages without text, perhaps scanned: {pages}</source>
@@ -2005,8 +2068,8 @@ and builds a timeline. Without a display it prints what it found and writes an H
             <translation>Құжаттың күні</translation>
         </message>
         <message>
-            <source>Finding {0} of {1}</source>
-            <translation>Сәйкессіздік {0} / {1}</translation>
+            <source>Finding {0} of {1} in the list</source>
+            <translation>Тізімдегі {1} сәйкессіздіктің {0}-сі</translation>
         </message>
         <message>
             <source>Go to the other cell and press L again; Esc gives up.</source>
@@ -2015,10 +2078,6 @@ and builds a timeline. Without a display it prints what it found and writes an H
         <message>
             <source>No cell is waiting for its counterpart.</source>
             <translation>Сыңарын күтіп тұрған ұяшық жоқ.</translation>
-        </message>
-        <message>
-            <source>No row is weakly aligned.</source>
-            <translation>Туралануы сенімсіз қатар жоқ.</translation>
         </message>
         <message>
             <source>Written: {0}</source>
@@ -2211,6 +2270,10 @@ and builds a timeline. Without a display it prints what it found and writes an H
         <message>
             <source>{front},{last}</source>
             <translation>{front} {last}</translation>
+        </message>
+        <message>
+            <source>{number}%</source>
+            <translation>{number} %</translation>
         </message>
         <message>
             <source>{whole}.{decimals}</source>
@@ -2608,7 +2671,7 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>Filter</source>
-            <translation type="unfinished" />
+            <translation>Сүзгі</translation>
         </message>
         <message>
             <source>Finding</source>
@@ -2632,7 +2695,7 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>Hidden by rules</source>
-            <translation type="unfinished" />
+            <translation>Ережемен жасырылған</translation>
         </message>
         <message>
             <source>Id</source>
@@ -2744,7 +2807,7 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>Rules of the project</source>
-            <translation type="unfinished" />
+            <translation>Жобаның ережелері</translation>
         </message>
         <message>
             <source>Russian</source>
@@ -2812,7 +2875,7 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>жоқ</translation>
         </message>
         <message numerus="yes">
             <source>paragraphs: %n</source>
@@ -2968,6 +3031,10 @@ and builds a timeline. Without a display it prints what it found and writes an H
             <translation>Өтетін сәйкессіздік жоқ.</translation>
         </message>
         <message>
+            <source>{0}. {1}. Paragraphs {2}. Hidden by the filter</source>
+            <translation>{0}. {1}. Абзацтар {2}. Сүзгімен жасырылған</translation>
+        </message>
+        <message>
             <source>{0}. {1}. Paragraphs {2}. {3} of {4}</source>
             <translation>{0}. {1}. Абзац {2}. {3} / {4}</translation>
         </message>
@@ -3057,9 +3124,12 @@ and builds a timeline. Without a display it prints what it found and writes an H
             <source>Shown as</source>
             <translation>Көрсетілуі</translation>
         </message>
-        <message>
-            <source>These rules hide {0} of {1} findings</source>
-            <translation>Ережелер жасырған сәйкессіздік: {0} / {1}</translation>
+        <message numerus="yes">
+            <source>These rules hide {0} of %n findings</source>
+            <translation>
+                <numerusform>Ережелер жасырған сәйкессіздік: {0} / %n</numerusform>
+                <numerusform>Ережелер жасырған сәйкессіздік: {0} / %n</numerusform>
+            </translation>
         </message>
         <message>
             <source>Values accepted for each other</source>
@@ -3191,12 +3261,12 @@ and builds a timeline. Without a display it prints what it found and writes an H
             <translation>Жұп {0}</translation>
         </message>
         <message>
-            <source>alignment {0} %</source>
-            <translation>туралану {0} %</translation>
+            <source>alignment {0}%</source>
+            <translation>туралану {0} %</translation>
         </message>
         <message>
-            <source>decided {0} ({1} %)</source>
-            <translation>шешілгені {0} ({1} %)</translation>
+            <source>decided {0} ({1}%)</source>
+            <translation>шешілгені {0} ({1} %)</translation>
         </message>
         <message>
             <source>finding {0} of {1}</source>
@@ -3209,6 +3279,10 @@ and builds a timeline. Without a display it prints what it found and writes an H
         <message>
             <source>undecided {0}</source>
             <translation>шешілмегені {0}</translation>
+        </message>
+        <message>
+            <source>{0} hidden by the filter</source>
+            <translation>сүзгімен жасырылғаны: {0}</translation>
         </message>
     </context>
     <context>
@@ -3281,8 +3355,8 @@ and builds a timeline. Without a display it prints what it found and writes an H
             <translation>Бір оқиға болуы мүмкін жұп қалмады.</translation>
         </message>
         <message>
-            <source>{0} of {1} – alike by {2} %</source>
-            <translation>{0} / {1} – ұқсастығы {2} %</translation>
+            <source>{0} of {1} – alike by {2}%</source>
+            <translation>{0} / {1} — ұқсастығы {2} %</translation>
         </message>
     </context>
     <context>
@@ -3485,9 +3559,23 @@ and builds a timeline. Without a display it prints what it found and writes an H
             <source>Words such as “last year” are counted from this day.</source>
             <translation>«Былтыр» сияқты сөздер осы күннен есептеледі.</translation>
         </message>
+        <message numerus="yes">
+            <source>{0} of %n events</source>
+            <translation>
+                <numerusform>Оқиға: {0} / %n</numerusform>
+                <numerusform>Оқиға: {0} / %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Ways</name>
         <message>
-            <source>{0} of {1} events</source>
-            <translation>Оқиға: {0} / {1}</translation>
+            <source>No row is weakly aligned.</source>
+            <translation>Әлсіз туралған жол жоқ.</translation>
+        </message>
+        <message>
+            <source>The project has no other pair.</source>
+            <translation>Жобада басқа жұп жоқ.</translation>
         </message>
     </context>
     <context>

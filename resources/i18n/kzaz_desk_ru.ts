@@ -541,12 +541,31 @@
             <translation>Начать заново</translation>
         </message>
         <message>
-            <source>Stopped at {0} %. What has been found so far is kept.</source>
-            <translation>Остановлено на {0} %. Всё найденное до этого сохранено.</translation>
+            <source>Stopped at {0}%. What has been found so far is kept.</source>
+            <translation>Остановлено на {0} %. Всё найденное до этого сохранено.</translation>
         </message>
         <message>
             <source>The files have not changed.</source>
             <translation>Файлы не изменились.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangeMarks</name>
+        <message>
+            <source>Added since it was reviewed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due: its counterpart changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken out since it was reviewed: «{0}»</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When it was reviewed: «{0}»</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -564,12 +583,24 @@
             <translation>Ждёт правки в другом языке: {0}</translation>
         </message>
         <message>
+            <source>Mark all as seen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark as seen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Next passage</source>
             <translation>Следующее место</translation>
         </message>
         <message>
             <source>No longer due</source>
             <translation>Правка не нужна</translation>
+        </message>
+        <message>
+            <source>None is due any more</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Only these rows</source>
@@ -631,7 +662,7 @@
         </message>
         <message>
             <source>A console cannot show {format}. Name a file for it: -o {example}</source>
-            <translation type="unfinished" />
+            <translation>Консоль не может показать формат {format}. Назовите для него файл: -o {example}</translation>
         </message>
         <message>
             <source>ADDRESS</source>
@@ -699,7 +730,7 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>default: as the file to write is called, else text, or html for the reports of a batch</source>
-            <translation type="unfinished" />
+            <translation>по умолчанию: по имени записываемого файла, иначе text, для отчётов пакета — html</translation>
         </message>
         <message>
             <source>errors: {errors}, warnings: {warnings}</source>
@@ -759,7 +790,7 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>two texts, a folder with them, or a project</source>
-            <translation type="unfinished" />
+            <translation>два текста, папка с ними или проект</translation>
         </message>
         <message>
             <source>usage: </source>
@@ -945,6 +976,17 @@ and builds a timeline. Without a display it prints what it found and writes an H
         <message>
             <source>Drop a text here, or click to choose</source>
             <translation>Перетащите текст сюда или нажмите, чтобы выбрать</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmptyNote</name>
+        <message>
+            <source>No finding: the texts agree in everything that was compared.</source>
+            <translation>Расхождений нет: всё, что сравнивалось, в текстах совпадает.</translation>
+        </message>
+        <message>
+            <source>The filter hides all findings.</source>
+            <translation>Фильтр скрывает все расхождения.</translation>
         </message>
     </context>
     <context>
@@ -1322,9 +1364,13 @@ and builds a timeline. Without a display it prints what it found and writes an H
             <source>the texts disagree</source>
             <translation>тексты расходятся</translation>
         </message>
-        <message>
-            <source>{0}: {1} events</source>
-            <translation>{0}: событий — {1}</translation>
+        <message numerus="yes">
+            <source>{0}: %n events</source>
+            <translation>
+                <numerusform>{0}: %n событие</numerusform>
+                <numerusform>{0}: %n события</numerusform>
+                <numerusform>{0}: %n событий</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1788,6 +1834,10 @@ and builds a timeline. Without a display it prints what it found and writes an H
             <translation>Такое же расхождение</translation>
         </message>
         <message>
+            <source>Show all findings</source>
+            <translation>Показать все расхождения</translation>
+        </message>
+        <message>
             <source>Show the rules</source>
             <translation>Показать правила</translation>
         </message>
@@ -1811,13 +1861,29 @@ and builds a timeline. Without a display it prints what it found and writes an H
             <source>decided {0} of {1}</source>
             <translation>решено {0} из {1}</translation>
         </message>
+        <message numerus="yes">
+            <source>in %n paragraphs</source>
+            <translation>
+                <numerusform>в %n абзаце</numerusform>
+                <numerusform>в %n абзацах</numerusform>
+                <numerusform>в %n абзацах</numerusform>
+            </translation>
+        </message>
         <message>
             <source>{0} hidden by rules</source>
             <translation>скрыто правилами: {0}</translation>
         </message>
         <message>
-            <source>{0} of {1} findings in {2} paragraphs</source>
-            <translation>Расхождений: {0} из {1}, абзацев: {2}</translation>
+            <source>{0} hidden by the filter</source>
+            <translation>скрыто фильтром: {0}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{0} of %n findings</source>
+            <translation>
+                <numerusform>{0} из %n расхождения</numerusform>
+                <numerusform>{0} из %n расхождений</numerusform>
+                <numerusform>{0} из %n расхождений</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1847,10 +1913,10 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message numerus="yes">
             <source>%n more notes are in the file</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>в файле ещё %n примечание</numerusform>
+                <numerusform>в файле ещё %n примечания</numerusform>
+                <numerusform>в файле ещё %n примечаний</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1879,7 +1945,7 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>Note on {unit}: {text}</source>
-            <translation type="unfinished" />
+            <translation>Примечание к {unit}: {text}</translation>
         </message>
         <message>
             <source>Pages without text, perhaps scanned: {pages}</source>
@@ -2027,8 +2093,8 @@ and builds a timeline. Without a display it prints what it found and writes an H
             <translation>Дата документа</translation>
         </message>
         <message>
-            <source>Finding {0} of {1}</source>
-            <translation>Расхождение {0} из {1}</translation>
+            <source>Finding {0} of {1} in the list</source>
+            <translation>Расхождение {0} из {1} в списке</translation>
         </message>
         <message>
             <source>Go to the other cell and press L again; Esc gives up.</source>
@@ -2037,10 +2103,6 @@ and builds a timeline. Without a display it prints what it found and writes an H
         <message>
             <source>No cell is waiting for its counterpart.</source>
             <translation>Ни одна ячейка не ждёт соответствия.</translation>
-        </message>
-        <message>
-            <source>No row is weakly aligned.</source>
-            <translation>Строк с ненадёжным выравниванием нет.</translation>
         </message>
         <message>
             <source>Written: {0}</source>
@@ -2233,6 +2295,10 @@ and builds a timeline. Without a display it prints what it found and writes an H
         <message>
             <source>{front},{last}</source>
             <translation>{front} {last}</translation>
+        </message>
+        <message>
+            <source>{number}%</source>
+            <translation>{number} %</translation>
         </message>
         <message>
             <source>{whole}.{decimals}</source>
@@ -2632,7 +2698,7 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>Filter</source>
-            <translation type="unfinished" />
+            <translation>Фильтр</translation>
         </message>
         <message>
             <source>Finding</source>
@@ -2656,7 +2722,7 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>Hidden by rules</source>
-            <translation type="unfinished" />
+            <translation>Скрыто правилами</translation>
         </message>
         <message>
             <source>Id</source>
@@ -2768,7 +2834,7 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>Rules of the project</source>
-            <translation type="unfinished" />
+            <translation>Правила проекта</translation>
         </message>
         <message>
             <source>Russian</source>
@@ -2836,7 +2902,7 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>нет</translation>
         </message>
         <message numerus="yes">
             <source>paragraphs: %n</source>
@@ -2993,6 +3059,10 @@ and builds a timeline. Without a display it prints what it found and writes an H
             <translation>Переходить не к чему: расхождений нет.</translation>
         </message>
         <message>
+            <source>{0}. {1}. Paragraphs {2}. Hidden by the filter</source>
+            <translation>{0}. {1}. Абзацы {2}. Скрыто фильтром</translation>
+        </message>
+        <message>
             <source>{0}. {1}. Paragraphs {2}. {3} of {4}</source>
             <translation>{0}. {1}. Абзацы {2}. {3} из {4}</translation>
         </message>
@@ -3082,9 +3152,13 @@ and builds a timeline. Without a display it prints what it found and writes an H
             <source>Shown as</source>
             <translation>Показывать как</translation>
         </message>
-        <message>
-            <source>These rules hide {0} of {1} findings</source>
-            <translation>Правила скрывают расхождений: {0} из {1}</translation>
+        <message numerus="yes">
+            <source>These rules hide {0} of %n findings</source>
+            <translation>
+                <numerusform>Правила скрывают {0} из %n расхождения</numerusform>
+                <numerusform>Правила скрывают {0} из %n расхождений</numerusform>
+                <numerusform>Правила скрывают {0} из %n расхождений</numerusform>
+            </translation>
         </message>
         <message>
             <source>Values accepted for each other</source>
@@ -3216,12 +3290,12 @@ and builds a timeline. Without a display it prints what it found and writes an H
             <translation>Пара {0}</translation>
         </message>
         <message>
-            <source>alignment {0} %</source>
-            <translation>выравнивание {0} %</translation>
+            <source>alignment {0}%</source>
+            <translation>выравнивание {0} %</translation>
         </message>
         <message>
-            <source>decided {0} ({1} %)</source>
-            <translation>решено {0} ({1} %)</translation>
+            <source>decided {0} ({1}%)</source>
+            <translation>решено {0} ({1} %)</translation>
         </message>
         <message>
             <source>finding {0} of {1}</source>
@@ -3234,6 +3308,10 @@ and builds a timeline. Without a display it prints what it found and writes an H
         <message>
             <source>undecided {0}</source>
             <translation>без решения {0}</translation>
+        </message>
+        <message>
+            <source>{0} hidden by the filter</source>
+            <translation>скрыто фильтром: {0}</translation>
         </message>
     </context>
     <context>
@@ -3310,8 +3388,8 @@ and builds a timeline. Without a display it prints what it found and writes an H
             <translation>Событий, которые могли бы быть одним, не осталось.</translation>
         </message>
         <message>
-            <source>{0} of {1} – alike by {2} %</source>
-            <translation>{0} из {1} – сходство {2} %</translation>
+            <source>{0} of {1} – alike by {2}%</source>
+            <translation>{0} из {1} — сходство {2} %</translation>
         </message>
     </context>
     <context>
@@ -3514,9 +3592,24 @@ and builds a timeline. Without a display it prints what it found and writes an H
             <source>Words such as “last year” are counted from this day.</source>
             <translation>Слова вроде «в прошлом году» отсчитываются от этого дня.</translation>
         </message>
+        <message numerus="yes">
+            <source>{0} of %n events</source>
+            <translation>
+                <numerusform>{0} из %n события</numerusform>
+                <numerusform>{0} из %n событий</numerusform>
+                <numerusform>{0} из %n событий</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Ways</name>
         <message>
-            <source>{0} of {1} events</source>
-            <translation>Событий: {0} из {1}</translation>
+            <source>No row is weakly aligned.</source>
+            <translation>Слабо выровненных строк нет.</translation>
+        </message>
+        <message>
+            <source>The project has no other pair.</source>
+            <translation>Других пар в проекте нет.</translation>
         </message>
     </context>
     <context>

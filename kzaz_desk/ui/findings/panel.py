@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from kzaz_desk.project.ruling import hidden_count
 from kzaz_desk.ui.findings.delegate import FindingDelegate
+from kzaz_desk.ui.findings.empty_note import EmptyNote
 from kzaz_desk.ui.findings.model import (
     Chip,
     Column,
@@ -87,12 +88,14 @@ class FindingPanel(QWidget):
         self._text = QLineEdit()
         self._header = QLabel()
         self.hidden = QToolButton()
+        self.filtered = QToolButton()
         self.progress = QProgressBar()
         self._visible: list[str] = []
         self._rows: Counter[int] = Counter()
         self._counting = QTimer(self, singleShot=True, interval=_COUNTING_MS)
         self._counting.timeout.connect(self._show_progress)
         self.list = QTreeView()
+        self._empty = EmptyNote(self.list)
         self._fill_boxes()
         self._set_up_list()
         self._lay_out()
@@ -104,9 +107,25 @@ class FindingPanel(QWidget):
         """Ids of the listed findings, in order of the text."""
         return self._visible
 
+    def filter_words(self) -> str:
+        """What the filter lets through, in words; "" where it lets through everything."""
+        names = self._chip_names()
+        chosen = [names[chip] for chip, button in self._chips.items() if button.isChecked()]
+        parts = [] if Show(self._show.currentData()) is Show.ALL else [self._show.currentText()]
+        parts += [", ".join(chosen)] if len(chosen) < len(names) else []
+        parts += [f"«{text}»"] if (text := self._text.text().strip()) else []
+        return " · ".join(parts)
+
     def show_only(self, show: Show) -> None:
         """List findings by their answer."""
         self._show.setCurrentIndex(self._show.findData(show))
+
+    def show_everything(self) -> None:
+        """List all findings: no filter hides any."""
+        self._text.clear()
+        self.show_only(Show.ALL)
+        for button in self._chips.values():
+            button.setChecked(True)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Say the level in a word where there is room for it."""
@@ -162,8 +181,10 @@ class FindingPanel(QWidget):
         self._text.setClearButtonEnabled(True)
         self._header.setObjectName("panelHeader")
         self._header.setWordWrap(True)
-        self.hidden.setObjectName("link")
-        self.hidden.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        for link in (self.hidden, self.filtered):
+            link.setObjectName("link")
+            link.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.filtered.setToolTip(self.tr("Show all findings"))
         self.hidden.setToolTip(self.tr("Show the rules"))
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName(self.tr("Decided findings"))
@@ -224,7 +245,10 @@ class FindingPanel(QWidget):
         layout.setSpacing(8)
         layout.addWidget(self._header)
         layout.addWidget(self.progress)
-        layout.addWidget(self.hidden, 0, Qt.AlignmentFlag.AlignLeft)
+        links = FlowLayout()
+        links.addWidget(self.filtered)
+        links.addWidget(self.hidden)
+        layout.addLayout(links)
         layout.addLayout(chips)
         layout.addLayout(boxes)
         layout.addWidget(self._text)
@@ -233,6 +257,7 @@ class FindingPanel(QWidget):
     def _connect(self) -> None:
         self.list.installEventFilter(self)
         self.hidden.clicked.connect(self.rules_requested)
+        self.filtered.clicked.connect(self.show_everything)
         self._show.currentIndexChanged.connect(self._on_filter_edited)
         self._text.textChanged.connect(self._on_filter_edited)
         self._grouping.currentIndexChanged.connect(self._on_grouping_changed)
@@ -337,14 +362,16 @@ class FindingPanel(QWidget):
 
     def _show_counts(self) -> None:
         rows = sum(count > 0 for count in self._rows.values())
-        self._header.setText(
-            self.tr("{0} of {1} findings in {2} paragraphs").format(
-                len(self._visible), len(self._model.session.findings), rows
-            )
-        )
+        total = len(self._model.session.findings)
+        findings = self.tr("{0} of %n findings", "", total).format(len(self._visible))
+        self._header.setText(f"{findings} {self.tr('in %n paragraphs', '', rows)}")
         hidden = hidden_count(self._model.session)
         self.hidden.setText(self.tr("{0} hidden by rules").format(hidden))
         self.hidden.setVisible(hidden > 0)
+        filtered = len(self._model.session.findings) - len(self._visible)
+        self.filtered.setText(self.tr("{0} hidden by the filter").format(filtered))
+        self.filtered.setVisible(filtered > 0)
+        self._empty.show_for(listed=len(self._visible), filtered=filtered)
         self._show_progress()
 
     def _chip_names(self) -> dict[Chip, str]:

@@ -154,4 +154,4 @@ class RulesDialog(QDialog):
         self.delete.setEnabled(self.equal_values.currentItem() is not None)
         count = hidden_count(with_rules(self._session, self.rules))
         total = len(all_found(self._session))
-        self.hidden.setText(self.tr("These rules hide {0} of {1} findings").format(count, total))
+        self.hidden.setText(self.tr("These rules hide {0} of %n findings", "", total).format(count))

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from kzaz_desk.domain.progress import Stage
-from kzaz_desk.ui.words import stage_word
+from kzaz_desk.ui.words import number_text, stage_word
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -87,7 +87,8 @@ class LoadingPage(QWidget):
             self._steps[earlier][0].setText("✓")
         if self._stage is not None:
             seconds = self._clock() - self._begun
-            self._steps[self._stage][2].setText(self.tr("{0} s").format(f"{seconds:.1f}"))
+            shown = self.tr("{0} s").format(number_text(f"{seconds:.1f}"))
+            self._steps[self._stage][2].setText(shown)
 
     def _lay_out(self) -> None:
         grid = QGridLayout()

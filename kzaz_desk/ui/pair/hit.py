@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from kzaz_desk.domain.text import Lang, Span
+from kzaz_desk.domain.worded_values import number_words, percent_words
 from kzaz_desk.ui.pair.scene import is_boxed
+from kzaz_desk.ui.words import worded
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -103,7 +105,7 @@ def _quantities(content: PairContent, mark: Mark) -> list[Quantity | None]:
 
 
 def difference(kk: Quantity | None, ru: Quantity | None) -> str:
-    """How far the Russian value is from the Kazakh one: "−30 %", "×10"; "" where it says nothing.
+    """How far the Russian value is from the Kazakh one: "−30%", "×10"; "" where it says nothing.
 
     Only plain values of one unit are compared.
     """
@@ -121,14 +123,14 @@ def change_in_words(first: Number | None, second: Number | None) -> str:
         return ""
     if ratio >= 10 or ratio <= Fraction(1, 10):
         sign, times = ("×", ratio) if ratio > 1 else ("÷", 1 / ratio)
-        return f"{sign}{_short(times)}"
+        return f"{sign}{worded(number_words(_short(times)))}"
     percent = (ratio - 1) * 100
-    return f"{'+' if percent > 0 else _MINUS}{_short(abs(percent))} %"
+    return f"{'+' if percent > 0 else _MINUS}{worded(percent_words(_short(abs(percent))))}"
 
 
 def _short(value: Fraction) -> str:
     digits = 0 if value >= 10 else 1
-    return f"{float(value):.{digits}f}".removesuffix(".0").replace(".", ",")
+    return f"{float(value):.{digits}f}".removesuffix(".0")
 
 
 def numbers_in_words(side: range) -> str:

@@ -141,7 +141,7 @@ class EventModel(QAbstractListModel):
 
     def _spoken(self, item: Event | Heading) -> str:
         if isinstance(item, Heading):
-            return self.tr("{0}: {1} events").format(item.title, item.count)
+            return self.tr("{0}: %n events", "", item.count).format(item.title)
         languages = dict.fromkeys(LANGUAGE_NAMES[mention.place.lang] for mention in item.mentions)
         parts = [item.text, date_text(item), event_status_word(item.status), ", ".join(languages)]
         return ". ".join([*parts, self.tr("the texts disagree")] if item.conflict else parts)

@@ -261,7 +261,7 @@ class TimelinePanel(QWidget):
         if is_large is not self._delegate.is_uniform:
             self._delegate.is_uniform = is_large
             self.list.setUniformItemSizes(is_large)
-        self._header.setText(self.tr("{0} of {1} events").format(self.events.count, len(events)))
+        self._header.setText(self.tr("{0} of %n events", "", len(events)).format(self.events.count))
         self._show_suggested()
         self._show_sticky()
 

@@ -159,7 +159,7 @@ class SuggestionsDialog(QDialog):
                 side.clear()
             return
         current = found[self._at]
-        words = self.tr("{0} of {1} – alike by {2} %")
+        words = self.tr("{0} of {1} – alike by {2}%")
         share = round(100 * current.confidence)
         self.count.setText(words.format(self._at + 1, len(found), share))
         events = {event.id: event for event in self._model.session.events}

@@ -173,7 +173,7 @@ class CentralArea(QWidget):
         paths = self._loader.paths
         again = (self.tr("Start again"), lambda: self.paths_chosen.emit(paths))
         if has_text:
-            text = self.tr("Stopped at {0} %. What has been found so far is kept.")
+            text = self.tr("Stopped at {0}%. What has been found so far is kept.")
             self.banner.tell(Notice(text.format(percent), remedies=(again,)))
         else:
             self.banner.tell(Notice(self.tr("Opening was stopped."), remedies=(again,)))

@@ -11,7 +11,7 @@ from kzaz_desk.domain.errors import StoreError
 from kzaz_desk.domain.text import Lang
 from kzaz_desk.ui.window.banner import Notice, Tone
 from kzaz_desk.ui.window.messages import error_text
-from kzaz_desk.ui.words import worded
+from kzaz_desk.ui.words import number_text, worded
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -53,7 +53,8 @@ def opened_notice(model: SessionModel, show_weak: Callable[[], object]) -> Notic
         compared = sum(
             len(extraction.quantities) for extraction in model.session.extractions.values()
         )
-        sentences.append(_tr("Numbers compared: {0}; none differs.").format(compared))
+        told = _tr("Numbers compared: {0}; none differs.")
+        sentences.append(told.format(number_text(str(compared))))
     if weak:
         sentences.append(_tr("Weakly aligned rows: {0}. Look at them first.").format(len(weak)))
     if not sentences and not notes:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from kzaz_desk.domain.text import Lang
 from kzaz_desk.project.pair_edits import unpaired
 from kzaz_desk.ui.timeline.event_words import day_text
-from kzaz_desk.ui.words import LANGUAGE_NAMES
+from kzaz_desk.ui.words import LANGUAGE_NAMES, percent_text
 
 if TYPE_CHECKING:
     from kzaz_desk.ui.session.model import SessionModel
@@ -115,7 +115,7 @@ class PairsDialog(QDialog):
         self.pairs.clear()
         for at, pair in enumerate(session.pairs):
             names = [session.documents[pair.side(lang)].name for lang in Lang]
-            item = QTreeWidgetItem([*names, f"{round(100 * pair.confidence)} %"])
+            item = QTreeWidgetItem([*names, percent_text(round(100 * pair.confidence))])
             item.setData(0, _ROLE, at)
             self.pairs.addTopLevelItem(item)
         if session.pairs:

@@ -8,12 +8,13 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStatusBar, QToolButton
 
 from kzaz_desk.ui.window.notices import mean_confidence
+from kzaz_desk.ui.words import percent_text
 
 if TYPE_CHECKING:
     from kzaz_desk.ui.findings.review import Review
     from kzaz_desk.ui.session.model import SessionModel
 
-NAMES = ("pair", "finding", "undecided", "decided", "alignment", "zoom")
+NAMES = ("pair", "finding", "filtered", "undecided", "decided", "alignment", "zoom")
 
 
 class StatusFields(QObject):
@@ -69,20 +70,23 @@ class StatusFields(QObject):
 
     def refresh(self) -> None:
         """Count anew."""
-        number, total = self._review.position()
+        number, listed = self._review.position()
+        filtered = self._review.filtered_count
+        total = listed + filtered
         decided = self._model.decided_count
         share = round(100 * decided / total) if total else 0
         label = self._model.places.row_label(self._row)
         words = {
             "pair": self.tr("Pair {0}").format(label) if label else "",
-            "finding": self.tr("finding {0} of {1}").format(number, total) if number else "",
+            "finding": self.tr("finding {0} of {1}").format(number, listed) if number else "",
+            "filtered": self.tr("{0} hidden by the filter").format(filtered) if filtered else "",
             "undecided": self.tr("undecided {0}").format(total - decided),
-            "decided": self.tr("decided {0} ({1} %)").format(decided, share),
-            "alignment": self.tr("alignment {0} %").format(self._sure),
-            "zoom": f"{self._zoom} %",
+            "decided": self.tr("decided {0} ({1}%)").format(decided, share),
+            "alignment": self.tr("alignment {0}%").format(self._sure),
+            "zoom": percent_text(self._zoom),
         }
         if not number:
-            words["finding"] = self.tr("findings {0}").format(total)
+            words["finding"] = self.tr("findings {0}").format(listed)
         has_pair = self._model.has_pair
         for name, button in self.fields.items():
             button.setText(words[name])

@@ -117,7 +117,7 @@ def test_hover_on_a_marked_number_lights_its_counterpart(view: PairView, driver:
     driver.move(driver.point_of(Lang.KK, "1 500"))
     lit = {lang: span.of(view.content.document(lang).text) for lang, span in view.scene.glow}
     assert lit == {Lang.KK: "1 500", Lang.RU: "1 050"}
-    assert view.lit.words == "1 500 ↔ 1 050, −30 %\nThe values differ."
+    assert view.lit.words == "1 500 ↔ 1 050, −30%\nThe values differ."
 
 
 def test_hover_on_a_number_that_agrees_lights_its_twin(view: PairView, driver: Driver) -> None:
