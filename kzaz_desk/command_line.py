@@ -71,7 +71,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         if given[:1] == ["check"]:
             return _check(_check_parser(words.translate), given[1:], words)
-        return _open(_open_parser(words.translate).parse_args(given).files, words, wanted)
+        options = _open_parser(words.translate).parse_args(given)
+        if options.self_test:
+            from kzaz_desk import self_test
+
+            return self_test.run(words.translate, sys.stdout.write)
+        return _open(options.files, words, wanted)
     except KzazError as error:
         return _refuse(error_message(error).worded(words.translate))
     except KeyboardInterrupt:
@@ -105,6 +110,8 @@ def _open_parser(translate: Translate) -> SpokenParser:
     file = translate(_CONTEXT, "FILE")
     parser.names.add_argument("files", nargs="*", type=Path, metavar=file, help=files)
     _add_language(parser, translate)
+    test = translate(_CONTEXT, "try every part of the program and end")
+    parser.options.add_argument("--self-test", action="store_true", help=test)
     version = translate(_CONTEXT, "show the version and end")
     parser.options.add_argument("--version", action=_Version, nargs=0, help=version)
     return parser

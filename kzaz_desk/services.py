@@ -22,8 +22,8 @@ from kzaz_desk.project.checking import recheck_beads as recheck_beads
 from kzaz_desk.project.kept import adopted_documents
 from kzaz_desk.project.loading import dated_by_counterpart, load_documents
 from kzaz_desk.project.recheck import recheck, reread
-from kzaz_desk.project.segments import sentences_of
 from kzaz_desk.project.ruling import hidden_count
+from kzaz_desk.project.segments import sentences_of
 from kzaz_desk.project.session import Pair, Session
 from kzaz_desk.text.extraction import extract
 from kzaz_desk.versions import program_name as program_name

@@ -14,7 +14,6 @@ from kzaz_desk.batch.pool import run_here
 from kzaz_desk.batch.record import Records
 from kzaz_desk.batch.tree import grouped, plain_name, text_files
 from kzaz_desk.batch.work import (
-    FORMATS,
     Found,
     Group,
     Job,
@@ -26,6 +25,7 @@ from kzaz_desk.batch.work import (
 from kzaz_desk.catalogue import SOURCE_LANGUAGE, load_catalogue
 from kzaz_desk.domain.errors import ReadError, ReadFailure
 from kzaz_desk.domain.text import Lang
+from kzaz_desk.domain.worded_values import cause_words
 from kzaz_desk.formats.batch_report import (
     BatchReport,
     PairLine,
@@ -33,6 +33,7 @@ from kzaz_desk.formats.batch_report import (
     batch_json,
     batch_xlsx,
 )
+from kzaz_desk.formats.report_formats import REPORT_FORMATS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -72,7 +73,7 @@ class Settings:
     Attributes:
         folder: The tree with the texts.
         out: Folder for the results; made if it is not there.
-        form: Format of the reports, one of `work.FORMATS`.
+        form: Format of the reports, one of `REPORT_FORMATS`.
         checked: When the batch is run; None to leave it out.
         run: What does the work.
         language: That of the reports, "kk", "ru" or "en".
@@ -218,7 +219,7 @@ class _Batch:
                 self.hashes[path] = file_digest(file, "sha256").hexdigest()
         except OSError as error:
             why = self.translate(_CONTEXT, "The file could not be read ({why}).")
-            self.problems[path] = why.format(why=error.strerror or error)
+            self.problems[path] = why.format(why=cause_words(error).worded(self.translate))
 
     def _left(self, files: Sequence[Path]) -> list[Path]:
         taken = {path for pair in self.pairs for path in pair}
@@ -257,7 +258,7 @@ class _Batch:
     def _job(self, kk: Path, ru: Path) -> Job:
         name = _UNSAFE.sub("-", self._name(kk))[-60:].strip("-.")
         key = self.records.key("name", [(kk, ""), (ru, "")])[:8]
-        suffix = FORMATS[self.settings.form][0]
+        suffix = REPORT_FORMATS[self.settings.form].suffix
         report = self.settings.out / REPORTS / f"{name}-{key}{suffix}"
         return Job(
             kk, ru, report, self.settings.form, self.settings.checked, self.settings.language

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from kzaz_desk import services
 from kzaz_desk.align.encoders import load_static
@@ -16,29 +16,15 @@ from kzaz_desk.domain.errors import KzazError
 from kzaz_desk.domain.progress import Unwatched
 from kzaz_desk.domain.review import Severity
 from kzaz_desk.domain.text import Lang
-from kzaz_desk.formats.report_html import html_report
-from kzaz_desk.formats.report_json import json_report
-from kzaz_desk.formats.report_text import text_report
+from kzaz_desk.formats.report_formats import REPORT_FORMATS
 from kzaz_desk.project.loading import load_documents
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from datetime import datetime
     from pathlib import Path
 
     from kzaz_desk.align.encoders import SentenceEncoder
     from kzaz_desk.catalogue import Catalogue
-    from kzaz_desk.formats.report import Report
-
-FORMATS: Final[dict[str, tuple[str, Callable[[Report, Catalogue], str]]]] = {
-    "html": (
-        ".html",
-        lambda report, words: html_report(report, words.translate, language=words.language),
-    ),
-    "json": (".json", lambda report, words: json_report(report, words.translate)),
-    "text": (".txt", lambda report, words: text_report(report, words.translate)),
-}
-"""Formats of the report on a pair: ending of its name, and what makes it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +64,7 @@ class Job:
         kk: The Kazakh file.
         ru: The Russian file; the same where one file holds both.
         report: File to write.
-        form: Its format, one of `FORMATS`.
+        form: Its format, one of `REPORT_FORMATS`.
         checked: When the check is made; None to leave it out.
         language: That of the report, "kk", "ru" or "en".
     """
@@ -155,7 +141,8 @@ def check_pair(job: Job) -> Result:
     except KzazError as error:
         return Result(problem=error_message(error).worded(words.translate))
     report = services.report_on(session, checked=job.checked)
-    write_whole(job.report, FORMATS[job.form][1](report, words).encode("utf-8", "replace"))
+    written = REPORT_FORMATS[job.form].write(report, words.translate, words.language)
+    write_whole(job.report, written)
     digests = [document.sha256 for document in session.documents.values()]
     return Result(
         errors=report.count(Severity.ERROR),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import count
 from typing import TYPE_CHECKING
 
 from kzaz_desk.formats.columns import (
@@ -12,6 +13,7 @@ from kzaz_desk.formats.columns import (
     language_columns,
 )
 from kzaz_desk.formats.draft import Draft
+from kzaz_desk.formats.locators import cell_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -32,10 +34,29 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """One table and what to call it."""
+    """One table.
+
+    Attributes:
+        rows: Its cells, row by row.
+        name: What to call it: "table 1", "sheet Prices".
+        left: For a sheet, whose cells have names, how many columns stand before the first.
+    """
 
     rows: tuple[Row, ...]
     name: str
+    left: int | None = None
+
+    def cell(self, row: int, column: int) -> str:
+        """Where a cell stands in the file; both counted from 1."""
+        if self.left is None:
+            return f"{self.name}, row {row}, column {column}"
+        return f"{self.name}, cell {cell_name(row, self.left + column)}"
+
+    def sides(self, row: int, columns: tuple[int, int]) -> tuple[str, str]:
+        """Where both sides of a row stand; the row from 1, the columns from 0."""
+        if self.left is None:
+            return (f"{self.name}, row {row}",) * 2
+        return self.cell(row, columns[0] + 1), self.cell(row, columns[1] + 1)
 
 
 Block = Passage | Table
@@ -74,7 +95,8 @@ def _bilingual(
     draft = BilingualDraft(path, monitor)
     for index, block in enumerate(blocks):
         if isinstance(block, Table) and index in columns:
-            draft.add_table(block.rows, columns[index], block.name)
+            places = (block.sides(row, columns[index]) for row in count(1))
+            draft.add_table(block.rows, columns[index], places)
         else:
             for passage in _passages(block):
                 draft.add_loose(passage.text, passage.locator)
@@ -88,7 +110,7 @@ def _passages(block: Block) -> Iterator[Passage]:
     for number, row in enumerate(block.rows, start=1):
         for column, cell in enumerate(row, start=1):
             for text in cell:
-                yield Passage(text, f"{block.name}, row {number}, column {column}")
+                yield Passage(text, block.cell(number, column))
 
 
 def _sizes(blocks: Sequence[Block], tables: frozenset[int]) -> tuple[int, int]:

@@ -86,29 +86,49 @@ class BilingualDraft:
         self._kk = Draft(self.path, self.monitor)
         self._ru = Draft(self.path, self.monitor)
 
-    def add(self, kk: Iterable[str], ru: Iterable[str], locator: str = "") -> None:
+    def add(
+        self, kk: Iterable[str], ru: Iterable[str], locator: str = "", ru_locator: str = ""
+    ) -> None:
         """Take in a row; one that is empty on both sides leaves no trace.
+
+        Args:
+            kk: Paragraphs of the Kazakh side.
+            ru: Paragraphs of the Russian side.
+            locator: Where the row stands in the file.
+            ru_locator: Where its Russian side does, if that is elsewhere.
 
         Raises:
             ReadError: TOO_LARGE.
             Cancelled: If the user asked to stop.
         """
         first = len(self._kk), len(self._ru)
-        for draft, texts in ((self._kk, kk), (self._ru, ru)):
+        sides = (self._kk, kk, locator), (self._ru, ru, ru_locator or locator)
+        for draft, texts, place in sides:
             for text in texts:
-                draft.add(text, locator)
+                draft.add(text, place)
         row = range(first[0], len(self._kk)), range(first[1], len(self._ru))
         if row[0] or row[1]:
             self._rows.append(row)
 
-    def add_table(self, rows: Sequence[Row], columns: tuple[int, int], name: str) -> None:
-        """Take in a table, without the row that only names the languages."""
+    def add_table(
+        self,
+        rows: Sequence[Row],
+        columns: tuple[int, int],
+        places: Iterable[tuple[str, str]],
+    ) -> None:
+        """Take in a table, without the row that only names the languages.
+
+        Args:
+            rows: The table.
+            columns: Positions of the Kazakh and the Russian column.
+            places: Where both sides of each row stand in the file.
+        """
         kk, ru = columns
-        for number, row in enumerate(rows, start=1):
+        for row, place in zip(rows, places, strict=False):
             if not self._rows and _is_heading(row, columns):
                 continue
             sides = [row[column] if column < len(row) else () for column in (kk, ru)]
-            self.add(sides[0], sides[1], f"{name}, row {number}")
+            self.add(sides[0], sides[1], *place)
 
     def add_loose(self, text: str, locator: str) -> None:
         """Take in a text that stands outside the table, on the side that it looks like."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from kzaz_desk.domain.review import Severity
 from kzaz_desk.domain.text import Lang
 from kzaz_desk.domain.wording import Translate, untranslated
-from kzaz_desk.formats.report import CONTEXT, Report, severity_word
+from kzaz_desk.formats.report import CONTEXT, Report, quotes, severity_word, where_text
 from kzaz_desk.formats.report_rows import (
     Row,
     answer_word,
@@ -226,10 +226,15 @@ def _comment(
     translate: Translate,
 ) -> None:
     number, finding = numbered
+    where = (
+        where_text(report.documents[quote.document], quote.paragraph, translate)
+        for quote in quotes(finding.places, report.documents)
+    )
     verdict = report.review.verdict(finding)
     said = [
         f"{number}. {severity_word(finding.severity, translate)}: "
         f"{finding.message.worded(translate)}",
+        ", ".join(where),
         answer_word(report, finding, translate),
         verdict.comment,
     ]

@@ -9,6 +9,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
 from kzaz_desk.domain.review import EventStatus, Review, Severity
+from kzaz_desk.formats.locators import worded_locator
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -46,6 +47,8 @@ class Report:
         checked: When the check was made; None to leave it out.
         settings: Names and values of what decides the results.
         hidden: How many findings a filter left out of `findings`.
+        filter: What the filter lets through, in the user's words; "" where there is none.
+        ruled_out: How many findings the rules of the project left out.
         notes: What the reader should know of the check as a whole.
     """
 
@@ -58,6 +61,8 @@ class Report:
     checked: datetime | None = None
     settings: tuple[tuple[Message, str], ...] = ()
     hidden: int = 0
+    filter: str = ""
+    ruled_out: int = 0
     notes: tuple[Message, ...] = ()
 
     def count(self, severity: Severity) -> int:
@@ -104,8 +109,7 @@ def quotes(places: Iterable[Place], documents: Mapping[str, Document]) -> Iterat
 
 def _sentence(document: Document, span: Span) -> tuple[int, Span]:
     """Number of the paragraph, and the sentence in it, that hold the start of `span`."""
-    starts = [paragraph.span.start for paragraph in document.paragraphs]
-    index = bisect_right(starts, span.start) - 1
+    index = paragraph_at(document, span)
     if index < 0:
         return 0, span
     paragraph = document.paragraphs[index]
@@ -113,6 +117,11 @@ def _sentence(document: Document, span: Span) -> tuple[int, Span]:
         if sentence.start <= span.start < max(sentence.stop, sentence.start + 1):
             return index + 1, sentence
     return index + 1, paragraph.span
+
+
+def paragraph_at(document: Document, span: Span) -> int:
+    """The paragraph, from 0, that holds the start of `span`; -1 before the first one."""
+    return bisect_right(document.paragraphs, span.start, key=lambda each: each.span.start) - 1
 
 
 def _pieces(text: str, sentence: Span, spans: list[Span]) -> Iterator[tuple[str, bool]]:
@@ -184,8 +193,28 @@ def summary(report: Report, translate: Translate) -> tuple[tuple[str, int], ...]
         (translate(CONTEXT, "Remarks"), report.count(Severity.INFO)),
         (translate(CONTEXT, "Undecided"), report.undecided),
         (translate(CONTEXT, "Hidden by a filter"), report.hidden),
+        (translate(CONTEXT, "Hidden by rules"), report.ruled_out),
         (translate(CONTEXT, "Events"), len(report.events)),
     )
+
+
+def title_of(report: Report) -> str:
+    """The names of the texts, as the title of a report."""
+    return " – ".join(document.name for document in report.documents.values())
+
+
+def where_text(document: Document, paragraph: int, translate: Translate) -> str:
+    """File and number of the paragraph, from 1, and its page or cell where the file has such."""
+    place = f"{document.name} §{paragraph}"
+    locator = locator_of(document, paragraph, translate)
+    return f"{place} ({locator})" if locator else place
+
+
+def locator_of(document: Document, paragraph: int, translate: Translate) -> str:
+    """Where a paragraph, from 1, stands in its file; "" where its number says it all."""
+    if not 0 < paragraph <= len(document.locators):
+        return ""
+    return worded_locator(document.locators[paragraph - 1], translate)
 
 
 def bead_counts(report: Report) -> Counter[str]:

@@ -12,14 +12,16 @@ from kzaz_desk.formats.event_dates import date_text
 from kzaz_desk.formats.report import (
     CONTEXT,
     SIGNS,
-    bead_counts,
     by_year,
     event_languages,
     event_signs,
     quotes,
     severity_word,
     summary,
+    title_of,
+    where_text,
 )
+from kzaz_desk.formats.report_rows import setting_rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -97,7 +99,7 @@ def html_report(
         translate: Words for the user's language.
         language: That language (BCP 47), for readers' voices and hyphenation.
     """
-    title = " – ".join(document.name for document in report.documents.values())
+    title = title_of(report)
     body = "\n".join(
         (
             *_head(report, title, translate),
@@ -129,6 +131,9 @@ def _head(report: Report, title: str, translate: Translate) -> Iterator[str]:
     for name, count in summary(report, translate):
         yield f"<div><dt>{_text(name)}</dt><dd>{count}</dd></div>"
     yield "</dl>"
+    if report.filter:
+        let_through = f"{translate(CONTEXT, 'Filter')}: {report.filter}"
+        yield f'<p class="soft">{_text(let_through)}</p>'
     for note in report.notes:
         yield f"<p>{_text(note.worded(translate))}</p>"
 
@@ -154,7 +159,8 @@ def _finding(report: Report, finding: Finding, number: int, translate: Translate
     told = quotes(finding.places, report.documents)
     for _, side in groupby(told, key=lambda quote: quote.lang):
         yield "<div>"
-        yield from (_quote(quote, report.documents[quote.document]) for quote in side)
+        for quote in side:
+            yield _quote(quote, report.documents[quote.document], translate)
         yield "</div>"
     yield "</div>"
     if verdict.state is not VerdictState.OPEN:
@@ -162,13 +168,15 @@ def _finding(report: Report, finding: Finding, number: int, translate: Translate
     yield "</article>"
 
 
-def _quote(quote: Quote, document: Document) -> str:
+def _quote(quote: Quote, document: Document, translate: Translate) -> str:
     text = "".join(
         f"<mark>{_text(piece)}</mark>" if is_marked else _text(piece)
         for piece, is_marked in quote.pieces
     )
-    where = f'<span class="where">{_text(document.name)} §{quote.paragraph}</span>'
-    return f'<blockquote lang="{quote.lang}">{where}<br>{text}</blockquote>'
+    where = _text(where_text(document, quote.paragraph, translate))
+    return (
+        f'<blockquote lang="{quote.lang}"><span class="where">{where}</span><br>{text}</blockquote>'
+    )
 
 
 def _verdict(report: Report, finding: Finding, translate: Translate) -> str:
@@ -226,10 +234,8 @@ def _files(report: Report, translate: Translate) -> Iterator[str]:
         yield _file(document, translate)
     yield "</table>"
     yield "<table>"
-    shapes = ", ".join(f"{shape}: {n}" for shape, n in sorted(bead_counts(report).items()))
-    yield _row(translate(CONTEXT, "Aligned paragraphs"), shapes)
-    for name, value in report.settings:
-        yield _row(name.worded(translate), value)
+    for name, value in setting_rows(report, translate):
+        yield _row(name, value)
     yield "</table>"
 
 

@@ -7,18 +7,22 @@ The object has these members; a later version only adds members, else `version` 
     program     name and version of the program
     checked     time of the check (ISO 8601), or null
     settings    object: name -> value of what decides the results
+    filter      what the filter lets through, in words; "" where there is none
     files       list of {id, path, lang, date, date_source, sha256, characters, paragraphs, notes}
     pairs       list of {kk, ru, beads}: ids, and beads {kk, ru, confidence, moved, origin} with
                 the numbers of paragraphs, from 0
     findings    list of {id, kind, severity, rule, message, kk_value, ru_value, uncertain,
                 verdict, comment, reviewer, stale, places}; a place is
-                {document, lang, start, stop, quote}
+                {document, lang, start, stop, quote, paragraph, locator}
     events      list of {id, text, begin, end, value, granularity, status, inferred, conflict,
-                mentions}; a mention is {document, lang, start, stop, quote}
-    summary     {error, warning, info, undecided, hidden}
+                mentions}; a mention has the members of a place
+    summary     {error, warning, info, undecided, hidden, ruled_out}
     notes       list of sentences
 
 Offsets count code points of the decoded text, from 0, `stop` not included. Dates are ISO 8601.
+`paragraph` counts from 0 as the beads do, -1 before the first one; `locator` says where that
+paragraph stands in its file ("page 3", "sheet A, cell B7", "footnote 1", "00:01:02"), "" where
+the format has no such places. It is English in every language, for programs to take apart.
 """
 
 from __future__ import annotations
@@ -28,6 +32,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from kzaz_desk.domain.review import Severity
 from kzaz_desk.domain.wording import untranslated
+from kzaz_desk.formats.report import paragraph_at
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -50,12 +55,17 @@ def json_report(report: Report, translate: Translate = untranslated) -> str:
         "program": report.program,
         "checked": report.checked.isoformat() if report.checked else None,
         "settings": {name.worded(): setting for name, setting in report.settings},
+        "filter": report.filter,
         "files": [_file(document, translate) for document in report.documents.values()],
         "pairs": [_pair(*pair) for pair in report.pairs],
         "findings": [_finding(report, finding, translate) for finding in report.findings],
         "events": [_event(report, event) for event in report.events],
         "summary": {severity.value: report.count(severity) for severity in Severity}
-        | {"undecided": report.undecided, "hidden": report.hidden},
+        | {
+            "undecided": report.undecided,
+            "hidden": report.hidden,
+            "ruled_out": report.ruled_out,
+        },
         "notes": [note.worded(translate) for note in report.notes],
     }
     return json.dumps(value, ensure_ascii=False, indent=1) + "\n"
@@ -124,10 +134,15 @@ def _event(report: Report, event: Event) -> dict[str, Any]:
 
 
 def _place(place: Place, documents: Mapping[str, Document]) -> dict[str, Any]:
+    document = documents[place.document]
+    paragraph = paragraph_at(document, place.span)
+    is_located = 0 <= paragraph < len(document.locators)
     return {
         "document": place.document,
         "lang": place.lang,
         "start": place.span.start,
         "stop": place.span.stop,
-        "quote": place.span.of(documents[place.document].text),
+        "quote": place.span.of(document.text),
+        "paragraph": paragraph,
+        "locator": document.locators[paragraph] if is_located else "",
     }

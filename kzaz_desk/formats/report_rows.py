@@ -16,6 +16,7 @@ from kzaz_desk.formats.report import (
     quotes,
     severity_word,
     summary,
+    where_text,
 )
 from kzaz_desk.formats.units import Unit
 
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 
     from kzaz_desk.domain.alignment import Bead
     from kzaz_desk.domain.review import Event, Finding
-    from kzaz_desk.domain.text import Document
     from kzaz_desk.domain.wording import Translate
 
 Row = tuple[str | int | float, ...]
@@ -57,7 +57,7 @@ def finding_rows(report: Report, translate: Translate) -> Iterator[Row]:
     """A row for each finding that is shown."""
     for number, finding in enumerate(report.findings, start=1):
         verdict = report.review.verdict(finding)
-        sides, where = _quoted(report, finding)
+        sides, where = _quoted(report, finding, translate)
         yield (
             number,
             severity_word(finding.severity, translate),
@@ -142,10 +142,7 @@ def summary_rows(report: Report, translate: Translate) -> Iterator[Row]:
     if report.checked:
         yield translate(CONTEXT, "Checked"), f"{report.checked:%Y-%m-%d %H:%M %Z}".strip()
     yield from summary(report, translate)
-    shapes = ", ".join(f"{shape}: {n}" for shape, n in sorted(bead_counts(report).items()))
-    yield translate(CONTEXT, "Aligned paragraphs"), shapes
-    for name, value in report.settings:
-        yield name.worded(translate), value
+    yield from setting_rows(report, translate)
     for note in report.notes:
         yield translate(CONTEXT, "Note"), note.worded(translate)
     for document in report.documents.values():
@@ -155,23 +152,47 @@ def summary_rows(report: Report, translate: Translate) -> Iterator[Row]:
             yield translate(CONTEXT, "Note"), f"{document.name}: {note.worded(translate)}"
 
 
-def confirmed_units(report: Report, origins: Collection[str] = TRUSTED) -> tuple[Unit, ...]:
-    """The beads that have both sides and that a person vouches for, as translation units.
+def setting_rows(report: Report, translate: Translate) -> Iterator[tuple[str, str]]:
+    """Names and values of what the findings come from: alignment, settings, filter."""
+    shapes = ", ".join(f"{shape}: {n}" for shape, n in sorted(bead_counts(report).items()))
+    yield translate(CONTEXT, "Aligned paragraphs"), shapes
+    for name, value in report.settings:
+        yield name.worded(translate), value
+    yield translate(CONTEXT, "Filter"), report.filter or translate(CONTEXT, "none")
 
-    Args:
-        report: The project.
-        origins: Which origins of beads count.
+
+def confirmed_units(report: Report) -> tuple[Unit, ...]:
+    """The rows that have both sides and that a person vouches for, as translation units.
+
+    What the reviewer said of the findings in a row is its note.
     """
-    return tuple(
-        Unit(
-            name=f"{number}-{row}",
-            kk=tuple(map(clean, paragraphs_of(report, kk, bead.kk))),
-            ru=tuple(map(clean, paragraphs_of(report, ru, bead.ru))),
-        )
-        for number, (kk, ru, alignment) in enumerate(report.pairs, start=1)
-        for row, bead in enumerate(alignment.beads, start=1)
-        if bead.origin in origins and bead.kk and bead.ru
-    )
+    return tuple(unit for unit in _units(report) if unit.is_confirmed)
+
+
+def row_units(report: Report) -> tuple[Unit, ...]:
+    """The confirmed rows; where nobody confirmed any, all that have both sides."""
+    units = tuple(_units(report))
+    return tuple(unit for unit in units if unit.is_confirmed) or units
+
+
+def _units(report: Report) -> Iterator[Unit]:
+    for number, (kk, ru, alignment) in enumerate(report.pairs, start=1):
+        found = findings_of_beads(report, kk, ru, alignment.beads)
+        for row, (bead, findings) in enumerate(zip(alignment.beads, found, strict=True), start=1):
+            comments = (report.review.verdict(finding).comment for _, finding in findings)
+            unit = Unit(
+                name=f"{number}-{row}",
+                kk=_cleaned(report, kk, bead.kk),
+                ru=_cleaned(report, ru, bead.ru),
+                note=" · ".join(dict.fromkeys(filter(None, map(clean, comments)))),
+                is_confirmed=bead.origin in TRUSTED,
+            )
+            if unit.kk and unit.ru:
+                yield unit
+
+
+def _cleaned(report: Report, document: str, paragraphs: range) -> tuple[str, ...]:
+    return tuple(filter(None, map(clean, paragraphs_of(report, document, paragraphs))))
 
 
 def findings_of_beads(
@@ -209,23 +230,15 @@ def answer_word(report: Report, finding: Finding, translate: Translate) -> str:
     return f"{word}, {translate(CONTEXT, 'the text has changed since')}" if verdict.stale else word
 
 
-def _quoted(report: Report, finding: Finding) -> tuple[dict[Lang, str], str]:
+def _quoted(report: Report, finding: Finding, translate: Translate) -> tuple[dict[Lang, str], str]:
     """The sentences on both sides with what is marked in ⟦ ⟧, and where they stand."""
     sides: dict[Lang, list[str]] = {lang: [] for lang in Lang}
     where: list[str] = []
     for quote in quotes(finding.places, report.documents):
         pieces = [f"⟦{text}⟧" if is_marked else text for text, is_marked in quote.pieces]
         sides[quote.lang].append("".join(pieces))
-        where.append(_where(report.documents[quote.document], quote.paragraph))
+        where.append(where_text(report.documents[quote.document], quote.paragraph, translate))
     return {lang: "\n".join(texts) for lang, texts in sides.items()}, ", ".join(where)
-
-
-def _where(document: Document, paragraph: int) -> str:
-    """File and number of the paragraph, from 1, and its page or cell where the file has such."""
-    place = f"{document.name} §{paragraph}"
-    if 0 < paragraph <= len(document.locators):
-        place += f" ({document.locators[paragraph - 1]})"
-    return place
 
 
 def _status_word(event: Event, translate: Translate) -> str:

@@ -12,6 +12,7 @@ from kzaz_desk.formats.report import (
     by_year,
     event_languages,
     event_signs,
+    locator_of,
     quotes,
     severity_word,
     summary,
@@ -65,15 +66,17 @@ def _finding(report: Report, finding: Finding, number: int, translate: Translate
     word = severity_word(finding.severity, translate)
     yield f"{number}. {word}: {one_line(finding.message.worded(translate))}"
     for quote in quotes(finding.places, report.documents):
-        yield indent(_quote(quote), "    ")
+        locator = locator_of(report.documents[quote.document], quote.paragraph, translate)
+        yield indent(_quote(quote, locator), "    ")
     verdict = report.review.verdict(finding)
     if verdict.comment:
         yield indent(f"{verdict.state}: {one_line(verdict.comment)}", "    ")
 
 
-def _quote(quote: Quote) -> str:
+def _quote(quote: Quote, locator: str) -> str:
     text = "".join(f"[{piece}]" if is_marked else piece for piece, is_marked in quote.pieces)
-    return f"{quote.lang} §{quote.paragraph}  {one_line(text)}"
+    where = f" ({one_line(locator)})" if locator else ""
+    return f"{quote.lang} §{quote.paragraph}{where}  {one_line(text)}"
 
 
 def _timeline(report: Report, translate: Translate) -> Iterator[str]:

@@ -61,7 +61,8 @@ def _table(sheet: Any, name: str, monitor: Monitor) -> Table:
         if number % _CALL_EVERY == 0:
             monitor.report(Stage.READ, 0.5)
         rows.append(tuple(_paragraphs(value) for value in values))
-    return Table(tuple(rows), f"sheet {name}")
+    # Rows come from the first of the sheet on, columns only from the first that is used.
+    return Table(tuple(rows), f"sheet {name}", left=sheet.start[1] if sheet.start else 0)
 
 
 def _paragraphs(value: object) -> tuple[str, ...]:

@@ -7,10 +7,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from kzaz_desk.domain.text import Lang
+from kzaz_desk.domain.wording import Message
+from kzaz_desk.formats.draft import clean
 from kzaz_desk.formats.xmltree import local_name
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Sequence
+
+NOTES_SHOWN: Final = 20
 
 _NOT_XML: Final = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
@@ -24,12 +28,30 @@ class Unit:
         kk: Paragraphs of the Kazakh side.
         ru: Paragraphs of the Russian side.
         note: What a reviewer said of it.
+        is_confirmed: True if a person vouches that both sides belong together.
     """
 
     name: str
     kk: tuple[str, ...]
     ru: tuple[str, ...]
     note: str = ""
+    is_confirmed: bool = True
+
+
+def note_messages(notes: Sequence[tuple[str, str]]) -> tuple[Message, ...]:
+    """What the reader of a file should know of the notes in it.
+
+    Args:
+        notes: Places of units, and what somebody said of them.
+    """
+    told = [
+        Message("Formats", "Note on {unit}: {text}", (("unit", unit), ("text", text)))
+        for unit, text in notes[:NOTES_SHOWN]
+    ]
+    if len(notes) > NOTES_SHOWN:
+        rest = len(notes) - NOTES_SHOWN
+        told.append(Message("Formats", "%n more notes are in the file", count=rest))
+    return tuple(told)
 
 
 def lang_of(code: str) -> Lang | None:
@@ -57,6 +79,11 @@ def content(element: Any, codes: Collection[str]) -> str:
             pieces.append(item.text or "")
             waiting.extend((child, False) for child in reversed(item))
     return "".join(pieces)
+
+
+def segment_lines(element: Any, codes: Collection[str]) -> tuple[str, ...]:
+    """The paragraphs of a segment, as `Unit` holds them; `codes` as for `content`."""
+    return tuple(filter(None, map(clean, content(element, codes).splitlines())))
 
 
 def xml_text(text: str) -> str:

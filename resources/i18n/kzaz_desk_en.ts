@@ -229,6 +229,16 @@
         </message>
     </context>
     <context>
+        <name>SelfTest</name>
+        <message numerus="yes">
+            <source>Does not work: %n parts</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Structure</name>
         <message numerus="yes">
             <source>Perhaps a running head or page number, on %n pages; it takes no part in anything.</source>

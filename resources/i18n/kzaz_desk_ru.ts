@@ -352,6 +352,10 @@
             <translation>Открыть пр&amp;имер</translation>
         </message>
         <message>
+            <source>What chan&amp;ged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What the &amp;marks mean</source>
             <translation>Что означают &amp;знаки</translation>
         </message>
@@ -787,6 +791,10 @@ and builds a timeline. Without a display it prints what it found and writes an H
         <message>
             <source>still needed: {value}</source>
             <translation>не хватает: {value}</translation>
+        </message>
+        <message>
+            <source>try every part of the program and end</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>two texts, a folder with them, or a project</source>
@@ -1533,8 +1541,12 @@ and builds a timeline. Without a display it prints what it found and writes an H
             <translation>Следующее совпадение (F3)</translation>
         </message>
         <message>
-            <source>Not a valid pattern: {why}</source>
-            <translation>Неверный шаблон: {why}</translation>
+            <source>Not a valid pattern</source>
+            <translation>Неверный шаблон</translation>
+        </message>
+        <message>
+            <source>Not a valid pattern: character {0}</source>
+            <translation>Неверный шаблон: знак {0}</translation>
         </message>
         <message>
             <source>Previous hit (Shift+F3)</source>
@@ -2185,6 +2197,213 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
     </context>
     <context>
+        <name>MarksSheet</name>
+        <message>
+            <source>A fine line: the number was read and compared.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A hatched cell: the other text has no such paragraph.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A line in the text's colour.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A long bar: the paragraphs belong together.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A number is missing, extra or rounded. Diamond, broken line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A ribbon: you bookmarked the row.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A ring around both numbers, a bar at the edge of the row.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A short broken bar: they may not belong together; findings are uncertain.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A third of the lane.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A whole sentence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All hits; the darker one is where the search stands.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As wide as the lane; Kazakh left, Russian right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Between the texts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bookmark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confirmed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counterpart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Current finding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Findings in the texts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Found by a search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to the other cell and press L.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hatched, as long as the paragraphs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hollow.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Needs review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No counterpart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number that agrees</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On the overview at the right edge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other marks in the texts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stale</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stands elsewhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Structure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The counterpart changed, so this passage has to be looked at.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The counterpart stands at another place of its text; a click goes there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The finding is about the whole sentence; the line stands beside it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The number under the pointer, its counterpart and their sentences light up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The paragraphs are cut differently; no number is wrong.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same value in another form. Circle, dotted line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text changed after your decision: look again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The values contradict each other. Triangle, box of a full line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These words are not as they were when they were reviewed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two thirds of the lane.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waiting for its counterpart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weak</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the marks mean</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You accepted it, or said that it was fixed outside. Tick, thin line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You confirmed the row; aligning again leaves it as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You ignored it. Crossed circle, thin line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You want to come back to the row.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Messages</name>
         <message>
             <source>Nothing can be split here. Put the caret inside the text.</source>
@@ -2230,6 +2449,10 @@ and builds a timeline. Without a display it prints what it found and writes an H
             <translation>Позже</translation>
         </message>
         <message>
+            <source>Locate file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No two of these texts translate each other.</source>
             <translation>Среди этих текстов нет переводов друг друга.</translation>
         </message>
@@ -2240,6 +2463,10 @@ and builds a timeline. Without a display it prints what it found and writes an H
         <message>
             <source>Open read-only</source>
             <translation>Открыть для чтения</translation>
+        </message>
+        <message>
+            <source>Paragraphs of rows set by hand that are gone: {0}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Passages of the other language that are now due: {0}.</source>
@@ -2256,6 +2483,10 @@ and builds a timeline. Without a display it prints what it found and writes an H
         <message>
             <source>Show</source>
             <translation>Показать</translation>
+        </message>
+        <message>
+            <source>Show resolved</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Show stale</source>
@@ -2284,6 +2515,10 @@ and builds a timeline. Without a display it prints what it found and writes an H
         <message>
             <source>{0} changed {1}</source>
             <translation>{0} изменён: {1}</translation>
+        </message>
+        <message>
+            <source>{0} is not where it was; its text is shown from the project.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{0}.</source>
@@ -2561,14 +2796,6 @@ and builds a timeline. Without a display it prints what it found and writes an H
             <translation>Всё снова записано.</translation>
         </message>
         <message>
-            <source>No longer due</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No passage is due.</source>
-            <translation>Мест, ждущих правки, нет.</translation>
-        </message>
-        <message>
             <source>Not saved</source>
             <translation>Не сохранено</translation>
         </message>
@@ -2588,10 +2815,6 @@ and builds a timeline. Without a display it prints what it found and writes an H
             <source>Your last decisions are in memory only. Save them in a file?</source>
             <translation>Последние решения хранятся только в памяти. Сохранить их в файл?</translation>
         </message>
-        <message>
-            <source>{0} is not where it was; its text is shown from the project.</source>
-            <translation>{0} нет на прежнем месте; текст показан из проекта.</translation>
-        </message>
     </context>
     <context>
         <name>RecentDelegate</name>
@@ -2605,6 +2828,41 @@ and builds a timeline. Without a display it prints what it found and writes an H
         <message>
             <source>{fixed} fixed, {stale} stale, {new} new</source>
             <translation>исправлено: {fixed}, устарело: {stale}, новых: {new}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecheckDesk</name>
+        <message>
+            <source>Found: {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Locate file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark all as seen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark as seen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No longer due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No passage is due.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing changed since it was reviewed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where is {0} now?</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3179,6 +3437,53 @@ and builds a timeline. Without a display it prints what it found and writes an H
         <message>
             <source>not shown</source>
             <translation>не показывать</translation>
+        </message>
+    </context>
+    <context>
+        <name>SelfTest</name>
+        <message numerus="yes">
+            <source>Does not work: %n parts</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Everything works.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>batch in two processes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>languages and licences</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>network for a closer look, if installed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>project file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>reading of every format</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>reports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sample against what is expected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>window</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

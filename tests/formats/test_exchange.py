@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
 from kzaz_desk.domain.errors import ReadError, ReadFailure
 from kzaz_desk.domain.progress import Unwatched
 from kzaz_desk.domain.text import Lang
+from kzaz_desk.formats.draft import clean
 from kzaz_desk.formats.gettext import PoReader
-from kzaz_desk.formats.tmx import TmxReader, write_tmx
+from kzaz_desk.formats.tmx import TmxReader, read_tmx, write_tmx
 from kzaz_desk.formats.units import Unit
-from kzaz_desk.formats.xliff import XliffReader, write_xliff
+from kzaz_desk.formats.xliff import XliffReader, read_xliff, write_xliff
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -57,29 +59,49 @@ def test_xliff_gives_back_what_was_written(write: Write, source: Lang) -> None:
     assert pair.ru.locators[-1] == "unit 1-2"
 
 
-WORDS = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=30).filter(
-    lambda text: text.strip() and text.isprintable() and text == " ".join(text.split(" ")).strip()
+PARAGRAPHS = st.lists(
+    st.text(max_size=30).map(lambda text: clean(f"а{text}")), min_size=1, max_size=3
+)
+NOTES = st.one_of(st.just(""), st.text(max_size=20).map(clean))
+ANY_UNITS = st.lists(
+    st.builds(
+        lambda kk, ru, note, is_confirmed: Unit("", tuple(kk), tuple(ru), note, is_confirmed),
+        PARAGRAPHS,
+        PARAGRAPHS,
+        NOTES,
+        st.booleans(),
+    ),
+    min_size=1,
+    max_size=4,
 )
 
 
-@settings(max_examples=30, deadline=None)
-@given(st.lists(st.tuples(WORDS, WORDS), min_size=1, max_size=4))
-def test_any_text_survives_the_round_trip(
-    tmp_path_factory: pytest.TempPathFactory, pairs: list[tuple[str, str]]
+@settings(max_examples=50, deadline=None, suppress_health_check=list(HealthCheck))
+@given(ANY_UNITS)
+def test_any_unit_comes_back_identical(
+    tmp_path_factory: pytest.TempPathFactory, units: list[Unit]
 ) -> None:
-    from kzaz_desk.formats.draft import clean
-
-    units = [Unit(str(i), (clean(kk),), (clean(ru),)) for i, (kk, ru) in enumerate(pairs)]
-    units = [unit for unit in units if unit.kk[0] and unit.ru[0]]
-    if not units:
-        return
+    named = tuple(replace(unit, name=f"1-{n}") for n, unit in enumerate(units))
     folder = tmp_path_factory.mktemp("trip")
-    (folder / "a.tmx").write_bytes(write_tmx(units, "0.1", NOON))
-    (folder / "a.xlf").write_bytes(write_xliff(units, Lang.RU))
+    memory, xliff = folder / "a.tmx", folder / "a.xlf"
 
-    expected = [(unit.kk, unit.ru) for unit in units]
-    assert rows(TmxReader().read(folder / "a.tmx", Unwatched())) == expected
-    assert rows(XliffReader().read(folder / "a.xlf", Unwatched())) == expected
+    memory.write_bytes(write_tmx(named, "0.1", NOON))
+    xliff.write_bytes(write_xliff(named, Lang.RU))
+
+    assert read_tmx(memory) == named
+    assert read_xliff(xliff) == named
+    assert write_tmx(read_tmx(memory), "0.1", NOON) == memory.read_bytes()
+    assert write_xliff(read_xliff(xliff), Lang.RU) == xliff.read_bytes()
+
+
+@pytest.mark.parametrize("suffix", [".tmx", ".xlf"])
+def test_notes_of_the_file_are_told(write: Write, suffix: str) -> None:
+    content = write_tmx(UNITS, "0.1") if suffix == ".tmx" else write_xliff(UNITS, Lang.KK)
+    reader = TmxReader() if suffix == ".tmx" else XliffReader()
+
+    pair = reader.read(write(f"a{suffix}", content), Unwatched())
+
+    assert [str(note) for note in pair.kk.notes] == ["Note on 1-2: тексерілді"]
 
 
 def test_memory_names_itself_as_version_1_4(write: Write) -> None:

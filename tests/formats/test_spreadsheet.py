@@ -38,7 +38,8 @@ def test_columns_of_two_languages_are_a_pair(write: Write, make_xlsx: Make) -> N
     assert isinstance(pair, RawBilingual)
     assert texts(pair.ru) == [ROWS[1][2], ROWS[2][2]]
     assert pair.rows == ((range(2), range(1)), (range(2, 3), range(1, 2)))
-    assert pair.ru.locators == ("sheet Парақ, row 4", "sheet Парақ, row 5")
+    assert pair.kk.locators == ("sheet Парақ, cell B4",) * 2 + ("sheet Парақ, cell B5",)
+    assert pair.ru.locators == ("sheet Парақ, cell C4", "sheet Парақ, cell C5")
 
 
 @pytest.mark.parametrize(
@@ -68,7 +69,7 @@ def test_value_is_worded(write: Write, value: object, text: str) -> None:
 
     assert isinstance(document, RawDocument)
     assert texts(document) == [text]
-    assert document.locators == ("sheet Парақ, row 1, column 1",)
+    assert document.locators == ("sheet Парақ, cell A1",)
 
 
 def test_hidden_sheet_is_left_out(write: Write) -> None:

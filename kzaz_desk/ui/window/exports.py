@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QDialog, QFileDialog
 
@@ -15,40 +16,63 @@ from kzaz_desk.ui.session.tasks import TaskRunner
 from kzaz_desk.ui.words import translate
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from PySide6.QtPrintSupport import QPrinter
     from PySide6.QtWidgets import QWidget
 
     from kzaz_desk.domain.progress import Monitor
+    from kzaz_desk.formats.report import Report
     from kzaz_desk.project.session import Session
     from kzaz_desk.ui.session.model import SessionModel
     from kzaz_desk.ui.settings import Settings
 
-    Writer = Callable[[Session], str | bytes]
+    Writer = Callable[["Snapshot"], str | bytes]
+    Filter = tuple[Callable[[], Sequence[str]], Callable[[], str]]
+
+
+_REPORTS: Final = ("html", "pdf", "xlsx", "docx", "csv", "json")
 
 
 def _now() -> datetime:
     return datetime.now().astimezone()
 
 
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """What is written, as it was when the user asked for it.
+
+    Attributes:
+        session: What is open.
+        shown: Ids of the findings that the filter lets through; None where there is none.
+        filter_words: What the filter lets through, in the user's words.
+        language: Of the window (BCP 47).
+    """
+
+    session: Session
+    shown: tuple[str, ...] | None = None
+    filter_words: str = ""
+    language: str = "en"
+
+    def report(self) -> Report:
+        """The report of the session, as far as the filter lets it through."""
+        from kzaz_desk import services
+
+        return services.report_on(
+            self.session, checked=_now(), shown=self.shown, filter_words=self.filter_words
+        )
+
+
 def report_writers() -> Mapping[str, Writer]:
     """What makes a report of a session, by the ending of the file."""
-    from kzaz_desk import services
-    from kzaz_desk.formats.office import csv_report, docx_report, xlsx_report
-    from kzaz_desk.formats.report_html import html_report
-    from kzaz_desk.formats.report_json import json_report
+    from kzaz_desk.formats.report_formats import REPORT_FORMATS
 
-    def report(session: Session) -> Any:
-        return services.report_on(session, checked=_now())
+    def writer(name: str) -> Writer:
+        return lambda snapshot: REPORT_FORMATS[name].write(
+            snapshot.report(), translate, snapshot.language
+        )
 
-    return {
-        ".html": lambda session: html_report(report(session), translate),
-        ".xlsx": lambda session: xlsx_report(report(session), translate),
-        ".docx": lambda session: docx_report(report(session), translate),
-        ".csv": lambda session: csv_report(report(session), translate),
-        ".json": lambda session: json_report(report(session), translate),
-    }
+    return {REPORT_FORMATS[name].suffix: writer(name) for name in _REPORTS}
 
 
 def timeline_writers() -> Mapping[str, Writer]:
@@ -61,10 +85,10 @@ def timeline_writers() -> Mapping[str, Writer]:
     )
 
     return {
-        ".html": lambda session: events_as_html(session.events, session.documents, translate),
-        ".csv": lambda session: events_as_csv(session.events, session.documents, translate),
-        ".json": lambda session: events_as_json(session.events, session.documents),
-        ".ics": lambda session: events_as_ics(session.events, session.documents, stamp=_now()),
+        ".html": lambda now: events_as_html(now.session.events, now.session.documents, translate),
+        ".csv": lambda now: events_as_csv(now.session.events, now.session.documents, translate),
+        ".json": lambda now: events_as_json(now.session.events, now.session.documents),
+        ".ics": lambda now: events_as_ics(now.session.events, now.session.documents, stamp=_now()),
     }
 
 
@@ -72,14 +96,14 @@ def unit_writers() -> Mapping[str, Writer]:
     """What makes a file of the confirmed rows for translation tools, by the ending of the file."""
     from kzaz_desk import services
     from kzaz_desk.domain.text import Lang
+    from kzaz_desk.formats.report_rows import confirmed_units
     from kzaz_desk.formats.tmx import write_tmx
     from kzaz_desk.formats.xliff import write_xliff
-    from kzaz_desk.project.confirmed import confirmed_units
 
     version = services.program_name().rpartition(" ")[2]
     return {
-        ".tmx": lambda session: write_tmx(confirmed_units(session), version, _now()),
-        ".xlf": lambda session: write_xliff(confirmed_units(session), Lang.KK),
+        ".tmx": lambda now: write_tmx(confirmed_units(now.report()), version, _now()),
+        ".xlf": lambda now: write_xliff(confirmed_units(now.report()), Lang.KK),
     }
 
 
@@ -99,13 +123,12 @@ def write_whole(path: Path, content: str | bytes) -> None:
         raise
 
 
-def print_report(session: Session, printer: QPrinter) -> None:
+def print_report(snapshot: Snapshot, printer: QPrinter) -> None:
     """Print the report of a session."""
-    from kzaz_desk import services
     from kzaz_desk.formats.report_html import html_report
 
     document = QTextDocument()
-    document.setHtml(html_report(services.report_on(session, checked=_now()), translate))
+    document.setHtml(html_report(snapshot.report(), translate, language=snapshot.language))
     document.print_(printer)
 
 
@@ -125,9 +148,19 @@ class Exports(QObject):
         self._model = model
         self._settings = settings
         self._window = window
+        self._filter: Filter | None = None
         self._runner = TaskRunner(self)
         self._runner.finished.connect(self.written)
         self._runner.failed.connect(self.failed)
+
+    def follow(self, shown: Callable[[], Sequence[str]], words: Callable[[], str]) -> None:
+        """Report only what a filter lets through.
+
+        Args:
+            shown: Gives the ids of these findings.
+            words: Gives the filter in words; "" where it lets through everything.
+        """
+        self._filter = shown, words
 
     def ask_report(self) -> None:
         """Ask where to write a report, and write it."""
@@ -147,7 +180,7 @@ class Exports(QObject):
 
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         dialog = QPrintDialog(printer, self._window)
-        dialog.accepted.connect(lambda: print_report(self._model.session, printer))
+        dialog.accepted.connect(lambda: print_report(self.snapshot(), printer))
         dialog.finished.connect(dialog.deleteLater)
         QDialog.open(dialog)
 
@@ -157,14 +190,22 @@ class Exports(QObject):
         if suffix not in writers:
             suffix = next(iter(writers))
             path = path.with_name(path.name + suffix)
-        session, writer = self._model.session, writers[suffix]
+        snapshot, writer = self.snapshot(), writers[suffix]
 
         def work(monitor: Monitor, _on_partial: Callable[[Any], None], /) -> Path:
             monitor.report(Stage.EXPORT, 0.0)
-            write_whole(path, writer(session))
+            write_whole(path, writer(snapshot))
             return path
 
         self._runner.start(work)
+
+    def snapshot(self) -> Snapshot:
+        """What is open and what the filter lets through, as it is now."""
+        session, language = self._model.session, QLocale().bcp47Name()
+        words = self._filter[1]() if self._filter else ""
+        if not self._filter or not words:
+            return Snapshot(session, language=language)
+        return Snapshot(session, tuple(self._filter[0]()), words, language)
 
     def close(self) -> None:
         """Wait for the file that is being written."""
