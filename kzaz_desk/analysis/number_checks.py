@@ -28,6 +28,7 @@ _DATES = frozenset(
     {Field.YEAR, Field.DECADE, Field.CENTURY, Field.DAY, Field.MONTH, Field.HALF, Field.QUARTER}
 )
 _COUNTED_UNITS = frozenset({"money", "share", "pound"})
+_KINDS_OF_DAY = frozenset({"working-day", "banking-day", "calendar-day"})
 _SMALLER = Fraction(1, 3)
 _FIRST = 1
 _NOON = 12
@@ -148,6 +149,8 @@ def _small_flaw(match: Match, passage: Passage) -> Flaw | None:
         return None
     if kk.per and ru.per and kk.per != ru.per:
         return _RATE
+    if _count_other_days(kk, ru):
+        return _UNIT
     if kk.is_ordinal != ru.is_ordinal and kk.dimension == ru.dimension == "count":
         return _ORDINAL
     if _is_unit_dropped(kk, ru) and not _names_unit_near(kk, ru, passage):
@@ -217,6 +220,12 @@ def _is_repeated(quantity: Quantity, bare: Atom) -> bool:
     if quantity.value is None or not quantity.value or not bare.value:
         return False
     return _SMALLER < abs(Fraction(quantity.value) / bare.value) < 1 / _SMALLER
+
+
+def _count_other_days(kk: Atom, ru: Atom) -> bool:
+    """Whether one term is in working days, say, and the other in calendar days."""
+    names = {atom.unit.name for atom in (kk, ru) if atom.unit is not None}
+    return len(names & _KINDS_OF_DAY) > 1
 
 
 def _bound_flaw(kk: Atom, ru: Atom) -> Flaw | None:

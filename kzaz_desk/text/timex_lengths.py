@@ -120,7 +120,10 @@ def _is_last_of_many(found: Found) -> bool:
 
 
 def _is_some_day(found: Found) -> bool:
-    """True for "бір күні", which is "one day" in a story."""
+    """True for "бір күні", "one day" in a story, and for a day of some kind: "жұмыс күні"."""
+    is_day = "n" not in found and found.value("unit") == "D"
+    if is_day and found.before() in found.grammar.lists["kinds_of_day"]:
+        return True
     return [found.tokens.word(i) for i in range(found.first, found.stop)] in (
         ["бір", "күні"],
         ["бір", "жылы"],
