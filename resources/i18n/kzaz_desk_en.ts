@@ -232,9 +232,9 @@
         <name>SelfTest</name>
         <message numerus="yes">
             <source>Does not work: %n parts</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Does not work: %n part</numerusform>
+                <numerusform>Does not work: %n parts</numerusform>
             </translation>
         </message>
     </context>

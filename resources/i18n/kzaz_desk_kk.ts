@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
     <context>
+        <name>AboutDialog</name>
+        <message>
+            <source>About</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the versions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For the report of a fault; nothing in it tells of you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is free software under the Apache License 2.0; its parts have licences of their own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It works offline. Your texts stay on this computer and are never modified; what you answer is kept in your projects.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Licences</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>kzaz_desk shows a Kazakh and a Russian text side by side, compares their numbers by value and puts their events on a timeline.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Actions</name>
         <message>
             <source>&amp;About</source>
@@ -794,7 +833,7 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>try every part of the program and end</source>
-            <translation type="unfinished" />
+            <translation>бағдарламаның әр бөлігін сынап көріп, жұмысты аяқтау</translation>
         </message>
         <message>
             <source>two texts, a folder with them, or a project</source>
@@ -1823,6 +1862,10 @@ and builds a timeline. Without a display it prints what it found and writes an H
             <translation>Анық сыңары жоқ абзацтар</translation>
         </message>
         <message>
+            <source>Resolved by edit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Same mismatch</source>
             <translation>Бірдей сәйкессіздік</translation>
         </message>
@@ -1984,6 +2027,60 @@ and builds a timeline. Without a display it prints what it found and writes an H
         <message>
             <source>Lan&amp;guage</source>
             <translation>&amp;Тіл</translation>
+        </message>
+    </context>
+    <context>
+        <name>LicencesPage</name>
+        <message>
+            <source>A library that the program uses.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Licence: {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made at, and source: {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Optional: comes with the extra “{0}”, with its licence in its package.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Part</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Parts of the program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The language in which the program is written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The typeface of the window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The weights that compare sentences, and what they were made from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This program uses Qt and Qt for Python (PySide6) under the GNU Lesser General Public License, version 3. Copyright © The Qt Company Ltd and other contributors. The words of that licence and of the GNU General Public License, which it builds upon, follow.
+The libraries are unchanged. Their source is at https://download.qt.io/official_releases/qt/ and https://download.qt.io/official_releases/QtForPython/.
+You may replace them with a version of your own: they are separate files in the folders PySide6 and shiboken6 of the program or of its Python environment, and this program works with every compatible version that is put there, for example with pip install PySide6-Essentials. You may change them, and you may examine how the program works together with them, to find faults in such changes.
+Qt holds parts by others under licences of their own: https://doc.qt.io/qt-6/licenses-used-in-qt.html</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This program.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2214,7 +2311,7 @@ and builds a timeline. Without a display it prints what it found and writes an H
             <translation type="unfinished" />
         </message>
         <message>
-            <source>All hits; the darker one is where the search stands.</source>
+            <source>All hits; the strongest is the one on which the search stands.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3255,6 +3352,33 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
     </context>
     <context>
+        <name>ResolvedList</name>
+        <message>
+            <source>Answer then</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Findings resolved by edit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kazakh ≠ Russian</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paragraphs then</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Resolved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>resolved by an edit</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Review</name>
         <message>
             <source>All findings are decided.</source>
@@ -3414,46 +3538,46 @@ and builds a timeline. Without a display it prints what it found and writes an H
         <name>SelfTest</name>
         <message numerus="yes">
             <source>Does not work: %n parts</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n бөлік істемейді</numerusform>
+                <numerusform>%n бөлік істемейді</numerusform>
             </translation>
         </message>
         <message>
             <source>Everything works.</source>
-            <translation type="unfinished" />
+            <translation>Бәрі істеп тұр.</translation>
         </message>
         <message>
             <source>batch in two processes</source>
-            <translation type="unfinished" />
+            <translation>екі процеспен топтап тексеру</translation>
         </message>
         <message>
             <source>languages and licences</source>
-            <translation type="unfinished" />
+            <translation>тілдер мен лицензиялар</translation>
         </message>
         <message>
             <source>network for a closer look, if installed</source>
-            <translation type="unfinished" />
+            <translation>мұқият қарайтын нейрожелі (орнатылған болса)</translation>
         </message>
         <message>
             <source>project file</source>
-            <translation type="unfinished" />
+            <translation>жоба файлы</translation>
         </message>
         <message>
             <source>reading of every format</source>
-            <translation type="unfinished" />
+            <translation>әр пішімдегі файлды оқу</translation>
         </message>
         <message>
             <source>reports</source>
-            <translation type="unfinished" />
+            <translation>есептер</translation>
         </message>
         <message>
             <source>sample against what is expected</source>
-            <translation type="unfinished" />
+            <translation>үлгі мен күтілетін нәтиже</translation>
         </message>
         <message>
             <source>window</source>
-            <translation type="unfinished" />
+            <translation>терезе</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
     <context>
+        <name>AboutDialog</name>
+        <message>
+            <source>About</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the versions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For the report of a fault; nothing in it tells of you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is free software under the Apache License 2.0; its parts have licences of their own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It works offline. Your texts stay on this computer and are never modified; what you answer is kept in your projects.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Licences</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>kzaz_desk shows a Kazakh and a Russian text side by side, compares their numbers by value and puts their events on a timeline.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Actions</name>
         <message>
             <source>&amp;About</source>
@@ -794,7 +833,7 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>try every part of the program and end</source>
-            <translation type="unfinished" />
+            <translation>проверить все части программы и завершить работу</translation>
         </message>
         <message>
             <source>two texts, a folder with them, or a project</source>
@@ -1842,6 +1881,10 @@ and builds a timeline. Without a display it prints what it found and writes an H
             <translation>Абзацы без прямого соответствия</translation>
         </message>
         <message>
+            <source>Resolved by edit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Same mismatch</source>
             <translation>Такое же расхождение</translation>
         </message>
@@ -2008,6 +2051,60 @@ and builds a timeline. Without a display it prints what it found and writes an H
         <message>
             <source>Lan&amp;guage</source>
             <translation>&amp;Язык</translation>
+        </message>
+    </context>
+    <context>
+        <name>LicencesPage</name>
+        <message>
+            <source>A library that the program uses.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Licence: {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made at, and source: {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Optional: comes with the extra “{0}”, with its licence in its package.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Part</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Parts of the program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The language in which the program is written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The typeface of the window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The weights that compare sentences, and what they were made from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This program uses Qt and Qt for Python (PySide6) under the GNU Lesser General Public License, version 3. Copyright © The Qt Company Ltd and other contributors. The words of that licence and of the GNU General Public License, which it builds upon, follow.
+The libraries are unchanged. Their source is at https://download.qt.io/official_releases/qt/ and https://download.qt.io/official_releases/QtForPython/.
+You may replace them with a version of your own: they are separate files in the folders PySide6 and shiboken6 of the program or of its Python environment, and this program works with every compatible version that is put there, for example with pip install PySide6-Essentials. You may change them, and you may examine how the program works together with them, to find faults in such changes.
+Qt holds parts by others under licences of their own: https://doc.qt.io/qt-6/licenses-used-in-qt.html</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This program.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2239,7 +2336,7 @@ and builds a timeline. Without a display it prints what it found and writes an H
             <translation type="unfinished" />
         </message>
         <message>
-            <source>All hits; the darker one is where the search stands.</source>
+            <source>All hits; the strongest is the one on which the search stands.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3283,6 +3380,33 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
     </context>
     <context>
+        <name>ResolvedList</name>
+        <message>
+            <source>Answer then</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Findings resolved by edit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kazakh ≠ Russian</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paragraphs then</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Resolved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>resolved by an edit</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Review</name>
         <message>
             <source>All findings are decided.</source>
@@ -3443,47 +3567,47 @@ and builds a timeline. Without a display it prints what it found and writes an H
         <name>SelfTest</name>
         <message numerus="yes">
             <source>Does not work: %n parts</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Не работает: %n часть</numerusform>
+                <numerusform>Не работает: %n части</numerusform>
+                <numerusform>Не работает: %n частей</numerusform>
             </translation>
         </message>
         <message>
             <source>Everything works.</source>
-            <translation type="unfinished" />
+            <translation>Всё работает.</translation>
         </message>
         <message>
             <source>batch in two processes</source>
-            <translation type="unfinished" />
+            <translation>пакетная проверка в двух процессах</translation>
         </message>
         <message>
             <source>languages and licences</source>
-            <translation type="unfinished" />
+            <translation>языки и лицензии</translation>
         </message>
         <message>
             <source>network for a closer look, if installed</source>
-            <translation type="unfinished" />
+            <translation>нейросеть для уточнения (если установлена)</translation>
         </message>
         <message>
             <source>project file</source>
-            <translation type="unfinished" />
+            <translation>файл проекта</translation>
         </message>
         <message>
             <source>reading of every format</source>
-            <translation type="unfinished" />
+            <translation>чтение всех форматов</translation>
         </message>
         <message>
             <source>reports</source>
-            <translation type="unfinished" />
+            <translation>отчёты</translation>
         </message>
         <message>
             <source>sample against what is expected</source>
-            <translation type="unfinished" />
+            <translation>образец и ожидаемый результат</translation>
         </message>
         <message>
             <source>window</source>
-            <translation type="unfinished" />
+            <translation>окно</translation>
         </message>
     </context>
     <context>

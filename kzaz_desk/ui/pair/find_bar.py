@@ -181,8 +181,11 @@ class FindBar(QWidget):
         self._stop()
         self._hits, self._current = [], -1
         self._view.set_hits(())
+        bad = self.tr("Not a valid pattern")
+        if error.position is not None:
+            bad = self.tr("Not a valid pattern: character {0}").format(error.position + 1)
         words = {
-            FindFailure.BAD_PATTERN: self.tr("Not a valid pattern: {why}"),
+            FindFailure.BAD_PATTERN: bad,
             FindFailure.TOO_LARGE: self.tr("The pattern repeats too often: {why}"),
             FindFailure.TOO_SLOW: self.tr("The pattern takes too long. Try a simpler one."),
         }

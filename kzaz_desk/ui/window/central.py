@@ -13,7 +13,7 @@ from kzaz_desk.ui.opening.loading_page import LoadingPage, ProgressStrip
 from kzaz_desk.ui.opening.start_page import StartPage
 from kzaz_desk.ui.pair.changes_bar import ChangesBar
 from kzaz_desk.ui.window.banner import Banner, Notice, Tone
-from kzaz_desk.ui.window.messages import opening_failed_text
+from kzaz_desk.ui.window.messages import details_text, opening_failed_text
 from kzaz_desk.ui.window.notices import locked_notice, opened_notice
 
 if TYPE_CHECKING:
@@ -156,7 +156,9 @@ class CentralArea(QWidget):
             return
         remedy = (self.tr("Open other files"), self.open_requested.emit)
         self.banner.tell(
-            Notice(opening_failed_text(error), Tone.PROBLEM, str(error), remedies=(remedy,))
+            Notice(
+                opening_failed_text(error), Tone.PROBLEM, details_text(error), remedies=(remedy,)
+            )
         )
         if not isinstance(error, KzazError):
             self.crashed.emit(error)

@@ -7,7 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from kzaz_desk.domain.error_messages import error_message
-from kzaz_desk.domain.errors import KzazError
+from kzaz_desk.domain.errors import KzazError, PairError, ReadError, StoreError
+from kzaz_desk.domain.worded_values import cause_words
 from kzaz_desk.project.edits import EditError, EditFailure
 from kzaz_desk.ui.words import worded
 
@@ -34,9 +35,18 @@ def error_text(error: Exception) -> str:
     if isinstance(error, KzazError):
         return worded(error_message(error))
     if isinstance(error, OSError):
-        name, why = Path(error.filename or "").name, error.strerror or str(error)
+        name, why = Path(error.filename or "").name, worded(cause_words(error))
         return _translated(_NOT_WRITTEN).format(name=name, why=why)
     return _translated(_UNKNOWN).format(name=type(error).__name__)
+
+
+def details_text(error: Exception) -> str:
+    """More about a failure: the whole paths, and the words of a library as they came."""
+    if isinstance(error, ReadError | StoreError):
+        return "\n".join(filter(None, (str(error.path), worded(error.detail))))
+    if isinstance(error, PairError):
+        return "\n".join(map(str, error.paths))
+    return str(error)
 
 
 def opening_failed_text(error: Exception) -> str:

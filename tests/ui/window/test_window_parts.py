@@ -146,7 +146,7 @@ def test_same_file_twice_is_named(qapp: object) -> None:
 def test_file_that_cannot_be_written_is_named_with_the_reason(qapp: object) -> None:
     error = PermissionError(13, "Permission denied", "/есеп/report.html")
 
-    assert error_text(error) == "report.html could not be written: Permission denied."
+    assert error_text(error) == "report.html could not be written: access is denied."
 
 
 def test_dropped_links_of_the_web_are_no_files(qapp: object) -> None:
