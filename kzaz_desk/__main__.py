@@ -4,7 +4,25 @@ from __future__ import annotations
 
 import sys
 
-from kzaz_desk.command_line import main
+
+def main() -> int:
+    """Run the command, or what a frozen program is called for by itself.
+
+    Returns:
+        Exit status of the process.
+    """
+    if getattr(sys, "frozen", False):
+        from multiprocessing import freeze_support
+
+        from kzaz_desk.formats import worker
+
+        freeze_support()  # does not return in the processes of a batch
+        if sys.argv[1:2] == [worker.CHILD_OPTION]:
+            return worker.main(sys.argv[2:])
+    from kzaz_desk.command_line import main as run_command
+
+    return run_command()
+
 
 if __name__ == "__main__":
     sys.exit(main())

@@ -15,11 +15,11 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QIcon
 from PySide6.QtWidgets import QApplication, QMenu
 
 from kzaz_desk.domain.alignment import Origin
-from kzaz_desk.resources import resource
+from kzaz_desk.resources import resource, sample
 from kzaz_desk.ui.look.caret import CaretRest
 from kzaz_desk.ui.look.fonts import load_fonts
 from kzaz_desk.ui.look.style import style_sheet
@@ -126,6 +126,7 @@ def dress(app: QApplication, language: str = "") -> Language:
     app.setApplicationName("kzaz-desk")
     app.setApplicationDisplayName("kzaz_desk")
     app.setDesktopFileName("kzaz-desk")
+    app.setWindowIcon(QIcon(str(resource("icons", "kzaz-desk.svg"))))
     app.setStyle("Fusion")
     load_fonts(app)
     spoken = app.findChild(Language) or Language(app)  # an application speaks one language
@@ -267,7 +268,6 @@ def _user() -> str:
 
 def _sample() -> Path | None:
     try:
-        folder = resource("style").parents[1] / "samples" / _SAMPLE
+        return sample(_SAMPLE)
     except FileNotFoundError:
         return None
-    return folder if folder.is_dir() else None

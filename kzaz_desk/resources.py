@@ -16,7 +16,20 @@ def resource(*parts: str) -> Path:
     Raises:
         FileNotFoundError: If the program was built without it.
     """
-    for root in (_PACKAGE / "_resources", _PACKAGE.parent / "resources"):
+    return _shipped("resources", *parts)
+
+
+def sample(name: str) -> Path:
+    """Folder of a sample project that the program ships.
+
+    Raises:
+        FileNotFoundError: If the program was built without it.
+    """
+    return _shipped("samples", name)
+
+
+def _shipped(folder: str, *parts: str) -> Path:
+    for root in (_PACKAGE / f"_{folder}", _PACKAGE.parent / folder):
         path = root.joinpath(*parts)
         if path.exists():
             return path
