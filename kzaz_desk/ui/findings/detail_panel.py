@@ -8,7 +8,6 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
     QFrame,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QScrollArea,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from kzaz_desk.domain.text import Lang, Span
 from kzaz_desk.ui.findings.model import decision_text, glyph_of
+from kzaz_desk.ui.look.filled_label import FilledLabel
 from kzaz_desk.ui.session.places import NOWHERE, utf16
 from kzaz_desk.ui.words import LANGUAGE_NAMES, STRUCTURE, kind_word, severity_word, worded
 
@@ -49,11 +49,11 @@ class DetailPanel(QWidget):
         self._alone: Place | None = None
         self._scrolled: dict[Lang, str] = {}
         self.texts = {lang: self._make_text(lang) for lang in Lang}
-        self._kind = QLabel()
-        self._why = QLabel()
-        self._values = QLabel()
-        self._elsewhere = QLabel()
-        self._rule = QLabel()
+        self._kind = FilledLabel()
+        self._why = FilledLabel()
+        self._values = FilledLabel()
+        self._elsewhere = FilledLabel()
+        self._rule = FilledLabel()
         self.comment = QLineEdit()
         self._lay_out()
         self.comment.editingFinished.connect(self._on_comment_edited)

@@ -10,7 +10,7 @@ from functools import cache, partial
 from typing import TYPE_CHECKING
 from weakref import WeakSet, ref
 
-from PySide6.QtCore import QCoreApplication, QObject, QPoint, QRect
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, QRect, QTimer
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -21,6 +21,7 @@ from shiboken6 import isValid
 
 from kzaz_desk.domain.text import Lang
 from kzaz_desk.ui.pair.browser import PairBrowser
+from kzaz_desk.ui.pair.scene import Area
 from kzaz_desk.ui.words import LANGUAGE_NAMES, severity_word, worded
 
 if TYPE_CHECKING:
@@ -69,13 +70,32 @@ class _Factory:
             table.forget()
 
 
-def _tell_focus(view: PairBrowser, _bead: int) -> None:
-    if not QAccessible.isActive() or not view.hasFocus():
-        return
-    table = QAccessible.queryAccessibleInterface(view)
-    row = table.focusChild() if table is not None else None
+def _tell_focus(view: PairBrowser, _bead: int = -1) -> None:
+    """Have the current row read; both texts are its name."""
+    row = _current_row(view)
     if row is not None:
         QAccessible.updateAccessibility(QAccessibleEvent(row, QAccessible.Event.Focus))
+
+
+def tell_row(view: PairBrowser) -> None:
+    """Have the current row read once the view itself was told to have the focus."""
+    QTimer.singleShot(0, view, partial(_tell_focus, view))
+
+
+def tell_cell(view: PairBrowser) -> None:
+    """Have the side of the current row read that the keyboard is in, in the gutter the row."""
+    part = _current_row(view)
+    if part is not None and view.scene.area is not Area.GUTTER:
+        part = part.child(list(Lang).index(view.side))
+    if part is not None:
+        QAccessible.updateAccessibility(QAccessibleEvent(part, QAccessible.Event.Focus))
+
+
+def _current_row(view: PairBrowser) -> QAccessibleInterface | None:
+    if not QAccessible.isActive() or not view.hasFocus():
+        return None
+    table = QAccessible.queryAccessibleInterface(view)
+    return table.focusChild() if table is not None else None
 
 
 def _forget(names: list[int]) -> None:
@@ -238,7 +258,10 @@ class PairRow(QAccessibleInterface):
         return state
 
     def text(self, kind: QAccessible.Text) -> str:
-        """Both texts, the numbers of their paragraphs last."""
+        """Both texts, the numbers of their paragraphs last; what was found is the description."""
+        if kind == _TEXT.Description:
+            told = dict.fromkeys(cell.text(kind) for cell in self._cells.values())
+            return " ".join(filter(None, told))
         if kind != _TEXT.Name:
             return ""
         words = [cell.text(kind) for cell in self._cells.values()]
@@ -308,9 +331,12 @@ class PairCell(QAccessibleInterface):
         return self._row.window()
 
     def state(self) -> QAccessible.State:
-        """Read only."""
-        state = QAccessible.State()
+        """Read only; whether the keyboard is in it."""
+        state = self._row.state()
+        view = self._row.table.view
         state.readOnly = 1
+        if view is not None and view.scene.area != self._lang.value:
+            state.focused = state.selected = 0
         return state
 
     def childCount(self) -> int:  # noqa: N802 - Qt's name

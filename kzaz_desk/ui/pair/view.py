@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QToolTip
 from kzaz_desk.domain.text import Lang, Place, Span
 from kzaz_desk.project.edits import Caret
 from kzaz_desk.ui.pair import clipboard
-from kzaz_desk.ui.pair.accessibility import make_accessible
+from kzaz_desk.ui.pair.accessibility import make_accessible, tell_cell, tell_row
 from kzaz_desk.ui.pair.browser import PairBrowser
 from kzaz_desk.ui.pair.caret import caret_box
 from kzaz_desk.ui.pair.hit import (
@@ -264,6 +264,7 @@ class PairView(PairBrowser):
             return super().focusNextPrevChild(next)
         self._scene.area = order[target]
         self._make_current(self.current_bead)
+        tell_cell(self)
         return True
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
@@ -278,6 +279,7 @@ class PairView(PairBrowser):
             self.take_row_in_view()
         self.row_bar.place()
         self.viewport().update()
+        tell_row(self)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         """Show that keys go elsewhere."""

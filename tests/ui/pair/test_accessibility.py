@@ -8,7 +8,9 @@ import subprocess
 import sys
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
 
 from kzaz_desk.domain.alignment import Bead
 
@@ -47,6 +49,8 @@ def test_view_is_a_table_of_its_visible_rows(view: PairView) -> None:
 def test_findings_are_told_after_the_text(view: PairView) -> None:
     cell = _table(view).child(0).child(1)
     assert cell.text(DESCRIPTION) == "Error. The values differ."
+    row = _table(view).child(0)
+    assert row.text(DESCRIPTION) == "Error. The values differ."
 
 
 def test_only_rows_in_view_are_told(shown: Shown) -> None:
@@ -65,6 +69,19 @@ def test_row_and_cell_are_where_they_are_painted(view: PairView) -> None:
     assert table.childAt(middle.x(), middle.y()) is row
     assert row.childAt(middle.x(), middle.y()) is cell
     assert table.indexOfChild(row) == 1
+
+
+def test_side_with_the_keyboard_has_the_focus(view: PairView, qtbot: QtBot) -> None:
+    view.activateWindow()
+    view.setFocus()
+    qtbot.waitUntil(view.hasFocus)
+    view.go_to_bead(1)
+
+    QTest.keyClick(view, Qt.Key.Key_Tab)
+
+    row = _table(view).focusChild()
+    assert row.state().focused
+    assert [bool(row.child(side).state().focused) for side in range(2)] == [False, True]
 
 
 def test_empty_cell_says_that_there_is_no_counterpart(shown: Shown) -> None:
