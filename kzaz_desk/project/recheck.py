@@ -37,6 +37,9 @@ if TYPE_CHECKING:
 
 CONTEXT: Final = "Recheck"
 
+_LONGEST: Final = 80
+"""Code points quoted of a paragraph that is gone."""
+
 
 @dataclass(frozen=True, slots=True)
 class RecheckSummary:
@@ -53,7 +56,8 @@ class RecheckSummary:
         changed: What is not as it was when it was last reviewed, in the new texts; an empty span
             where something was taken out.
         due: Passages of the other language whose counterpart changed while they did not.
-        let_go: Paragraphs, in the old texts, of rows that the user had settled and that are gone.
+        let_go: Document and first words of paragraphs whose rows the user had settled and that
+            are gone.
     """
 
     time: datetime
@@ -64,7 +68,7 @@ class RecheckSummary:
     verdicts: Mapping[str, Verdict]
     changed: tuple[Place, ...]
     due: tuple[Place, ...]
-    let_go: tuple[Place, ...] = ()
+    let_go: tuple[tuple[str, str], ...] = ()
 
     @property
     def message(self) -> Message:
@@ -139,11 +143,11 @@ def recheck(
     }
     new = _with_documents(session, changed.documents, differences, watch)
     pairs: list[Pair] = []
-    let_go: list[Place] = []
+    let_go: list[tuple[str, str]] = []
     for pair in session.pairs:
         beads = CarriedBeads(session, new, pair, differences)
         pairs.append(_aligned(new, pair, beads, changed, encoder, watch))
-        let_go += _paragraphs_of(session, pair, beads.let_go)
+        let_go += _words_of(session, pair, beads.let_go)
     new = check(replace(new, pairs=tuple(pairs), event_edits=()), watch)
     new = carry_events(session, new, differences)
     carried = carry_review(session, new, differences, time)
@@ -240,9 +244,10 @@ def _beside(alignment: Alignment, settled: Sequence[Bead]) -> list[Bead]:
     return [*settled, *free]
 
 
-def _paragraphs_of(session: Session, pair: Pair, beads: Sequence[Bead]) -> Iterator[Place]:
+def _words_of(session: Session, pair: Pair, beads: Sequence[Bead]) -> Iterator[tuple[str, str]]:
     for bead in beads:
         for lang in Lang:
             document = session.documents[pair.side(lang)]
             for index in bead.side(lang):
-                yield Place(document.id, lang, document.paragraphs[index].span)
+                words = " ".join(document.paragraph_text(index).split())
+                yield document.id, words if len(words) <= _LONGEST else f"{words[:_LONGEST]}…"

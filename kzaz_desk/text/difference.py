@@ -72,6 +72,15 @@ class Difference:
         near = [part for part in (*inside, *replaced) if _distance(part, home) <= len(span)]
         return Span(min(part.start for part in near), max(part.stop for part in near))
 
+    def reversed(self) -> Difference:
+        """What differs when the versions are exchanged."""
+        changes = (Change(change.new, change.old) for change in self.changes)
+        kept = (Kept(run.new, run.old, run.length) for run in self.kept)
+        return Difference(
+            tuple(sorted(changes, key=lambda change: (change.new, change.old))),
+            tuple(sorted(kept, key=lambda run: run.old)),
+        )
+
     def is_unchanged(self, span: Span) -> bool:
         """True if no word inside a stretch of the old text was changed, added or taken out."""
         return not any(

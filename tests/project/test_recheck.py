@@ -302,7 +302,7 @@ def test_settled_bead_whose_paragraph_is_gone_is_let_go_and_told(
 
     origins = {bead.origin for bead in after.pairs[0].alignment}
     assert Origin.CONFIRMED not in origins
-    assert _quotes(session, summary.let_go) == [KK[3], RU[3]]
+    assert summary.let_go == (("kk.txt", KK[3]), ("ru.txt", RU[3]))
 
 
 def _merged(session: Session, row: int) -> Session:

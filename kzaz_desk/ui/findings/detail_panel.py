@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from kzaz_desk.domain.text import Lang, Span
 from kzaz_desk.ui.findings.model import decision_text, glyph_of
+from kzaz_desk.ui.findings.resolved import moment
 from kzaz_desk.ui.look.filled_label import FilledLabel
 from kzaz_desk.ui.session.places import NOWHERE, utf16
 from kzaz_desk.ui.words import LANGUAGE_NAMES, STRUCTURE, kind_word, severity_word, worded
@@ -26,6 +27,7 @@ from kzaz_desk.ui.words import LANGUAGE_NAMES, STRUCTURE, kind_word, severity_wo
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from kzaz_desk.domain.changes import Resolved
     from kzaz_desk.domain.review import Finding
     from kzaz_desk.domain.text import Place
     from kzaz_desk.ui.look.theme import Theme
@@ -47,6 +49,7 @@ class DetailPanel(QWidget):
         self._theme = theme
         self._row = NOWHERE
         self._alone: Place | None = None
+        self._resolved: Resolved | None = None
         self._scrolled: dict[Lang, str] = {}
         self.texts = {lang: self._make_text(lang) for lang in Lang}
         self._kind = FilledLabel()
@@ -70,14 +73,20 @@ class DetailPanel(QWidget):
 
     def show_row(self, row: int) -> None:
         """Show a row of the alignment, whether or not it has a finding."""
-        if row != self._row or self._alone is not None:
-            self._row, self._alone = row, None
+        if row != self._row or self._alone is not None or self._resolved is not None:
+            self._row, self._alone, self._resolved = row, None, None
             self._refresh()
 
     def show_place(self, place: Place) -> None:
         """Show a passage of a document that has no counterpart."""
-        self._alone = place
+        self._alone, self._resolved = place, None
         self._refresh()
+
+    def show_resolved(self, resolved: Resolved | None) -> None:
+        """Show a finding that an edit resolved, as it was; None to show the row again."""
+        if resolved != self._resolved:
+            self._resolved = resolved
+            self._refresh()
 
     def edit_comment(self) -> None:
         """Give the keyboard to the comment, if there is a finding to write about."""
@@ -154,7 +163,7 @@ class DetailPanel(QWidget):
         finding = self._model.finding(finding_id)
         if finding is not None:
             self._row = self._model.places.row_of(finding)
-        self._alone = None
+        self._alone = self._resolved = None
         self._refresh()
 
     def _on_verdict_changed(self, finding_id: str) -> None:
@@ -167,6 +176,9 @@ class DetailPanel(QWidget):
             self._model.set_comment(current, self.comment.text())
 
     def _refresh(self) -> None:
+        if self._resolved is not None and self._resolved in self._model.session.resolved:
+            self._fill_resolved(self._resolved)
+            return
         if self._alone is not None and self._alone.document in self._model.session.documents:
             self._fill_alone(self._alone)
             return
@@ -191,6 +203,29 @@ class DetailPanel(QWidget):
         self._fill_explanation(None)
         self._kind.setText(document.name)
         self._why.setText(self.tr("This text has no counterpart in the project."))
+
+    def _fill_resolved(self, resolved: Resolved) -> None:
+        """Show the sentences as they stood, and what was said of them; nothing leads anywhere."""
+        finding, verdict = resolved.finding, resolved.verdict
+        for lang, widget in self.texts.items():
+            widget.setPlainText("\n\n".join(quote for own, quote in resolved.quotes if own is lang))
+            widget.setExtraSelections([])
+            self._scrolled[lang] = ""
+        self._fill_explanation(None)
+        self.comment.setText(verdict.comment)
+        when = self.tr("Resolved by an edit, {0}").format(moment(resolved.time))
+        level = f"{glyph_of(finding)} {severity_word(finding.severity)}"
+        self._kind.setText(" · ".join([when, level, kind_word(finding.kind)]))
+        self._why.setText(worded(finding.message))
+        self._show_values(finding)
+        told = [self.tr("Paragraphs then: {0}").format(resolved.where)]
+        if answer := decision_text(verdict):
+            told.append(self.tr("Answer then: {0}").format(answer))
+        if verdict.reviewer and verdict.time:
+            told.append(f"{verdict.reviewer}, {moment(verdict.time)}")
+        self._elsewhere.setText("\n".join(told))
+        self._elsewhere.show()
+        self._rule.setText(self.tr("Rule: {0}").format(finding.rule))
 
     def _mark(self, lang: Lang, text: str, span: Span, base: int) -> QTextEdit.ExtraSelection:
         start, length = utf16(text, span, base)
@@ -274,17 +309,17 @@ class DetailPanel(QWidget):
             parts.append(self.tr("weak alignment: look at it first"))
         self._kind.setText(" · ".join([*parts, answer] if answer else parts))
         self._why.setText(worded(finding.message))
-        has_values = bool(finding.kk_value or finding.ru_value)
-        self._values.setVisible(has_values)
-        self._values.setText(
-            "\n".join(
-                f"{LANGUAGE_NAMES[lang]}: {value or '—'}"
-                for lang, value in zip(Lang, (finding.kk_value, finding.ru_value), strict=True)
-            )
-        )
+        self._show_values(finding)
         self._rule.setText(self.tr("Rule: {0}").format(finding.rule))
         self._elsewhere.setText("\n".join(self._quotes(finding)))
         self._elsewhere.setVisible(bool(self._elsewhere.text()))
+
+    def _show_values(self, finding: Finding) -> None:
+        values = zip(Lang, (finding.kk_value, finding.ru_value), strict=True)
+        self._values.setVisible(bool(finding.kk_value or finding.ru_value))
+        self._values.setText(
+            "\n".join(f"{LANGUAGE_NAMES[lang]}: {value or '—'}" for lang, value in values)
+        )
 
     def _quotes(self, finding: Finding) -> Iterator[str]:
         """What a finding says of passages that do not stand in the row that is shown."""

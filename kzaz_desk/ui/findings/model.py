@@ -82,6 +82,7 @@ class Show(StrEnum):
     IGNORED = "ignored"
     FIXED = "fixed"
     COMMENTED = "commented"
+    RESOLVED = "resolved"
 
 
 @dataclass(frozen=True, slots=True)
@@ -388,7 +389,8 @@ class FindingFilter(QSortFilterProxyModel):
             return bool(verdict.comment)
         if self._show in _STATES_SHOWN:
             return verdict.is_decided and verdict.state is _STATES_SHOWN[self._show]
-        return verdict.is_decided is (self._show is Show.DECIDED)
+        is_decided = self._show is Show.DECIDED
+        return verdict.is_decided is is_decided and self._show is not Show.RESOLVED
 
     def _searched(self, finding: Finding) -> str:
         comment = self._model.verdict(finding.id).comment

@@ -34,6 +34,7 @@ from kzaz_desk.ui.findings.model import (
     Show,
     chip_of,
 )
+from kzaz_desk.ui.findings.resolved import ResolvedList
 from kzaz_desk.ui.look.flow_layout import FlowLayout
 from kzaz_desk.ui.look.theme import Glyph
 
@@ -95,6 +96,7 @@ class FindingPanel(QWidget):
         self._counting = QTimer(self, singleShot=True, interval=_COUNTING_MS)
         self._counting.timeout.connect(self._show_progress)
         self.list = QTreeView()
+        self.resolved = ResolvedList(session_model)
         self._empty = EmptyNote(self.list)
         self._fill_boxes()
         self._set_up_list()
@@ -166,6 +168,7 @@ class FindingPanel(QWidget):
             (Show.IGNORED, self.tr("Ignored")),
             (Show.FIXED, self.tr("Fixed outside")),
             (Show.COMMENTED, self.tr("With a comment")),
+            (Show.RESOLVED, self.tr("Resolved by edit")),
         ):
             self._show.addItem(text, show)
         for grouping, text in (
@@ -253,6 +256,7 @@ class FindingPanel(QWidget):
         layout.addLayout(boxes)
         layout.addWidget(self._text)
         layout.addWidget(self.list, 1)
+        layout.addWidget(self.resolved, 1)
 
     def _connect(self) -> None:
         self.list.installEventFilter(self)
@@ -269,12 +273,15 @@ class FindingPanel(QWidget):
 
     def _on_filter_edited(self) -> None:
         self._filter.allow(
-            chips=frozenset(chip for chip, button in self._chips.items() if button.isChecked()),
+            chips=self._chosen_chips(),
             show=Show(self._show.currentData()),
             text=self._text.text(),
         )
         self._refresh()
         self.filter_changed.emit()
+
+    def _chosen_chips(self) -> frozenset[Chip]:
+        return frozenset(chip for chip, button in self._chips.items() if button.isChecked())
 
     def _on_grouping_changed(self) -> None:
         # Qt keeps the text of the enum, not its member.
@@ -373,6 +380,15 @@ class FindingPanel(QWidget):
         self.filtered.setVisible(filtered > 0)
         self._empty.show_for(listed=len(self._visible), filtered=filtered)
         self._show_progress()
+        self._show_resolved()
+
+    def _show_resolved(self) -> None:
+        is_on = Show(self._show.currentData()) is Show.RESOLVED
+        self.list.setHidden(is_on)
+        self.resolved.setHidden(not is_on)
+        if is_on:
+            count = self.resolved.fill(self._chosen_chips(), self._text.text())
+            self._header.setText(self.tr("%n findings resolved by edit", "", count))
 
     def _chip_names(self) -> dict[Chip, str]:
         return {

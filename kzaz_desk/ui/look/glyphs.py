@@ -49,6 +49,11 @@ def glyph_path(glyph: Glyph, box: QRectF) -> QPainterPath:
         _polyline(path, box, ((0.18, 0.82), (0.82, 0.18)))
     elif glyph is Glyph.STALE:
         _turning_arrow(path, box)
+    elif glyph is Glyph.ALTERED:
+        _polyline(path, box, ((0.5, 0.08), (0.96, 0.92), (0.04, 0.92), (0.5, 0.08)))
+    elif glyph is Glyph.DUE:
+        _polyline(path, box, ((0.04, 0.5), (0.94, 0.5)))
+        _polyline(path, box, ((0.6, 0.18), (0.94, 0.5), (0.6, 0.82)))
     elif glyph is Glyph.STRUCTURE:
         path.addRect(box)
         for a, b in (((0, 0.5), (0.5, 0)), ((0, 1), (1, 0)), ((0.5, 1), (1, 0.5))):

@@ -46,6 +46,8 @@ class Glyph(StrEnum):
     IGNORED = "⊘"
     STALE = "↻"
     REVIEW = "?"
+    ALTERED = "Δ"
+    DUE = "→"
 
 
 class Line(StrEnum):
@@ -56,6 +58,8 @@ class Line(StrEnum):
     DOTTED = "dotted"
     THIN = "thin"
     DASH_DOT = "dash-dot"
+    DOUBLE = "double"
+    WAVE = "wave"
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +104,8 @@ class Colours:
         accepted: Look of an accepted or fixed finding.
         ignored: Look of an ignored finding.
         stale: Look of a finding whose text changed after the decision.
+        altered: Look of words that are not as they were when they were reviewed.
+        due: Look of a passage whose counterpart changed.
     """
 
     scheme: Scheme
@@ -120,6 +126,8 @@ class Colours:
     accepted: MarkStyle
     ignored: MarkStyle
     stale: MarkStyle
+    altered: MarkStyle
+    due: MarkStyle
 
 
 _SHAPES = {
@@ -145,8 +153,17 @@ def _decided(colour: str, fill: str | None, width: float = 1.0) -> tuple[MarkSty
     )
 
 
+def _unseen(colour: str, fill: str | None, width: float = 1.2) -> tuple[MarkStyle, MarkStyle]:
+    """Both have one hue of their own: what differs is the line, the sign and the fill."""
+    return (
+        MarkStyle(Glyph.ALTERED, Line.DOUBLE, width, colour, fill),
+        MarkStyle(Glyph.DUE, Line.WAVE, width, colour, None),
+    )
+
+
 def _light() -> Colours:
     accepted, ignored, stale = _decided("#5F6B76", "#ECEFF2")
+    altered, due = _unseen("#4A2383", "#EEE6FA")
     return Colours(
         scheme=Scheme.LIGHT,
         page="#FFFFFF",
@@ -168,11 +185,14 @@ def _light() -> Colours:
         accepted=accepted,
         ignored=ignored,
         stale=stale,
+        altered=altered,
+        due=due,
     )
 
 
 def _dark() -> Colours:
     accepted, ignored, stale = _decided("#9AA5B1", "#30363D")
+    altered, due = _unseen("#D9B8F5", "#3A2A52")
     return Colours(
         scheme=Scheme.DARK,
         page="#1E2126",
@@ -194,6 +214,8 @@ def _dark() -> Colours:
         accepted=accepted,
         ignored=ignored,
         stale=stale,
+        altered=altered,
+        due=due,
     )
 
 
@@ -212,6 +234,7 @@ def contrast_colours(palette: QPalette) -> Colours:
     ink, paper = text.name(), page.name()
     soft = _mix(page, text, 0.22)
     accepted, ignored, stale = _decided(ink, None, 3.0)
+    altered, due = _unseen(ink, None, 2.0)
     return Colours(
         scheme=Scheme.CONTRAST_DARK if is_dark else Scheme.CONTRAST_LIGHT,
         page=paper,
@@ -231,6 +254,8 @@ def contrast_colours(palette: QPalette) -> Colours:
         accepted=accepted,
         ignored=ignored,
         stale=stale,
+        altered=altered,
+        due=due,
     )
 
 

@@ -1,46 +1,50 @@
-"""Walks through what changed on the disk, and through what is due because of it."""
+"""Walks through what changed since it was reviewed, and through what is due because of it."""
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from kzaz_desk.ui.look.announce import announce
 from kzaz_desk.ui.look.icons import icon
+from kzaz_desk.ui.look.theme import Glyph
+from kzaz_desk.ui.pair.change_marks import ChangeMark, Sort, change_marks, change_words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
+    from kzaz_desk.domain.changes import Alteration
     from kzaz_desk.domain.text import Place
     from kzaz_desk.ui.look.theme import Theme
     from kzaz_desk.ui.pair.view import PairView
 
-
-class Sort(StrEnum):
-    """What the bar walks through."""
-
-    CHANGED = "changed"
-    DUE = "due"
+_MOST_WORDS = 60
+_GLYPHS = {Sort.CHANGED: Glyph.ALTERED, Sort.DUE: Glyph.DUE}
 
 
 class ChangesBar(QFrame):
     """Marks changed words on the side that changed, and passages that are due on the other.
 
+    The marks stay while the bar is open, whatever else is searched or marked.
+
     Signals:
-        settled: The `Place` that is no longer due, since the user says so.
+        passage_requested: The `Place` to show, perhaps of another pair.
+        seen: Places of changes that the user has looked at.
+        settled: Places that are no longer due, since the user says so.
     """
 
-    settled = Signal(object)
+    passage_requested = Signal(object)
+    seen = Signal(tuple)
+    settled = Signal(tuple)
 
     def __init__(self, view: PairView, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("strip")
         self._view = view
         self._theme = theme
-        self._places: dict[Sort, tuple[Place, ...]] = dict.fromkeys(Sort, ())
+        self._marks: dict[Sort, tuple[ChangeMark, ...]] = dict.fromkeys(Sort, ())
         self._sort = Sort.CHANGED
         self._at = -1
         self.chips = {sort: self._chip(sort) for sort in Sort}
@@ -51,88 +55,160 @@ class ChangesBar(QFrame):
         self.only.toggled.connect(self._filter)
         self.previous = self._button("previous", self.tr("Previous passage"), lambda: self.go(-1))
         self.next = self._button("next", self.tr("Next passage"), lambda: self.go(1))
-        self.settle = QPushButton(self.tr("No longer due"))
+        self.told = QLabel()
+        self.told.setTextFormat(Qt.TextFormat.PlainText)
+        self.settle = QPushButton()
         self.settle.clicked.connect(self._on_settle_clicked)
+        self.settle_all = QPushButton()
+        self.settle_all.clicked.connect(self._on_settle_all_clicked)
         self.closing = self._button("close", self.tr("Close"), self.clear)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 5, 8, 5)
         layout.setSpacing(8)
-        for widget in (*self.chips.values(), self.previous, self.next, self.only, self.settle):
+        for widget in (*self.chips.values(), self.previous, self.next, self.only):
             layout.addWidget(widget)
-        layout.addStretch(1)
-        layout.addWidget(self.closing)
+        layout.addWidget(self.told, 1)
+        for widget in (self.settle, self.settle_all, self.closing):
+            layout.addWidget(widget)
+        view.pair_shown.connect(self._on_pair_shown)
         theme.changed.connect(self._dress)
         self._dress()
         self.hide()
 
     @property
-    def places(self) -> tuple[Place, ...]:
+    def sort(self) -> Sort:
         """What is walked through now."""
-        return self._places[self._sort]
+        return self._sort
 
-    def tell(self, changed: Sequence[Place], due: Sequence[Place]) -> None:
-        """Show the bar and go to the first changed passage, or the first that is due."""
-        self._places = {Sort.CHANGED: tuple(changed), Sort.DUE: tuple(due)}
-        self._refresh()
+    @property
+    def places(self) -> tuple[Place, ...]:
+        """The passages that are walked through now."""
+        return tuple(mark.place for mark in self._marks[self._sort])
+
+    @property
+    def current(self) -> ChangeMark | None:
+        """The passage that the walk stands on."""
+        marks = self._marks[self._sort]
+        return marks[self._at] if 0 <= self._at < len(marks) else None
+
+    def tell(
+        self, altered: Sequence[Alteration], due: Sequence[Place], sort: Sort | None = None
+    ) -> None:
+        """Show the bar and go to the first passage.
+
+        Args:
+            altered: What changed since it was reviewed.
+            due: Passages that are due.
+            sort: What to walk through; None for what changed, if anything did.
+        """
+        self._take(altered, due)
         self.show()
-        self.choose(Sort.CHANGED if changed else Sort.DUE)
+        self.choose(sort or (Sort.CHANGED if altered else Sort.DUE))
 
-    def set_due(self, due: Sequence[Place]) -> None:
-        """What is due now."""
-        self._places[Sort.DUE] = tuple(due)
+    def refresh(self, altered: Sequence[Alteration], due: Sequence[Place]) -> None:
+        """What changed and is due now; the bar closes when nothing is left."""
+        if self.isHidden():
+            return
+        self._take(altered, due)
+        if not altered and not due:
+            self.clear()
+            return
+        if not self._marks[self._sort]:
+            self._sort, self._at = (Sort.CHANGED if altered else Sort.DUE), -1
+        self._at = min(self._at, len(self._marks[self._sort]) - 1)
         self._refresh()
-        if self.isVisible():
-            self._mark()
-            self._filter()
+        self._mark()
+        self._filter()
 
     def choose(self, sort: Sort) -> None:
         """Walk through the changed passages, or through those that are due."""
         self._sort, self._at = sort, -1
-        self._refresh()
         self._filter()
         self.go(1)
+        self._refresh()
 
     def go(self, step: int) -> None:
         """Go to the next or previous passage; after the last comes the first."""
-        if self.places:
-            first = 0 if step > 0 else len(self.places) - 1
-            self._at = (self._at + step) % len(self.places) if self._at >= 0 else first
-            self._mark()
-            self._view.show_hit(self.places[self._at])
-            number = self.tr("Passage {0} of {1}").format(self._at + 1, len(self.places))
-            announce(self, number)
+        count = len(self._marks[self._sort])
+        if count:
+            first = 0 if step > 0 else count - 1
+            self._at = (self._at + step) % count if self._at >= 0 else first
+            self._show()
 
     def clear(self) -> None:
         """Close the bar; the marks go, the place stays."""
         if not self.isHidden():
             self.hide()
             self.only.setChecked(False)
-            self._view.set_hits(())
+            self._view.set_changes(())
             self._view.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _take(self, altered: Sequence[Alteration], due: Sequence[Place]) -> None:
+        marks = change_marks(altered, due)
+        self._marks = {sort: tuple(m for m in marks if m.sort is sort) for sort in Sort}
+
+    def _show(self) -> None:
+        mark = self.current
+        if mark is None:
+            return
+        self._mark()
+        self.passage_requested.emit(mark.place)
+        self._refresh()
+        number = self.tr("Passage {0} of {1}").format(self._at + 1, len(self.places))
+        announce(self, f"{number}. {change_words(mark)}")
+
     def _mark(self) -> None:
-        current = self.places[self._at] if 0 <= self._at < len(self.places) else None
-        every = (*self._places[Sort.CHANGED], *self._places[Sort.DUE])
-        self._view.set_hits([place for place in every if len(place.span)], current)
+        mark = self.current
+        every = [mark for marks in self._marks.values() for mark in marks]
+        self._view.set_changes(every, mark.place if mark else None)
 
     def _filter(self) -> None:
-        self._view.show_only(self.places if self.only.isChecked() else None)
+        if self.isHidden() and not self.only.isChecked():
+            self._view.show_only(None)
+        elif not self.isHidden():
+            self._view.show_only(self.places if self.only.isChecked() else None)
+
+    def _on_pair_shown(self) -> None:
+        """An edit or another pair took the marks and the filter away."""
+        if not self.isHidden():
+            self._mark()
+            if self.only.isChecked():
+                self._filter()
 
     def _on_settle_clicked(self) -> None:
-        if 0 <= self._at < len(self.places):
-            self.settled.emit(self.places[self._at])
+        if self.current is not None:
+            self._tell_settled((self.current.place,))
+
+    def _on_settle_all_clicked(self) -> None:
+        self._tell_settled(self.places)
+
+    def _tell_settled(self, places: tuple[Place, ...]) -> None:
+        (self.settled if self._sort is Sort.DUE else self.seen).emit(places)
 
     def _refresh(self) -> None:
         words = {
-            Sort.CHANGED: self.tr("Changed: {0}").format(len(self._places[Sort.CHANGED])),
-            Sort.DUE: self.tr("Due in the other language: {0}").format(len(self._places[Sort.DUE])),
+            Sort.CHANGED: self.tr("Changed: {0}"),
+            Sort.DUE: self.tr("Due in the other language: {0}"),
         }
         for sort, chip in self.chips.items():
-            chip.setText(words[sort])
+            chip.setText(f"{_GLYPHS[sort]} {words[sort].format(len(self._marks[sort]))}")
             chip.setChecked(sort is self._sort)
-            chip.setEnabled(bool(self._places[sort]))
-        self._at = min(self._at, len(self.places) - 1)
-        self.settle.setVisible(self._sort is Sort.DUE and bool(self.places))
+            chip.setEnabled(bool(self._marks[sort]))
+        is_due = self._sort is Sort.DUE
+        self.settle.setText(self.tr("No longer due") if is_due else self.tr("Mark as seen"))
+        every = self.tr("None is due any more") if is_due else self.tr("Mark all as seen")
+        self.settle_all.setText(every)
+        for button in (self.settle, self.settle_all, self.previous, self.next):
+            button.setEnabled(bool(self.places))
+        self._tell_current()
+
+    def _tell_current(self) -> None:
+        mark = self.current
+        words = change_words(mark) if mark is not None else ""
+        number = f"{self._at + 1} / {len(self.places)}" if mark is not None else ""
+        short = words if len(words) <= _MOST_WORDS else f"{words[:_MOST_WORDS].rstrip()}…"
+        self.told.setText(f"{number} · {short}" if short else number)
+        self.told.setToolTip(words)
 
     def _chip(self, sort: Sort) -> QToolButton:
         chip = QToolButton()
@@ -141,13 +217,13 @@ class ChangesBar(QFrame):
         chip.clicked.connect(lambda: self.choose(sort))
         return chip
 
-    def _button(self, picture: str, words: str, slot: object) -> QToolButton:
+    def _button(self, picture: str, words: str, slot: Callable[[], object]) -> QToolButton:
         button = QToolButton()
         button.setAutoRaise(True)
         button.setProperty("picture", picture)
         button.setToolTip(words)
         button.setAccessibleName(words)
-        button.clicked.connect(slot)
+        button.clicked.connect(lambda: slot())
         return button
 
     def _dress(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from kzaz_desk.domain.review import Severity
 from kzaz_desk.ui.look.glyphs import paint_glyph
 from kzaz_desk.ui.look.theme import Line
+from kzaz_desk.ui.pair.change_marks import ChangePainter
 from kzaz_desk.ui.pair.scene import LONGEST_BOX, is_boxed, mark_style
 from kzaz_desk.ui.pair.selection import TextSelection
 
@@ -54,11 +55,14 @@ class MarkPainter:
         self._content = content
         self._scene = scene
         self._colours = colours
+        self._changes = ChangePainter(painter, colours, scene.current_change)
 
     def paint_behind(self, lang: Lang, piece: ShownPiece, origin: QPointF) -> None:
         """Paint fills: sentence, hits, findings, selection, glow."""
         scene, colours = self._scene, self._colours
         self._fill(piece, origin, _of(lang, scene.sentences), colours.sentence)
+        changes = scene.changes.within(lang, piece.span.start, piece.span.stop)
+        self._changes.paint_behind(changes, lambda span: _rects(piece, origin, span))
         for placed in scene.marks.within(lang, piece.span.start, piece.span.stop):
             fill = mark_style(colours, placed.item).fill
             if fill is not None and (is_boxed(placed) or self._is_current(lang, placed)):
@@ -79,6 +83,8 @@ class MarkPainter:
         marked = [placed.span for placed in found if is_boxed(placed)]
         if self._scene.shows_numbers:
             self._underline_numbers(lang, piece, origin, marked)
+        changes = self._scene.changes.within(lang, start, stop)
+        self._changes.paint_over(changes, lambda span: _rects(piece, origin, span))
         for placed in found:
             if is_boxed(placed):
                 self._outline(piece, origin, placed)

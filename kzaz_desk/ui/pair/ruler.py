@@ -30,11 +30,12 @@ class RulerSort(IntEnum):
     UNPAIRED = 0
     STRUCTURE = 1
     HIT = 2
-    DECIDED = 3
-    INFO = 4
-    WARNING = 5
-    ERROR = 6
-    BOOKMARK = 7
+    CHANGE = 3
+    DECIDED = 4
+    INFO = 5
+    WARNING = 6
+    ERROR = 7
+    BOOKMARK = 8
 
 
 RULER_SORTS = {
@@ -50,6 +51,7 @@ _SHARES = {
     RulerSort.DECIDED: 0.67,
     RulerSort.STRUCTURE: 0.34,
     RulerSort.HIT: 1.0,
+    RulerSort.CHANGE: 1.0,
     RulerSort.UNPAIRED: 1.0,
     RulerSort.BOOKMARK: 1.0,
 }
@@ -177,6 +179,9 @@ class OverviewRuler(QWidget):
             painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5))
         elif mark.sort is RulerSort.HIT:
             painter.fillRect(QRectF(left, box.top(), lane, 2), QColor(colours.text))
+        elif mark.sort is RulerSort.CHANGE:
+            for y in (box.top(), box.top() + 2):
+                painter.fillRect(QRectF(left, y, lane, 1), QColor(colours.altered.colour))
         elif mark.sort is RulerSort.BOOKMARK:
             painter.fillRect(QRectF(0, box.top(), WIDTH, 2), QColor(colours.accent))
         else:

@@ -39,6 +39,11 @@ def ruler_marks(layout: PairLayout, scene: Scene) -> set[RulerMark]:
         sorts = [_sort(placed.item) for placed in found]
         places = set(zip(sorts, _shares(layout, lang, found, height), strict=True))
         marks |= {RulerMark(lang, sort, share, share) for sort, share in places}
+        changes = [placed for placed in scene.changes.all if placed.lang is lang]
+        marks |= {
+            RulerMark(lang, RulerSort.CHANGE, share, share)
+            for share in set(_shares(layout, lang, changes, height))
+        }
         hits = [placed for placed in scene.hits.all if placed.lang is lang]
         marks |= {
             RulerMark(lang, RulerSort.HIT, share, share)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from kzaz_desk.domain.review import Severity, VerdictState
 from kzaz_desk.domain.text import Lang
+from kzaz_desk.ui.pair.change_marks import ChangeMark
 from kzaz_desk.ui.pair.content import Mark
 from kzaz_desk.ui.pair.span_index import Placed, SpanIndex
 
@@ -37,6 +38,8 @@ class Scene:
         marks: Findings by place.
         hits: What a search found.
         current_hit: The hit the search stands on.
+        changes: What changed since it was reviewed, and what is due because of it.
+        current_change: The passage that the walk through the changes stands on.
         current: Places of the finding that is current.
         bead: Bead that is current, -1 for none.
         area: Where the keyboard is.
@@ -56,6 +59,8 @@ class Scene:
     marks: SpanIndex[Mark] = field(default_factory=lambda: SpanIndex[Mark]([]))
     hits: SpanIndex[None] = field(default_factory=lambda: SpanIndex[None]([]))
     current_hit: Place | None = None
+    changes: SpanIndex[ChangeMark] = field(default_factory=lambda: SpanIndex[ChangeMark]([]))
+    current_change: Place | None = None
     current: tuple[Place, ...] = ()
     bead: int = -1
     area: Area = Area.KK

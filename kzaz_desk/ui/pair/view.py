@@ -14,6 +14,7 @@ from kzaz_desk.ui.pair import clipboard
 from kzaz_desk.ui.pair.accessibility import make_accessible, tell_cell, tell_row
 from kzaz_desk.ui.pair.browser import PairBrowser
 from kzaz_desk.ui.pair.caret import caret_box
+from kzaz_desk.ui.pair.change_marks import ChangeMark, change_words, placed_changes
 from kzaz_desk.ui.pair.hit import (
     Counterpart,
     Hit,
@@ -48,6 +49,7 @@ class PairView(PairBrowser):
         finding_activated: Id of the finding whose mark was clicked.
         finding_opened: Id of the finding whose mark was double-clicked.
         place_hovered: The `Place` of the number under the pointer or caret, None beside numbers.
+        pair_shown: Another pair is shown, or this one after an edit.
         place_activated: The `Place` that was clicked: a number, or the sentence around it.
         link_started: First cell of a link: row and `Lang`; row -1 when it was given up.
         split_requested: Row and the `Caret` where to split.
@@ -61,6 +63,7 @@ class PairView(PairBrowser):
     finding_opened = Signal(str)
     place_hovered = Signal(object)
     place_activated = Signal(object)
+    pair_shown = Signal()
     merge_requested = Signal(int)
     split_requested = Signal(int, object)
     shift_down_requested = Signal(int, object)
@@ -99,6 +102,7 @@ class PairView(PairBrowser):
         super().show_pair(content)
         self._lit = Counterpart()
         self._scene.glow = self._scene.sentences = ()
+        self.pair_shown.emit()
 
     def select(self, selection: Selection | None) -> None:
         """Select something else; what can be done at the caret goes along."""
@@ -127,6 +131,22 @@ class PairView(PairBrowser):
             self._scene.bookmarks = beads
             self._ruler_timer.start()
             self.viewport().update()
+
+    def set_changes(self, marks: Iterable[ChangeMark], current: Place | None = None) -> None:
+        """Mark what changed and what is due, and the passage that the walk stands on."""
+        self._scene.changes = placed_changes(self._content, marks)
+        self._scene.current_change = current
+        self._ruler_timer.start()
+        self.viewport().update()
+
+    def words_at(self, point: QPointF) -> str:
+        """What to tell of a point: what stood there when it was reviewed, or what can be done."""
+        hit = self.hit(point)
+        if hit is not None and hit.on_text and hit.offset is not None:
+            placed = self._scene.changes.at(hit.lang, hit.offset)
+            if placed is not None:
+                return change_words(placed.item)
+        return super().words_at(point)
 
     def show_hit(self, hit: Place) -> None:
         """Go to a hit of the search."""

@@ -25,6 +25,17 @@ def documents_of(session: Session) -> list[tuple[str, str]]:
     return [(pair.kk, pair.ru) for pair in session.pairs]
 
 
+def has_other_texts(before: Session, after: Session) -> bool:
+    """True if a document has another version of its text, told by identity."""
+    if before.documents is after.documents:
+        return False
+    old = before.documents
+    return any(
+        name not in old or old[name].text is not document.text
+        for name, document in after.documents.items()
+    )
+
+
 def same_pair(before: Session, after: Session, pair: int) -> int:
     """Where the pair that was shown stands now; the first if it is gone."""
     if before.pairs is after.pairs:

@@ -14,12 +14,14 @@ from kzaz_desk.domain.alignment import Origin
 from kzaz_desk.domain.review import Review, Verdict, VerdictState
 from kzaz_desk.project import edits
 from kzaz_desk.project.event_edits import EventEdit, edit_events
+from kzaz_desk.project.reviewed import with_seen
 from kzaz_desk.project.ruling import with_rules
 from kzaz_desk.project.session import Session
 from kzaz_desk.ui.session.changes import (
     changed_verdicts,
     content,
     documents_of,
+    has_other_texts,
     same_pair,
 )
 from kzaz_desk.ui.session.commands import EditCommand
@@ -320,9 +322,11 @@ class SessionModel(QObject):
                 reviewer=self._reviewer,
                 time=self._now(),
             )
-        review = Review(MappingProxyType(verdicts))
-        focus = finding_ids[0] if finding_ids else ""
-        self._push(replace(self._session, review=review), text, focus=focus)
+        after = replace(self._session, review=Review(MappingProxyType(verdicts)))
+        if state not in (None, VerdictState.OPEN):
+            found = (self._by_id[name] for name in finding_ids if name in self._by_id)
+            after = with_seen(after, (place for finding in found for place in finding.places))
+        self._push(after, text, focus=finding_ids[0] if finding_ids else "")
 
     def _align(self, text: str, row: int, edit: Callable[..., Edited], *arguments: object) -> None:
         try:
@@ -368,7 +372,7 @@ class SessionModel(QObject):
             self._order = {finding.id: at for at, finding in enumerate(session.findings)}
 
     def _tell(self, before: Session, after: Session) -> None:
-        if documents_of(before) != documents_of(after):
+        if documents_of(before) != documents_of(after) or has_other_texts(before, after):
             self.session_changed.emit()
         if before.pairs is not after.pairs:
             self.alignment_changed.emit()

@@ -185,6 +185,7 @@ class Actions(QObject):
             "last": Command(self.tr("&Last finding"), ("Alt+End",)),
             "current": Command(self.tr("&Back to the current finding"), ("Alt+Return",)),
             "weak": Command(self.tr("Next &weak row"), ("Ctrl+F6",)),
+            "changes": Command(self.tr("What chan&ged")),
             "due": Command(self.tr("Passages that are d&ue")),
             "paragraph": Command(self.tr("&Go to paragraph…"), ("Ctrl+G",)),
             "back": Command(self.tr("Bac&k"), ("Alt+Left",)),

@@ -15,13 +15,13 @@ if TYPE_CHECKING:
     from kzaz_desk.ui.window.main_window import MainWindow
 
 OF_A_PAIR = (
-    "save", "save_as", "recheck", "due", "dates", "export_report", "export_timeline", "find_next",
-    "find_previous", "close", "copy", "copy_pair", "rows", "swap_sides", "next", "previous",
-    "next_open", "previous_open", "first", "last", "current", "weak", "paragraph", "next_pair",
-    "previous_pair", "merge", "merge_back", "split", "link", "shift_down", "shift_up", "unit_up",
-    "unit_down", "insert", "swap", "confirm", "needs_review", "realign", "accept", "ignore",
-    "fixed", "take_back", "accept_group", "ignore_group", "comment", "find", "make_rule", "rules",
-    "export_units", "print", "back", "forward", "bookmark", "next_bookmark",
+    "save", "save_as", "recheck", "changes", "due", "dates", "export_report", "export_timeline",
+    "find_next", "find_previous", "close", "copy", "copy_pair", "rows", "swap_sides", "next",
+    "previous", "next_open", "previous_open", "first", "last", "current", "weak", "paragraph",
+    "next_pair", "previous_pair", "merge", "merge_back", "split", "link", "shift_down",
+    "shift_up", "unit_up", "unit_down", "insert", "swap", "confirm", "needs_review", "realign",
+    "accept", "ignore", "fixed", "take_back", "accept_group", "ignore_group", "comment", "find",
+    "make_rule", "rules", "export_units", "print", "back", "forward", "bookmark", "next_bookmark",
     "previous_bookmark", "pairs",
 )  # fmt: skip
 
@@ -37,8 +37,9 @@ def command_slots(window: MainWindow) -> dict[str, Callable[[], object]]:
         "sample": ask.sample,
         "save": window.desk.save,
         "save_as": window.desk.ask_save_as,
-        "recheck": window.desk.recheck,
-        "due": window.desk.show_due,
+        "recheck": window.desk.checks.recheck,
+        "changes": window.desk.checks.show_changes,
+        "due": window.desk.checks.show_due,
         "dates": ask.document_dates,
         "close": window.close_pair,
         "quit": window.close,

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from kzaz_desk.project.recheck import RecheckSummary
+    from kzaz_desk.project.session import Session
     from kzaz_desk.ui.session.model import SessionModel
 
 WEAK = 0.5
@@ -89,21 +90,59 @@ def changed_notice(
 
 def rechecked_notice(
     summary: RecheckSummary,
+    session: Session,
     *,
     show: Callable[[], object],
     show_stale: Callable[[], object],
+    show_resolved: Callable[[], object],
 ) -> Notice:
-    """What became of the findings after texts changed."""
+    """What became of the findings after texts changed.
+
+    Args:
+        summary: What the re-check found.
+        session: What is open now.
+        show: Shows what changed, or what is due.
+        show_stale: Lists the stale findings.
+        show_resolved: Lists the findings that are resolved.
+    """
     remedies: list[tuple[str, Callable[[], object]]] = []
-    if summary.changed:
+    if summary.changed or summary.due:
         remedies.append((_tr("Show what changed"), show))
     if summary.stale:
         remedies.append((_tr("Show stale"), show_stale))
-    text = _tr("Checked again: {0}.").format(worded(summary.message))
+    if summary.resolved:
+        remedies.append((_tr("Show resolved"), show_resolved))
+    sentences = [_tr("Checked again: {0}.").format(worded(summary.message))]
     if summary.due:
         due = _tr("Passages of the other language that are now due: {0}.")
-        text = f"{text} {due.format(len(summary.due))}"
-    return Notice(text, remedies=tuple(remedies))
+        sentences.append(due.format(len(summary.due)))
+    if summary.let_go:
+        gone = _tr("Paragraphs of rows set by hand that are gone: {0}.")
+        sentences.append(gone.format(len(summary.let_go)))
+    details = "\n".join(
+        f"{session.documents[name].name}: «{quote}»" for name, quote in summary.let_go
+    )
+    return Notice(" ".join(sentences), details=details, remedies=tuple(remedies))
+
+
+def missing_notice(
+    model: SessionModel, documents: Sequence[str], *, locate: Callable[[], object]
+) -> Notice:
+    """Which files are not where they were.
+
+    Args:
+        model: What is open.
+        documents: Ids of the documents.
+        locate: Asks where the file of the first of them lies now.
+    """
+    known = [model.session.documents[name] for name in documents]
+    paths = dict.fromkeys(document.path for document in known if document.path)
+    text = _tr("{0} is not where it was; its text is shown from the project.")
+    return Notice(
+        text.format(", ".join(path.name for path in paths)),
+        details="\n".join(str(path) for path in paths),
+        remedies=((_tr("Locate file…"), locate), (_tr("Later"), _nothing)),
+    )
 
 
 def locked_notice(

@@ -1,4 +1,4 @@
-"""What is open, what keeps it, and what happens to its texts on the disk."""
+"""What is open, and what keeps it."""
 
 from __future__ import annotations
 
@@ -12,31 +12,26 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from kzaz_desk.domain.errors import StoreFailure
 from kzaz_desk.project.opened import Access, AlreadyOpen, Opened, Where, is_project
 from kzaz_desk.project.progress import PROGRESS, progress_to
-from kzaz_desk.project.reviewed import without_due
-from kzaz_desk.project.rows import place_of_row, row_of_place
 from kzaz_desk.project.session import Session
 from kzaz_desk.project.shelf import ENDING
-from kzaz_desk.ui.findings.model import Show
 from kzaz_desk.ui.opening.shelf_view import ShelfView
 from kzaz_desk.ui.session.keeper import Keeper
-from kzaz_desk.ui.session.source_watch import SourceWatch
 from kzaz_desk.ui.settings import Recent
 from kzaz_desk.ui.window.banner import Notice
-from kzaz_desk.ui.window.notices import changed_notice, rechecked_notice, unkept_notice
+from kzaz_desk.ui.window.notices import unkept_notice
+from kzaz_desk.ui.window.recheck_desk import RecheckDesk
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from kzaz_desk.domain.errors import StoreError
-    from kzaz_desk.domain.text import Place
-    from kzaz_desk.project.recheck import RecheckSummary
     from kzaz_desk.ui.window.main_window import MainWindow
 
 PLACE_MS = 1000
 
 
 class ProjectDesk(QObject):
-    """Opens, keeps, saves and checks again what the window shows.
+    """Opens, keeps and saves what the window shows.
 
     Signals:
         told: A sentence for the status bar.
@@ -54,14 +49,12 @@ class ProjectDesk(QObject):
         self._use_cases = window.use_cases
         self._banner = window.central.banner
         self._changes = window.central.changes
+        self.checks = RecheckDesk(window)
+        self.watch = self.checks.watch
         self.keeper = Keeper(window.model, window.use_cases.reviewer, self)
-        self.watch = SourceWatch(window.model, self)
         self.shelf = ShelfView(window.central.start_page, window.settings, window.use_cases, self)
         self._opened: Opened | None = None
         self._paths: list[Path] = []
-        self._summary: RecheckSummary | None = None
-        self._shows_changes = False
-        self._place: Place | None = None
         self._place_timer = QTimer(self, singleShot=True, interval=PLACE_MS)
         self._place_timer.timeout.connect(self.keep_place)
         self._connect()
@@ -72,11 +65,6 @@ class ProjectDesk(QObject):
         path = self.keeper.path
         return path.stem if path is not None and not self.keeper.is_automatic else ""
 
-    @property
-    def due(self) -> tuple[Place, ...]:
-        """Passages that are due because their counterpart changed."""
-        return self._model.session.due
-
     def open(self, paths: Sequence[Path], access: Access = Access.WRITE) -> None:
         """Open a project, or texts with the work done on them, in place of what is open."""
         if self.may_leave():
@@ -85,11 +73,6 @@ class ProjectDesk(QObject):
                 self._use_cases.folder, self._use_cases.reviewer, self.keeper.path, access
             )
             self._loader.open(paths, where)
-
-    def recheck(self, *, shows_changes: bool = False) -> None:
-        """Check the texts that changed on the disk again."""
-        self._shows_changes = shows_changes
-        self._loader.recheck()
 
     def save(self) -> None:
         """Write everything; ask where to if the user never said."""
@@ -140,7 +123,7 @@ class ProjectDesk(QObject):
         self._changes.clear()
         self.keeper.release()
         self._model.open(Session())
-        self.watch.begin()
+        self.checks.begin()
 
     def close(self) -> None:
         """Give the project back and let all threads end."""
@@ -190,8 +173,7 @@ class ProjectDesk(QObject):
         loader.outdated.connect(self._on_outdated)
         loader.failed.connect(self._on_failed)
         loader.stopped.connect(self._on_stopped)
-        loader.updating.connect(self._on_updating)
-        loader.rechecked.connect(self._on_rechecked)
+        loader.rechecked.connect(self.remember)
         for signal in (model.current_finding_changed, model.verdict_changed, model.session_changed):
             signal.connect(self._on_moved)
         self._window.pair_view.bead_activated.connect(self._on_moved)
@@ -199,14 +181,11 @@ class ProjectDesk(QObject):
         self.keeper.recovered.connect(self._on_keeping_recovered)
         self.keeper.saved_as.connect(self._on_saved_as)
         self.keeper.crashed.connect(self._window.crashed)
-        self.watch.changed.connect(self._on_sources_changed)
-        self.watch.missing.connect(self._on_sources_missing)
-        self.watch.failed.connect(self._window.crashed)
+        self.checks.told.connect(self.told)
         self.shelf.failed.connect(self._window.crashed)
         central.start_shown.connect(self.shelf.refresh)
         central.paths_chosen.connect(self.open)
         central.access_requested.connect(lambda access: self.open(loader.paths, access))
-        self._changes.settled.connect(self._on_settled)
 
     def _sources(self) -> list[Path]:
         """What to open to see the same again."""
@@ -231,7 +210,7 @@ class ProjectDesk(QObject):
         self._paths = self._loader.paths
         self.keeper.hold(opened)
         self._go_to_place(opened)
-        self.watch.begin()
+        self.checks.begin()
         self.titled.emit()
 
     def _go_to_place(self, opened: Opened) -> None:
@@ -251,7 +230,7 @@ class ProjectDesk(QObject):
         if opened.problem is not None:
             self._tell_unkept(opened.problem)
         elif opened.summary is not None:
-            self._tell_rechecked(opened.summary)
+            self.checks.tell_rechecked(opened.summary)
         self.remember()
 
     def _on_outdated(self) -> None:
@@ -259,80 +238,14 @@ class ProjectDesk(QObject):
 
     def _on_failed(self, error: Exception) -> None:
         if isinstance(error, AlreadyOpen):
-            self.recheck()
+            self.checks.recheck()
 
     def _on_stopped(self, _percent: int, has_text: bool) -> None:  # noqa: FBT001 - a slot
         if has_text:
             self._paths = self._loader.paths
             self.keeper.hold(Opened(self._model.session))
-            self.watch.begin()
+            self.checks.begin()
             self.titled.emit()
-
-    def _on_updating(self) -> None:
-        row = self._window.pair_view.current_bead
-        self._place = place_of_row(self._model.session, self._model.pair_index, row)
-
-    def _return_to_place(self, summary: RecheckSummary) -> None:
-        """Stand at the same paragraph, wherever it is in the new texts."""
-        self._window.show_current_finding()
-        place, self._place = self._place, None
-        if place is not None:
-            difference = summary.differences.get(place.document)
-            row = row_of_place(self._model.session, self._model.pair_index, place, difference)
-            self._window.pair_view.go_to_bead(row)
-
-    def _on_rechecked(self, summary: RecheckSummary | None) -> None:
-        if summary is not None:
-            self._changes.clear()
-            self._return_to_place(summary)
-            self._tell_rechecked(summary)
-            if self._shows_changes:
-                self._show_changes(summary)
-        self.watch.begin()
-        self.remember()
-
-    def _tell_rechecked(self, summary: RecheckSummary) -> None:
-        self._summary = summary
-        notice = rechecked_notice(
-            summary,
-            show=lambda: self._show_changes(summary),
-            show_stale=self._show_stale,
-        )
-        self._banner.tell(notice)
-
-    def _show_changes(self, summary: RecheckSummary) -> None:
-        self._changes.tell(summary.changed, self.due)
-
-    def show_due(self) -> None:
-        """Walk through the passages that are due."""
-        if self.due:
-            self._changes.tell((), self.due)
-        else:
-            self.told.emit(self.tr("No passage is due."))
-
-    def _show_stale(self) -> None:
-        self._window.docks.findings.show()
-        self._window.findings.show_only(Show.STALE)
-
-    def _on_settled(self, place: Place) -> None:
-        session = self._model.session
-        self._model.replace_session(session, without_due(session, [place]), self.tr("No longer due"))
-        self._changes.set_due(self.due)
-
-    def _on_sources_changed(self, documents: tuple[str, ...]) -> None:
-        if not self._loader.is_running:
-            notice = changed_notice(
-                self._model,
-                documents,
-                recheck=self.recheck,
-                show=lambda: self.recheck(shows_changes=True),
-            )
-            self._banner.tell(notice)
-
-    def _on_sources_missing(self, documents: tuple[str, ...]) -> None:
-        names = ", ".join(self._model.session.documents[name].name for name in documents)
-        text = self.tr("{0} is not where it was; its text is shown from the project.")
-        self.told.emit(text.format(names))
 
     def _on_keeping_failed(self, error: StoreError) -> None:
         self._tell_unkept(error)

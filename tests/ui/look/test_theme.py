@@ -75,7 +75,7 @@ SCHEMES = [
 @pytest.mark.parametrize("colours", SCHEMES)
 def test_text_reads_on_every_ground(colours: Colours) -> None:
     marks = [*colours.severities.values(), colours.structure]
-    marks += [colours.accepted, colours.ignored, colours.stale]
+    marks += [colours.accepted, colours.ignored, colours.stale, colours.altered, colours.due]
     fills = [style.fill for style in marks if style.fill is not None]
     assert all(_contrast(colours.text, fill) >= 9.5 for fill in fills)
     grounds = [colours.page, colours.alternate, colours.sentence, colours.glow]
@@ -92,7 +92,7 @@ def test_side_notes_read_on_page_and_header(colours: Colours) -> None:
 @pytest.mark.parametrize("colours", SCHEMES)
 def test_lines_and_glyphs_stand_out_from_the_page(colours: Colours) -> None:
     marks = [*colours.severities.values(), colours.structure]
-    marks += [colours.accepted, colours.ignored, colours.stale]
+    marks += [colours.accepted, colours.ignored, colours.stale, colours.altered, colours.due]
     for style in marks:
         assert _contrast(style.colour, colours.page) >= 3.5
         assert _contrast(style.colour, colours.alternate) >= 3.5
@@ -111,9 +111,37 @@ def test_severities_stay_apart_for_colour_blind_eyes(
 @pytest.mark.parametrize("colours", SCHEMES)
 def test_no_two_marks_differ_by_colour_alone(colours: Colours) -> None:
     marks = [*colours.severities.values(), colours.structure]
-    marks += [colours.accepted, colours.ignored, colours.stale]
+    marks += [colours.accepted, colours.ignored, colours.stale, colours.altered, colours.due]
     assert len({style.glyph for style in marks}) == len(marks)
     assert len({colours.severities[severity].line for severity in Severity}) == len(Severity)
+
+
+@pytest.mark.parametrize("colours", SCHEMES)
+def test_changes_have_lines_that_no_finding_has(colours: Colours) -> None:
+    findings = [*colours.severities.values(), colours.structure]
+    findings += [colours.accepted, colours.ignored, colours.stale]
+    lines = {colours.altered.line, colours.due.line}
+    assert len(lines) == 2
+    assert not lines & {style.line for style in findings}
+
+
+@pytest.mark.parametrize("colours", SCHEMES[:2])
+def test_changes_look_like_no_hit_of_a_search(colours: Colours) -> None:
+    assert colours.altered.fill is not None
+    for vision in _VISION:
+        seen = _lab(colours.altered.fill, vision)
+        for hit in (colours.hit, colours.current_hit):
+            assert float(np.linalg.norm(seen - _lab(hit, vision))) >= 20.0
+
+
+@pytest.mark.parametrize("vision", _VISION)
+@pytest.mark.parametrize("colours", SCHEMES[:2])
+def test_changes_stay_apart_from_severities_for_colour_blind_eyes(
+    colours: Colours, vision: str
+) -> None:
+    own = _lab(colours.altered.colour, vision)
+    others = [_lab(style.colour, vision) for style in colours.severities.values()]
+    assert min(float(np.linalg.norm(own - other)) for other in others) >= 15.0
 
 
 def test_high_contrast_has_no_fills_and_thick_lines_in_the_text_colour() -> None:
