@@ -143,6 +143,13 @@
     <context>
         <name>FindingPanel</name>
         <message numerus="yes">
+            <source>%n findings resolved by edit</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>in %n paragraphs</source>
             <translation>
                 <numerusform>in %n paragraph</numerusform>

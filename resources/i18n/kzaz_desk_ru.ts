@@ -555,6 +555,33 @@
         </message>
     </context>
     <context>
+        <name>Callout</name>
+        <message>
+            <source>&amp;Finish</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bac&amp;k</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E&amp;nd the tour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Guided tour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ne&amp;xt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} of {1}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CellDrag</name>
         <message>
             <source>Link {0} ↔ {1}</source>
@@ -956,6 +983,10 @@ and builds a timeline. Without a display it prints what it found and writes an H
     <context>
         <name>DetailPanel</name>
         <message>
+            <source>Answer then: {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Comment (Ctrl+M)</source>
             <translation>Комментарий (Ctrl+M)</translation>
         </message>
@@ -966,6 +997,14 @@ and builds a timeline. Without a display it prints what it found and writes an H
         <message>
             <source>No finding here</source>
             <translation>Здесь расхождений нет</translation>
+        </message>
+        <message>
+            <source>Paragraphs then: {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Resolved by an edit, {0}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Rule: {0}</source>
@@ -1812,6 +1851,14 @@ and builds a timeline. Without a display it prints what it found and writes an H
     </context>
     <context>
         <name>FindingPanel</name>
+        <message numerus="yes">
+            <source>%n findings resolved by edit</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>Accepted</source>
             <translation>Принято</translation>
@@ -2040,6 +2087,159 @@ and builds a timeline. Without a display it prints what it found and writes an H
         <message>
             <source>and {0} more like these</source>
             <translation>и ещё таких же: {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>GuidedTour</name>
+        <message>
+            <source>New here? A tour of three minutes shows the program on a sample.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No, thank you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show me around</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This copy of the program came without the sample.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Keys</name>
+        <message>
+            <source>A screen up or down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close what lies over the texts, or stop the work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy, too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decide and stay at the finding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First and last row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From side to side and to the middle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give up a drag, a link or a selection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to the passage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to the text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ignore, too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the find bar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the list of findings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the texts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the texts and in the list of findings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Menu of the place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next hit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On the strip: a year back or on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On the strip: only the end of the period</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On the timeline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous and next row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous hit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Select</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Select the whole text of this side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shift this side down, too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Size of the type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The caret, letter by letter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The caret, word by word</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>KeysSheet</name>
+        <message>
+            <source>Find a key or a command</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3140,6 +3340,10 @@ Qt holds parts by others under licences of their own: https://doc.qt.io/qt-6/lic
             <translation>Как выровнено</translation>
         </message>
         <message>
+            <source>Other findings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Pair</source>
             <translation>Пара</translation>
         </message>
@@ -4034,7 +4238,7 @@ Qt holds parts by others under licences of their own: https://doc.qt.io/qt-6/lic
         <name>Ways</name>
         <message>
             <source>No row is weakly aligned.</source>
-            <translation>Слабо выровненных строк нет.</translation>
+            <translation>Строк с ненадёжным выравниванием нет.</translation>
         </message>
         <message>
             <source>The project has no other pair.</source>

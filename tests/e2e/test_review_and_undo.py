@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLabel
 
 from kzaz_desk.domain.review import VerdictState
 from kzaz_desk.ui.findings.model import Column, Show
@@ -215,3 +216,25 @@ def test_checking_unchanged_files_again_keeps_everything(opened: MainWindow, qtb
     assert opened.model.session is edited
     assert opened.model.undo_stack.canUndo()
     assert "not changed" in opened.statusBar().currentMessage()
+
+
+def test_counter_status_and_list_count_the_same_findings(opened: MainWindow, qtbot: QtBot) -> None:
+    counter = opened.findChild(QLabel, "counter")
+    total = len(opened.model.session.findings)
+    qtbot.keyClick(opened.pair_view, Qt.Key.Key_F8)
+    qtbot.keyClick(opened.pair_view, Qt.Key.Key_F8)
+    assert counter.text() == f"2 / {total}"
+    first, second = (finding.id for finding in opened.model.session.findings[:2])
+    opened.model.set_verdict(first, VerdictState.IGNORED)
+    opened.model.set_current_finding(second)
+
+    opened.findings.show_only(Show.UNDECIDED)
+
+    assert len(opened.findings.visible_findings()) == total - 1
+    assert counter.text() == f"1 / {total - 1}"
+    assert opened.status.fields["finding"].text() == f"finding 1 of {total - 1}"
+    assert opened.status.fields["filtered"].text() == "1 hidden by the filter"
+
+    qtbot.mouseClick(opened.status.fields["filtered"], Qt.MouseButton.LeftButton)
+    assert counter.text() == f"2 / {total}"
+    assert opened.status.fields["filtered"].isHidden()

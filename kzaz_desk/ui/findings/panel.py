@@ -35,6 +35,7 @@ from kzaz_desk.ui.findings.model import (
     chip_of,
 )
 from kzaz_desk.ui.findings.resolved import ResolvedList
+from kzaz_desk.ui.look.announce import name_choice
 from kzaz_desk.ui.look.flow_layout import FlowLayout
 from kzaz_desk.ui.look.theme import Glyph
 
@@ -177,8 +178,8 @@ class FindingPanel(QWidget):
             (Grouping.MISMATCH, self.tr("Same mismatch")),
         ):
             self._grouping.addItem(text, grouping)
-        self._show.setAccessibleName(self.tr("Answers to list"))
-        self._grouping.setAccessibleName(self.tr("Grouping"))
+        name_choice(self._show, self.tr("Answers to list"))
+        name_choice(self._grouping, self.tr("Grouping"))
         self._text.setPlaceholderText(self.tr("Filter findings"))
         self._text.setAccessibleName(self.tr("Filter findings by text"))
         self._text.setClearButtonEnabled(True)

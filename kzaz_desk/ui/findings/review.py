@@ -124,9 +124,19 @@ class Review(QObject):
         self.told.emit(self.tr("Findings decided: {0}").format(len(group)))
 
     def position(self) -> tuple[int, int]:
-        """Number of the current finding counted from 1, 0 for none, and of all findings."""
-        order = self._model.order
-        return order.get(self._model.current_finding, -1) + 1, len(order)
+        """Number of the current finding in the list and of all listed ones.
+
+        Counted from 1; 0 where no finding is current, or one that the filter of the list hides.
+        """
+        ids, order = self._visible(), self._model.order
+        current = self._model.current_finding
+        at = bisect_left(ids, order.get(current, -1), key=order.__getitem__) if ids else 0
+        return (at + 1 if ids[at : at + 1] == [current] else 0), len(ids)
+
+    @property
+    def filtered_count(self) -> int:
+        """Number of findings that the filter of the list hides."""
+        return len(self._model.order) - len(self._visible())
 
     def _following(self, current: str) -> str:
         """The next finding without an answer, from the top again after the last."""
@@ -157,12 +167,12 @@ class Review(QObject):
         if finding is None:
             return
         number, total = self.position()
-        self.told.emit(
-            self.tr("{0}. {1}. Paragraphs {2}. {3} of {4}").format(
-                severity_word(finding.severity),
-                what(finding),
-                self._model.places.label(finding),
-                number,
-                total,
-            )
+        facts = (
+            severity_word(finding.severity),
+            what(finding),
+            self._model.places.label(finding),
         )
+        words = self.tr("{0}. {1}. Paragraphs {2}. {3} of {4}").format(*facts, number, total)
+        if not number:
+            words = self.tr("{0}. {1}. Paragraphs {2}. Hidden by the filter").format(*facts)
+        self.told.emit(words)

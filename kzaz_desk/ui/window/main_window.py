@@ -5,14 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 
 from kzaz_desk.domain.errors import KzazError
 from kzaz_desk.domain.review import VerdictState
 from kzaz_desk.domain.text import Lang
 from kzaz_desk.project.document_edits import with_document_date
 from kzaz_desk.ui.findings.detail_panel import DetailPanel
-from kzaz_desk.ui.findings.model import Show
 from kzaz_desk.ui.findings.panel import FindingPanel
 from kzaz_desk.ui.findings.review import Review
 from kzaz_desk.ui.keys import LetterKeys, press_as_latin
@@ -31,12 +30,12 @@ from kzaz_desk.ui.window.central import CentralArea
 from kzaz_desk.ui.window.command_slots import OF_A_PAIR, command_slots, letter_slots
 from kzaz_desk.ui.window.docks import Docks
 from kzaz_desk.ui.window.exports import Exports
-from kzaz_desk.ui.window.messages import error_text
-from kzaz_desk.ui.window.notices import weak_rows
+from kzaz_desk.ui.window.messages import details_text, error_text
 from kzaz_desk.ui.window.project_desk import ProjectDesk
 from kzaz_desk.ui.window.requests import Requests
 from kzaz_desk.ui.window.rest import Rest
 from kzaz_desk.ui.window.status_fields import StatusFields
+from kzaz_desk.ui.window.ways import Ways
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -46,7 +45,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 
     from kzaz_desk.domain.progress import Monitor
-    from kzaz_desk.domain.text import Place
     from kzaz_desk.project.session import Session
     from kzaz_desk.ui.look.theme import Theme
     from kzaz_desk.ui.session.use_cases import UseCases
@@ -89,6 +87,7 @@ class MainWindow(QMainWindow):
         self.commands = Actions(self, theme)
         self.status = StatusFields(self.statusBar(), self.model, self.review)
         self.ask = Requests(self)
+        self.ways = Ways(self)
         self._rest = Rest(self)
         self._counter = QLabel()
         self._marking = QTimer(self, singleShot=True, interval=_MARKING_MS)
@@ -175,7 +174,6 @@ class MainWindow(QMainWindow):
         self.exports.written.connect(lambda path: self.tell(self.tr("Written: {0}").format(path)))
         self.background.told.connect(self.tell)
         self.central.crashed.connect(self.crashed)
-        self.central.weak_row_requested.connect(self.go_to_weak_row)
         self.central.open_requested.connect(self.ask.files)
         self.central.start_page.paste_requested.connect(self.ask.paste)
         self.central.start_page.sample_requested.connect(self.ask.sample)
@@ -190,9 +188,7 @@ class MainWindow(QMainWindow):
         self.findings.finding_activated.connect(lambda _: view.setFocus())
         self.findings.filter_changed.connect(self._show_count)
         self.findings.ignore_requested.connect(lambda: self.review.decide(VerdictState.IGNORED))
-        self.timeline.place_activated.connect(self._on_place_activated)
         self.timeline.date_edit_requested.connect(self.ask.event_date)
-        self.status.clicked.connect(self._on_status_clicked)
         self._letters = LetterKeys(letter_slots(self.review), self)
         for widget in (view, self.findings.list):
             self._letters.watch(widget)
@@ -276,16 +272,6 @@ class MainWindow(QMainWindow):
         self.status.show_row(row)
         self.timeline.mark_row(row)
 
-    def _on_place_activated(self, place: Place) -> None:
-        """Go to a passage that the timeline named, in another pair if need be."""
-        for index, pair in enumerate(self.model.session.pairs):
-            if place.document in (pair.kk, pair.ru):
-                self.model.show_pair(index)
-                self.pair_view.set_current((place,))
-                return
-        self.docks.detail.show()
-        self.detail.show_place(place)
-
     def _on_finding_opened(self, finding_id: str) -> None:
         self.model.set_current_finding(finding_id)
         self.docks.detail.show()
@@ -301,22 +287,6 @@ class MainWindow(QMainWindow):
         self.review.advances = advances
         self.settings.set_advances(advances)
 
-    def _on_status_clicked(self, name: str) -> None:
-        if name == "alignment":
-            self.go_to_weak_row()
-        elif name in ("undecided", "decided"):
-            self.docks.findings.show()
-            self.findings.show_only(Show.UNDECIDED if name == "undecided" else Show.DECIDED)
-        elif name == "filtered":
-            self.docks.findings.show()
-            self.findings.show_everything()
-        elif name == "finding":
-            self.show_current_finding()
-        elif name == "zoom":
-            self.pair_view.reset_zoom()
-        else:
-            self.ask.paragraph()
-
     def show_current_finding(self) -> None:
         """Bring the current finding back into view."""
         self._on_current_finding_changed(self.model.current_finding)
@@ -325,37 +295,6 @@ class MainWindow(QMainWindow):
         """Give the keyboard to the comment of the current finding."""
         self.docks.detail.show()
         self.detail.edit_comment()
-
-    def go_to_weak_row(self) -> None:
-        """Go to the next row whose alignment is unsure."""
-        rows = weak_rows(self.model)
-        if not rows:
-            self.tell(self.tr("No row is weakly aligned."))
-            return
-        here = self.pair_view.current_bead
-        self.pair_view.go_to_bead(next((row for row in rows if row > here), rows[0]))
-
-    def step_pair(self, step: int) -> None:
-        """Show the next or previous pair of the project."""
-        count = len(self.model.session.pairs)
-        if count > 1:
-            self.model.show_pair((self.model.pair_index + step) % count)
-
-    def step_pane(self, step: int) -> None:
-        """Give the keyboard to the next or previous pane."""
-        panes: list[QWidget] = [self.pair_view]
-        panes += [
-            pane
-            for dock, pane in (
-                (self.docks.findings, self.findings.list),
-                (self.docks.detail, self.detail.texts[Lang.KK]),
-                (self.docks.timeline, self.timeline.list),
-            )
-            if dock.isVisible()
-        ]
-        focus = self.focusWidget()
-        here = next((at for at, pane in enumerate(panes) if pane is focus), 0)
-        panes[(here + step) % len(panes)].setFocus(Qt.FocusReason.TabFocusReason)
 
     def toggle_full_screen(self) -> None:
         """Fill the screen, or come back."""
@@ -389,7 +328,7 @@ class MainWindow(QMainWindow):
         self.background.run(self.tr("Document date"), change)
 
     def _on_work_failed(self, error: Exception) -> None:
-        self.central.banner.tell(Notice(error_text(error), Tone.PROBLEM, str(error)))
+        self.central.banner.tell(Notice(error_text(error), Tone.PROBLEM, details_text(error)))
         if not isinstance(error, (KzazError, OSError)):
             self.crashed.emit(error)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -56,6 +57,36 @@ def test_chip_hides_its_level_and_the_header_says_so(panel: FindingPanel, qtbot:
 
     assert header(panel) == "1 of 3 findings in 1 paragraphs"
     assert len(panel.visible_findings()) == 1
+
+
+def test_link_tells_what_the_filter_hides_and_shows_it_again(
+    panel: FindingPanel, qtbot: QtBot
+) -> None:
+    assert panel.filtered.isHidden()
+    qtbot.mouseClick(panel.findChildren(QToolButton, "chip")[0], Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(panel.findChild(QLineEdit), "6 400")
+    assert panel.filtered.text() == "2 hidden by the filter"
+
+    qtbot.mouseClick(panel.filtered, Qt.MouseButton.LeftButton)
+
+    assert len(panel.visible_findings()) == 3
+    assert panel.filtered.isHidden()
+
+
+def test_empty_list_says_why_it_is_empty(
+    panel: FindingPanel, model: SessionModel, qtbot: QtBot
+) -> None:
+    note = panel.list.viewport().findChild(QLabel)
+    assert note.isHidden()
+
+    panel.findChild(QLineEdit).setText("жоқ сөз")
+    assert note.isVisible()
+    assert "filter hides" in note.text()
+
+    panel.findChild(QLineEdit).clear()
+    model.open(replace(model.session, findings=()))
+    assert note.isVisible()
+    assert "agree" in note.text()
 
 
 def test_typed_text_filters(panel: FindingPanel, qtbot: QtBot) -> None:

@@ -102,6 +102,20 @@ def test_group_takes_all_with_the_same_values(model: SessionModel, review: Revie
     assert not model.verdict(third).is_decided
 
 
+def test_position_counts_what_the_list_shows(model: SessionModel, qtbot: QtBot) -> None:
+    ids = [finding.id for finding in model.session.findings]
+    review = Review(model, lambda: [ids[0], ids[2]])
+
+    model.set_current_finding(ids[2])
+    assert review.position() == (2, 2)
+    assert review.filtered_count == 1
+
+    with qtbot.waitSignal(review.told) as told:
+        model.set_current_finding(ids[1])
+    assert review.position() == (0, 2)
+    assert told.args[0].endswith("Hidden by the filter")
+
+
 def test_jump_is_told_content_first_and_position_last(
     model: SessionModel, review: Review, qtbot: QtBot
 ) -> None:
