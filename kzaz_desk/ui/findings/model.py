@@ -247,8 +247,8 @@ class FindingModel(QAbstractItemModel):
             return self._text(finding, Column(index.column()))
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._tip(finding)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self.spoken(finding)
+        if role == Qt.ItemDataRole.AccessibleTextRole and not index.column():
+            return self.spoken(finding)  # the others say their own: rows are read cell by cell
         if role == self.FindingRole:
             return finding
         return None

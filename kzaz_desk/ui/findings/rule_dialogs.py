@@ -23,6 +23,7 @@ from kzaz_desk.domain.review import Severity
 from kzaz_desk.project.ruling import touched_by, with_equivalence, with_level, without_kind
 from kzaz_desk.ui.findings.model import what
 from kzaz_desk.ui.findings.table import MOST_LISTED, FindingTable
+from kzaz_desk.ui.look.announce import name_choice
 from kzaz_desk.ui.words import kind_word, severity_word
 
 if TYPE_CHECKING:
@@ -94,13 +95,13 @@ class MakeRuleDialog(QDialog):
         self.scope.addItem(self.tr("everywhere in the project"), EVERYWHERE)
         self.scope.addItem(self.tr("only in {0}").format(name), IN_DOCUMENT)
         self.scope.addItem(self.tr("only where a sentence holds the words:"), IN_SENTENCES)
-        self.scope.setAccessibleName(self.tr("Where the rule holds"))
+        name_choice(self.scope, self.tr("Where the rule holds"))
         self.context.setAccessibleName(self.tr("Words that the sentence must hold"))
         self.context.setPlaceholderText(self.tr("Words of the Kazakh or the Russian sentence"))
         for level in Severity:
             if level is not finding.severity:
                 self.level.addItem(severity_word(level), str(level))
-        self.level.setAccessibleName(self.tr("Level"))
+        name_choice(self.level, self.tr("Level"))
         self.count.setObjectName("sectionTitle")
         save = self.buttons.button(QDialogButtonBox.StandardButton.Save)
         save.setText(self.tr("Save the rule"))

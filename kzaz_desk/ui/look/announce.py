@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QComboBox, QWidget
 
 
 def announce(widget: QWidget, text: str, *, assertive: bool = False) -> None:
@@ -24,3 +24,9 @@ def announce(widget: QWidget, text: str, *, assertive: bool = False) -> None:
     politeness = QAccessible.AnnouncementPoliteness
     event.setPoliteness(politeness.Assertive if assertive else politeness.Polite)
     QAccessible.updateAccessibility(event)
+
+
+def name_choice(box: QComboBox, words: str) -> None:
+    """Say what a combo box chooses; on X11 and Wayland Qt gives the chosen entry for its name."""
+    box.setAccessibleName(words)
+    box.setAccessibleDescription(words)

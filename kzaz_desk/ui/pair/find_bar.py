@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QToolBu
 
 from kzaz_desk.domain.text import Lang, Place
 from kzaz_desk.text.find import Finder, FindError, FindFailure, Query
-from kzaz_desk.ui.look.announce import announce
+from kzaz_desk.ui.look.announce import announce, name_choice
 from kzaz_desk.ui.words import LANGUAGE_NAMES
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ class FindBar(QWidget):
         self.side.addItem(self.tr("Both sides"), None)
         for lang in Lang:
             self.side.addItem(LANGUAGE_NAMES[lang], lang)
-        self.side.setAccessibleName(self.tr("Side to search"))
+        name_choice(self.side, self.tr("Side to search"))
         self.similar = self._switch("қ≈к", self.tr("Similar letters: қ and к, ә and а, ё and е"))
         self.similar.setChecked(True)
         self.case = self._switch("Aa", self.tr("Tell capitals from small letters"))

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from kzaz_desk.domain.review import EventStatus
 from kzaz_desk.domain.text import Lang
 from kzaz_desk.project.event_edits import Hide, Merge, Split
+from kzaz_desk.ui.look.announce import name_choice
 from kzaz_desk.ui.look.flow_layout import FlowLayout
 from kzaz_desk.ui.look.theme import Glyph
 from kzaz_desk.ui.session.places import NOWHERE
@@ -156,7 +157,7 @@ class TimelinePanel(QWidget):
         self.text.setPlaceholderText(self.tr("Filter events"))
         self.text.setAccessibleName(self.tr("Filter events by text"))
         self.text.setClearButtonEnabled(True)
-        self.who.setAccessibleName(self.tr("Documents whose events are listed"))
+        name_choice(self.who, self.tr("Documents whose events are listed"))
         for link in (self.dates, self.suggested):
             link.setObjectName("link")
             link.setFocusPolicy(Qt.FocusPolicy.TabFocus)

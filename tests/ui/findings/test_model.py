@@ -70,7 +70,7 @@ def test_equal_mismatches_are_one_group(
 def test_screen_reader_hears_the_content_first_and_the_place_last(model: SessionModel) -> None:
     findings = FindingModel(model)
 
-    spoken = findings.index(0, Column.WHAT).data(Qt.ItemDataRole.AccessibleTextRole)
+    spoken = findings.index(0, Column.SEVERITY).data(Qt.ItemDataRole.AccessibleTextRole)
 
     assert spoken.startswith("1 500 ≠ 1 050")
     assert spoken.endswith("paragraphs 2 ↔ 2")
