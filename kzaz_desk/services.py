@@ -345,4 +345,5 @@ def report_on(
         filter=filter_words,
         ruled_out=hidden_count(session),
         notes=session.notes,
+        resolved=session.resolved,
     )

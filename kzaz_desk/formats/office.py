@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, Final
 from kzaz_desk.domain.review import Severity
 from kzaz_desk.domain.text import Lang
 from kzaz_desk.domain.wording import Translate, untranslated
-from kzaz_desk.formats.report import CONTEXT, Report, quotes, severity_word, where_text
+from kzaz_desk.formats.report import CONTEXT, Report, title_of
+from kzaz_desk.formats.report_resolved import resolved_rows
 from kzaz_desk.formats.report_rows import (
     Row,
     answer_word,
@@ -43,7 +44,7 @@ _COLOURS: Final = {Severity.ERROR: "C0392B", Severity.WARNING: "B9770E", Severit
 
 
 def xlsx_report(report: Report, translate: Translate = untranslated) -> bytes:
-    """A workbook with the sheets Findings, Pairs, Timeline and Summary.
+    """A workbook with the sheets Findings, Pairs, Timeline, Summary, and Resolved if any is.
 
     No text becomes a formula, a number or a link, whatever it begins with.
 
@@ -72,6 +73,9 @@ def xlsx_report(report: Report, translate: Translate = untranslated) -> bytes:
         ("summary", translate(CONTEXT, "Summary"), (), summary_rows(report, translate)),
     )  # fmt: skip
     with xlsxwriter.Workbook(out, options) as book:
+    if report.resolved:
+        title, rows = translate(CONTEXT, "Resolved"), resolved_rows(report, translate)
+        sheets = (*sheets, ("findings", title, finding_heads(translate), rows))
         bold = book.add_format({"bold": True, "bottom": 1})
         body = book.add_format({"text_wrap": True, "valign": "top"})
         for key, title, heads, rows in sheets:
@@ -86,12 +90,14 @@ def csv_report(report: Report, translate: Translate = untranslated) -> str:
 
     Args:
         report: The project.
+    Those that an edit resolved come last, without a number.
+
         translate: Finds the words.
     """
     out = StringIO()
     writer = csv.writer(out)
     writer.writerow(finding_heads(translate))
-    for row in finding_rows(report, translate):
+    for row in (*finding_rows(report, translate), *resolved_rows(report, translate)):
         writer.writerow([_harmless(value) for value in row])
     return out.getvalue()
 

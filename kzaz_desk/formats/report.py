@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from kzaz_desk.domain.alignment import Alignment
     from kzaz_desk.domain.review import Event, Finding
+    from kzaz_desk.domain.changes import Resolved
     from kzaz_desk.domain.text import Document, Lang, Place, Span
     from kzaz_desk.domain.wording import Message, Translate
 
@@ -53,6 +54,7 @@ class Report:
     """
 
     documents: Mapping[str, Document]
+        resolved: Findings that are gone since a text was edited, oldest first.
     pairs: tuple[tuple[str, str, Alignment], ...]
     findings: tuple[Finding, ...]
     events: tuple[Event, ...]
@@ -67,6 +69,7 @@ class Report:
 
     def count(self, severity: Severity) -> int:
         """How many of the findings shown are of a severity."""
+    resolved: tuple[Resolved, ...] = ()
         return sum(finding.severity is severity for finding in self.findings)
 
     @property
@@ -197,6 +200,7 @@ def summary(report: Report, translate: Translate) -> tuple[tuple[str, int], ...]
         (translate(CONTEXT, "Events"), len(report.events)),
     )
 
+        (translate(CONTEXT, "Resolved by edit"), len(report.resolved)),
 
 def title_of(report: Report) -> str:
     """The names of the texts, as the title of a report."""

@@ -22,6 +22,7 @@ from kzaz_desk.formats.report import (
     where_text,
 )
 from kzaz_desk.formats.report_rows import setting_rows
+from kzaz_desk.formats.report_resolved import resolved_html
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -105,6 +106,7 @@ def html_report(
             *_head(report, title, translate),
             *_findings(report, translate),
             *_timeline(report, translate),
+            *resolved_html(report, translate),
             *_files(report, translate),
         )
     )

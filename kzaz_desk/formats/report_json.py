@@ -16,8 +16,11 @@ The object has these members; a later version only adds members, else `version` 
                 {document, lang, start, stop, quote, paragraph, locator}
     events      list of {id, text, begin, end, value, granularity, status, inferred, conflict,
                 mentions}; a mention has the members of a place
-    summary     {error, warning, info, undecided, hidden, ruled_out}
+    summary     {error, warning, info, undecided, hidden, ruled_out, resolved}
     notes       list of sentences
+    resolved    list of findings that are gone since a text was edited: {id, kind, severity, rule,
+                message, kk_value, ru_value, resolved, where, verdict, comment, reviewer, quotes};
+                `resolved` is the time, `where` the paragraphs then, a quote is {lang, quote}
 
 Offsets count code points of the decoded text, from 0, `stop` not included. Dates are ISO 8601.
 `paragraph` counts from 0 as the beads do, -1 before the first one; `locator` says where that
@@ -33,6 +36,7 @@ from typing import TYPE_CHECKING, Any, Final
 from kzaz_desk.domain.review import Severity
 from kzaz_desk.domain.wording import untranslated
 from kzaz_desk.formats.report import paragraph_at
+from kzaz_desk.formats.report_resolved import resolved_json
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -65,8 +69,10 @@ def json_report(report: Report, translate: Translate = untranslated) -> str:
             "undecided": report.undecided,
             "hidden": report.hidden,
             "ruled_out": report.ruled_out,
+            "resolved": len(report.resolved),
         },
         "notes": [note.worded(translate) for note in report.notes],
+        "resolved": resolved_json(report, translate),
     }
     return json.dumps(value, ensure_ascii=False, indent=1) + "\n"
 

@@ -116,6 +116,6 @@ def test_bookmark_stays_with_its_paragraph_when_the_text_grows_above_it(
         path.write_text(f"{head}\n{words}\n{rest}", encoding="utf-8")
 
     with qtbot.waitSignal(opened.loader.rechecked, timeout=WAIT):
-        opened.desk.recheck()
+        opened.desk.checks.recheck()
 
     assert opened.pair_view.scene.bookmarks == {5}

@@ -196,6 +196,7 @@ def test_html_shows_marks_counts_and_decisions(report: Report) -> None:
         ("Undecided", "1"),
         ("Hidden by a filter", "3"),
         ("Hidden by rules", "2"),
+        ("Resolved by edit", "0"),
         ("Events", "2"),
     ]
     body = outline.text["body"][0]
@@ -290,6 +291,7 @@ def test_json_holds_what_its_description_says(report: Report) -> None:
     assert (value["format"], value["version"]) == ("kzaz-desk-report", 1)
     assert value["summary"] == {
         "error": 1, "warning": 0, "info": 1, "undecided": 1, "hidden": 3, "ruled_out": 2,
+            "resolved": 0,
     }  # fmt: skip
     assert value["filter"] == "Undecided"
     assert value["pairs"][0]["beads"][1] == {

@@ -115,7 +115,8 @@ class ChangePainter:
             self._painter.setBrush(Qt.BrushStyle.NoBrush)
             for rect in rects(placed.span):
                 if not len(placed.item.place.span):
-                    self._painter.fillPath(_wedge(placed, rect), QColor(style.colour))
+                    self._painter.setPen(QPen(QColor(style.colour), width + 0.6))
+                    self._painter.drawPath(_wedge(placed, rect))
                 elif placed.item.sort is Sort.DUE:
                     self._painter.drawPath(_wave(rect))
                 else:
@@ -146,11 +147,10 @@ def _steps(left: float, right: float) -> Iterator[float]:
 
 
 def _wedge(placed: Placed[ChangeMark], rect: QRectF) -> QPainterPath:
-    """A small triangle that points up between two words."""
+    """The sign of proof-readers for a gap: it points up between two words."""
     is_before = placed.item.place.span.start <= placed.span.start
-    x, y = (rect.left() if is_before else rect.right()), rect.bottom() - 1
-    path = QPainterPath(QPointF(x, y))
+    x, y = (rect.left() if is_before else rect.right()), rect.bottom() - 2
+    path = QPainterPath(QPointF(x - _WEDGE, y + 1.6 * _WEDGE))
+    path.lineTo(x, y)
     path.lineTo(x + _WEDGE, y + 1.6 * _WEDGE)
-    path.lineTo(x - _WEDGE, y + 1.6 * _WEDGE)
-    path.closeSubpath()
     return path

@@ -65,11 +65,12 @@ class ChangesBar(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 5, 8, 5)
         layout.setSpacing(8)
-        for widget in (*self.chips.values(), self.previous, self.next, self.only):
-            layout.addWidget(widget)
+        for chip in (*self.chips.values(), self.previous, self.next, self.only):
+            layout.addWidget(chip)
         layout.addWidget(self.told, 1)
-        for widget in (self.settle, self.settle_all, self.closing):
-            layout.addWidget(widget)
+        for button in (self.settle, self.settle_all):
+            layout.addWidget(button)
+        layout.addWidget(self.closing)
         view.pair_shown.connect(self._on_pair_shown)
         theme.changed.connect(self._dress)
         self._dress()

@@ -139,6 +139,11 @@ class PairView(PairBrowser):
         self._ruler_timer.start()
         self.viewport().update()
 
+    def show_change(self, place: Place) -> None:
+        """Go to a passage that changed or is due; its row becomes the current one."""
+        self.show_place(place)
+        self.bead_activated.emit(self.current_bead)
+
     def words_at(self, point: QPointF) -> str:
         """What to tell of a point: what stood there when it was reviewed, or what can be done."""
         hit = self.hit(point)

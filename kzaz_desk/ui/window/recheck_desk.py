@@ -178,7 +178,7 @@ class RecheckDesk(QObject):
         for index, pair in enumerate(self._model.session.pairs):
             if place.document == pair.side(place.lang):
                 self._model.show_pair(index)
-                self._window.pair_view.show_place(place)
+                self._window.pair_view.show_change(place)
                 return
 
     def _on_seen(self, places: tuple[Place, ...]) -> None:
