@@ -7,21 +7,57 @@ import random
 import subprocess
 import sys
 import textwrap
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import UTC, datetime
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 import pytest
 
+from kzaz_desk.domain.review import Verdict, VerdictState
+from kzaz_desk.keeping import open_any
+from kzaz_desk.project.opened import Where
 from kzaz_desk.project.opening import open_read_only, open_store, save_as
 from kzaz_desk.project.store import Saved
+from kzaz_desk.services import open_paths, recheck_sources
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
+    from kzaz_desk.project.opened import Opened
     from kzaz_desk.project.session import Session
+
+TEXTS = {
+    "kk": "Ауданда жаңа көпір салынды. Оның ұзындығы 54 метр.\n\n"
+    "Саябаққа 120 ағаш отырғызылды. Ағаштардың көбі емен мен қайың.\n",
+    "ru": "В районе построили новый мост. Его длина 45 метров.\n\n"
+    "В парке посадили 120 деревьев. В основном это дубы и берёзы.\n",
+}
 
 KILLS = int(os.environ.get("KZAZ_DESK_KILLS", "20"))
 """How often a process is killed; 200 and more before a release."""
+
+
+@pytest.fixture
+def rechecked(tmp_path: Path) -> tuple[Session, Session]:
+    """A session with answers, and the same after a re-check of an edited text."""
+    paths = [tmp_path / f"{lang}.txt" for lang in TEXTS]
+    for path, text in zip(paths, TEXTS.values(), strict=True):
+        path.write_text(text, encoding="utf-8")
+    before = open_paths(paths)
+    verdict = Verdict(VerdictState.FIXED, "түзету керек")
+    before = replace(before, review=before.review.with_verdict(before.findings[0].id, verdict))
+    paths[1].write_text(
+        TEXTS["ru"].replace("45 метров", "54 метра").replace("дубы", "клёны"), encoding="utf-8"
+    )
+    after, summary = recheck_sources(before, ["ru.txt"], time=datetime(2026, 3, 5, tzinfo=UTC))
+    assert summary.resolved
+    assert after.altered
+    assert after.due
+    return before, after
+
 
 CHILD = textwrap.dedent("""
     import os, sys
@@ -96,6 +132,114 @@ def test_killed_process_loses_nothing_confirmed(
         assert len(saved.session.event_edits) >= edits
 
     assert confirmed > KILLS
+
+
+RECHECKS = textwrap.dedent("""
+    import os, signal, sys
+    from pathlib import Path
+    from kzaz_desk.project.journal import record_edit
+    from kzaz_desk.project.opening import open_read_only, open_store
+    folder = Path(sys.argv[1])
+    states = []
+    for name in ("before", "after"):
+        with open_read_only(folder / f"{name}.kzaz") as each:
+            states.append(each.load_session())
+    store = open_store(folder / "project.kzaz", "killed")
+    signal.setitimer(signal.ITIMER_REAL, float(sys.argv[2]))
+    at = int(store.load_session().session.documents == states[1].session.documents)
+    while True:
+        old, new = states[at], states[1 - at]
+        os.write(1, f"{1 - at}?\\n".encode())
+        record_edit(store, old.session, new.session, view=new.view)
+        os.write(1, f"{1 - at}!\\n".encode())
+        at = 1 - at
+""")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a timer that kills exists on POSIX only")
+def test_recheck_killed_while_it_is_saved_leaves_the_old_or_the_new_state(
+    rechecked: tuple[Session, Session], tmp_path: Path
+) -> None:
+    names = ("before", "after")
+    states = [Saved(session, MappingProxyType({"bead": 3})) for session in rechecked]
+    for name, state in zip(names, states, strict=True):
+        save_as(tmp_path / f"{name}.kzaz", state, "parent").close()
+    path = tmp_path / "project.kzaz"
+    save_as(path, states[0], "parent").close()
+    stored = []
+    for name in names:
+        with open_read_only(tmp_path / f"{name}.kzaz") as store:
+            stored.append(store.load_session())
+    dice = random.Random(11)
+    done = 0
+
+    for _ in range(max(3, KILLS // 2)):
+        child = subprocess.run(
+            [sys.executable, "-c", RECHECKS, tmp_path, str(dice.uniform(0.001, 0.08))],
+            stdout=subprocess.PIPE,
+            env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path), "PYTHONUTF8": "1"},
+            check=False,
+        )
+        said = child.stdout.decode().split()
+        with open_store(path, "parent") as store:
+            state = store.load_session()
+        allowed = stored if not said or said[-1].endswith("?") else [stored[int(said[-1][0])]]
+        assert state in allowed
+        done += sum(word.endswith("!") for word in said)
+
+    assert done > KILLS // 2
+
+
+OPENS = textwrap.dedent("""
+    import os, signal, sys
+    from datetime import UTC, datetime
+    from pathlib import Path
+    from kzaz_desk.keeping import open_any
+    from kzaz_desk.project.opened import Where
+    folder, delay = Path(sys.argv[1]), float(sys.argv[2])
+    signal.setitimer(signal.ITIMER_REAL, delay)
+    paths = [folder / "kk.txt", folder / "ru.txt"]
+    opened = open_any(paths, Where(folder / "shelf"), time=datetime(2026, 3, 5, tzinfo=UTC))
+    os.write(1, b"done")
+    opened.close()
+""")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a timer that kills exists on POSIX only")
+def test_opening_that_checks_again_can_be_killed_at_any_point(tmp_path: Path) -> None:
+    texts = {lang: tmp_path / f"{lang}.txt" for lang in TEXTS}
+    for lang, text in TEXTS.items():
+        texts[lang].write_text(text, encoding="utf-8")
+    where = Where(tmp_path / "shelf", "parent")
+    paths = list(texts.values())
+    with opened(paths, where) as first:
+        assert first.store is not None
+        finding = first.session.findings[0].id
+        first.store.record_verdict(finding, Verdict(VerdictState.IGNORED, "солай керек"))
+    dice = random.Random(5)
+
+    for number in range(max(2, KILLS // 10)):
+        texts["ru"].write_text(TEXTS["ru"].replace("120", str(130 + number)), encoding="utf-8")
+        subprocess.run(
+            [sys.executable, "-c", OPENS, tmp_path, str(dice.uniform(0.5, 2.5))],
+            stdout=subprocess.PIPE,
+            env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path), "PYTHONUTF8": "1"},
+            check=False,
+        )
+        with opened(paths, where) as again:
+            session = again.session
+        assert str(130 + number) in session.documents["ru.txt"].text
+        comments = [verdict.comment for verdict in session.review.verdicts.values()]
+        assert "солай керек" in comments
+
+
+@contextmanager
+def opened(paths: list[Path], where: Where) -> Iterator[Opened]:
+    """What opening gives, closed at the end."""
+    found = open_any(paths, where, time=datetime(2026, 3, 5, tzinfo=UTC))
+    assert found.problem is None
+    yield found
+    found.close()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a timer that kills exists on POSIX only")
