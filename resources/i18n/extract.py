@@ -370,7 +370,9 @@ def write_catalogue(path: Path, language: str, entries: list[Entry]) -> None:
         else:
             translation.text = entry.forms[0]
     ET.indent(root, " " * 4)
-    path.write_text(_DOCTYPE + ET.tostring(root, "unicode") + "\n", "utf-8", newline="\n")
+    draft = path.with_suffix(".part")  # whoever reads the file meanwhile finds it whole
+    draft.write_text(_DOCTYPE + ET.tostring(root, "unicode") + "\n", "utf-8", newline="\n")
+    draft.replace(path)
 
 
 def main() -> int:

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>DateQuestion</name>
+        <message numerus="yes">
+            <source>%n texts do not say when they were written, so {0} cannot be dated.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>EventDates</name>
         <message numerus="yes">
             <source>%n days</source>
@@ -144,9 +154,9 @@
         <name>FindingPanel</name>
         <message numerus="yes">
             <source>%n findings resolved by edit</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n finding resolved by edit</numerusform>
+                <numerusform>%n findings resolved by edit</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -5,39 +5,39 @@
         <name>AboutDialog</name>
         <message>
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>Бағдарлама туралы</translation>
         </message>
         <message>
             <source>Copy the versions</source>
-            <translation type="unfinished" />
+            <translation>Нұсқаларды көшіру</translation>
         </message>
         <message>
             <source>For the report of a fault; nothing in it tells of you.</source>
-            <translation type="unfinished" />
+            <translation>Ақау туралы хабарлау үшін; онда сіз туралы ештеңе жоқ.</translation>
         </message>
         <message>
-            <source>It is free software under the Apache License 2.0; its parts have licences of their own.</source>
-            <translation type="unfinished" />
+            <source>It is free software under the licence {0}; its parts have licences of their own.</source>
+            <translation>Бұл — {0} лицензиясымен таратылатын еркін бағдарлама; бөліктерінің өз лицензиялары бар.</translation>
         </message>
         <message>
             <source>It works offline. Your texts stay on this computer and are never modified; what you answer is kept in your projects.</source>
-            <translation type="unfinished" />
+            <translation>Бағдарлама желісіз жұмыс істейді. Мәтіндеріңіз осы компьютерде қалады және өзгертілмейді; шешімдеріңіз жобаларыңызда сақталады.</translation>
         </message>
         <message>
             <source>Licences</source>
-            <translation type="unfinished" />
+            <translation>Лицензиялар</translation>
         </message>
         <message>
             <source>The program</source>
-            <translation type="unfinished" />
+            <translation>Бағдарлама</translation>
         </message>
         <message>
             <source>Versions</source>
-            <translation type="unfinished" />
+            <translation>Нұсқалар</translation>
         </message>
         <message>
             <source>kzaz_desk shows a Kazakh and a Russian text side by side, compares their numbers by value and puts their events on a timeline.</source>
-            <translation type="unfinished" />
+            <translation>kzaz_desk қазақша және орысша мәтінді қатар көрсетеді, сандарын мәні бойынша салыстырады және оқиғаларын уақыт сызығына түсіреді.</translation>
         </message>
     </context>
     <context>
@@ -263,6 +263,10 @@
             <translation>&amp;Шешімнен кейін әрі қарай өту</translation>
         </message>
         <message>
+            <source>Guided &amp;tour</source>
+            <translation>Таныстыру &amp;сапары</translation>
+        </message>
+        <message>
             <source>Ignore all like this…</source>
             <translation>Осындайдың бәрін елемеу…</translation>
         </message>
@@ -391,8 +395,8 @@
             <translation>Ү&amp;лгіні көру</translation>
         </message>
         <message>
-            <source>What chan&amp;ged</source>
-            <translation type="unfinished" />
+            <source>Wha&amp;t changed</source>
+            <translation>Не &amp;өзгерді</translation>
         </message>
         <message>
             <source>What the &amp;marks mean</source>
@@ -558,27 +562,27 @@
         <name>Callout</name>
         <message>
             <source>&amp;Finish</source>
-            <translation type="unfinished" />
+            <translation>&amp;Аяқтау</translation>
         </message>
         <message>
             <source>Bac&amp;k</source>
-            <translation type="unfinished" />
+            <translation>&amp;Артқа</translation>
         </message>
         <message>
             <source>E&amp;nd the tour</source>
-            <translation type="unfinished" />
+            <translation>&amp;Тоқтату</translation>
         </message>
         <message>
             <source>Guided tour</source>
-            <translation type="unfinished" />
+            <translation>Таныстыру сапары</translation>
         </message>
         <message>
             <source>Ne&amp;xt</source>
-            <translation type="unfinished" />
+            <translation>&amp;Келесі</translation>
         </message>
         <message>
             <source>{0} of {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} / {1}</translation>
         </message>
     </context>
     <context>
@@ -623,19 +627,19 @@
         <name>ChangeMarks</name>
         <message>
             <source>Added since it was reviewed.</source>
-            <translation type="unfinished" />
+            <translation>Тексерілгеннен кейін қосылған.</translation>
         </message>
         <message>
             <source>Due: its counterpart changed.</source>
-            <translation type="unfinished" />
+            <translation>Қарауды күтеді: сыңары өзгерді.</translation>
         </message>
         <message>
             <source>Taken out since it was reviewed: «{0}»</source>
-            <translation type="unfinished" />
+            <translation>Тексерілгеннен кейін алынған: «{0}»</translation>
         </message>
         <message>
             <source>When it was reviewed: «{0}»</source>
-            <translation type="unfinished" />
+            <translation>Тексерілген кезде: «{0}»</translation>
         </message>
     </context>
     <context>
@@ -654,11 +658,11 @@
         </message>
         <message>
             <source>Mark all as seen</source>
-            <translation type="unfinished" />
+            <translation>Бәрін қаралды деп белгілеу</translation>
         </message>
         <message>
             <source>Mark as seen</source>
-            <translation type="unfinished" />
+            <translation>Қаралды деп белгілеу</translation>
         </message>
         <message>
             <source>Next passage</source>
@@ -670,7 +674,7 @@
         </message>
         <message>
             <source>None is due any more</source>
-            <translation type="unfinished" />
+            <translation>Ешқайсысын қарау керек емес</translation>
         </message>
         <message>
             <source>Only these rows</source>
@@ -939,6 +943,36 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
     </context>
     <context>
+        <name>DateQuestion</name>
+        <message numerus="yes">
+            <source>%n texts do not say when they were written, so {0} cannot be dated.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Choose the date…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not needed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The days of the files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0}, the day of the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{1} does not say when it was written, so {0} cannot be dated.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Dates</name>
         <message>
             <source>Kazakh gives the date more exactly ({finer}) than Russian ({coarser}).</source>
@@ -984,7 +1018,7 @@ and builds a timeline. Without a display it prints what it found and writes an H
         <name>DetailPanel</name>
         <message>
             <source>Answer then: {0}</source>
-            <translation type="unfinished" />
+            <translation>Сол кездегі шешім: {0}</translation>
         </message>
         <message>
             <source>Comment (Ctrl+M)</source>
@@ -1000,11 +1034,11 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>Paragraphs then: {0}</source>
-            <translation type="unfinished" />
+            <translation>Сол кездегі абзацтар: {0}</translation>
         </message>
         <message>
             <source>Resolved by an edit, {0}</source>
-            <translation type="unfinished" />
+            <translation>Мәтін түзетіліп, жойылды, {0}</translation>
         </message>
         <message>
             <source>Rule: {0}</source>
@@ -1834,9 +1868,9 @@ and builds a timeline. Without a display it prints what it found and writes an H
         <name>FindingPanel</name>
         <message numerus="yes">
             <source>%n findings resolved by edit</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Түзетумен жойылған сәйкессіздік: %n</numerusform>
+                <numerusform>Түзетумен жойылған сәйкессіздік: %n</numerusform>
             </translation>
         </message>
         <message>
@@ -1909,7 +1943,7 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>Resolved by edit</source>
-            <translation type="unfinished" />
+            <translation>Түзетумен жойылған</translation>
         </message>
         <message>
             <source>Same mismatch</source>
@@ -2067,154 +2101,210 @@ and builds a timeline. Without a display it prints what it found and writes an H
     <context>
         <name>GuidedTour</name>
         <message>
+            <source>Ctrl+O opens them, or drop two files onto the window. Everything you answer there is kept at once; of this sample nothing is. F1 lists all keys, the Help menu tells what the marks mean.</source>
+            <translation>Оларды Ctrl+O ашады немесе екі файлды терезеге сүйреп әкеліңіз. Онда әр шешіміңіз бірден сақталады; бұл үлгіден ештеңе сақталмайды. F1 барлық пернені көрсетеді, Анықтама мәзірі белгілердің мәнін түсіндіреді.</translation>
+        </message>
+        <message>
+            <source>Ctrl+Z takes back whatever you did last. Try it now.</source>
+            <translation>Ctrl+Z соңғы әрекетіңізді қайтарады. Қазір байқап көріңіз.</translation>
+        </message>
+        <message>
+            <source>Each row holds what belongs together. Signs and lines mark where numbers, units or dates differ. Press F8 to go to the first finding.</source>
+            <translation>Әр қатарда бір-біріне сәйкес абзацтар тұрады. Сандар, өлшем бірліктері немесе күндер өзгеше жерлер белгімен және сызықпен көрсетілген. Бірінші сәйкессіздікке өту үшін F8 басыңыз.</translation>
+        </message>
+        <message>
+            <source>Events of both texts in order of time. Where the texts disagree on a date, both dates are shown. Click an event to go to its passage.</source>
+            <translation>Екі мәтіндегі оқиғалар уақыт ретімен. Мәтіндердегі күн әртүрлі болса, екеуі де көрсетіледі. Мәтіндегі жеріне өту үшін оқиғаны басыңыз.</translation>
+        </message>
+        <message>
+            <source>If paragraphs do not belong together: M merges a row with the next, S splits it at the caret, L links two cells. The same buttons stand at the row. Press M, the findings follow at once.</source>
+            <translation>Абзацтар сәйкес келмесе: M қатарды келесісімен біріктіреді, S меңзер тұрған жерден бөледі, L екі ұяшықты байланыстырады. Осындай батырмалар қатардың жанында да бар. M басыңыз, сәйкессіздіктер бірден жаңарады.</translation>
+        </message>
+        <message>
             <source>New here? A tour of three minutes shows the program on a sample.</source>
-            <translation type="unfinished" />
+            <translation>Алғаш рет пе? Үш минуттық таныстыру бағдарламаны үлгіде көрсетеді.</translation>
         </message>
         <message>
             <source>No, thank you</source>
-            <translation type="unfinished" />
+            <translation>Жоқ, рақмет</translation>
+        </message>
+        <message>
+            <source>Nothing is final</source>
+            <translation>Бәрін қайтаруға болады</translation>
+        </message>
+        <message>
+            <source>Now your own texts</source>
+            <translation>Енді өз мәтіндеріңіз</translation>
+        </message>
+        <message>
+            <source>One sentence says what differs, with both places in full. F8 goes on to the next finding, F7 back. Press F8.</source>
+            <translation>Ненің өзгеше екені бір сөйлеммен айтылады, екі жер де толық көрсетіледі. F8 келесі сәйкессіздікке, F7 артқа өтеді. F8 басыңыз.</translation>
+        </message>
+        <message>
+            <source>Press A to accept the difference as it is, I to ignore it, F if you fixed it in your text. The program goes on to the next finding by itself.</source>
+            <translation>Айырмашылықты сол күйінде қабылдау үшін A, елемеу үшін I, мәтініңізде түзетсеңіз, F басыңыз. Бағдарлама келесі сәйкессіздікке өзі өтеді.</translation>
+        </message>
+        <message>
+            <source>Rows put right by hand</source>
+            <translation>Қатарларды қолмен түзету</translation>
         </message>
         <message>
             <source>Show me around</source>
-            <translation type="unfinished" />
+            <translation>Көрсетіңіз</translation>
+        </message>
+        <message>
+            <source>The timeline</source>
+            <translation>Уақыт сызығы</translation>
         </message>
         <message>
             <source>This copy of the program came without the sample.</source>
-            <translation type="unfinished" />
+            <translation>Бағдарламаның бұл көшірмесінде үлгі жоқ.</translation>
+        </message>
+        <message>
+            <source>Two texts, row by row</source>
+            <translation>Екі мәтін, қатар-қатарымен</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Не табылды</translation>
+        </message>
+        <message>
+            <source>Your answer</source>
+            <translation>Сіздің шешіміңіз</translation>
         </message>
     </context>
     <context>
         <name>Keys</name>
         <message>
             <source>A screen up or down</source>
-            <translation type="unfinished" />
+            <translation>Бір экран жоғары немесе төмен</translation>
         </message>
         <message>
             <source>Close what lies over the texts, or stop the work</source>
-            <translation type="unfinished" />
+            <translation>Мәтіннің үстіндегіні жабу немесе жұмысты тоқтату</translation>
         </message>
         <message>
             <source>Copy, too</source>
-            <translation type="unfinished" />
+            <translation>Көшіру (екінші перне)</translation>
         </message>
         <message>
             <source>Decide and stay at the finding</source>
-            <translation type="unfinished" />
+            <translation>Шешіп, сол сәйкессіздікте қалу</translation>
         </message>
         <message>
             <source>Everywhere</source>
-            <translation type="unfinished" />
+            <translation>Барлық жерде</translation>
         </message>
         <message>
             <source>First and last row</source>
-            <translation type="unfinished" />
+            <translation>Бірінші және соңғы қатар</translation>
         </message>
         <message>
             <source>From side to side and to the middle</source>
-            <translation type="unfinished" />
+            <translation>Бір жақтан екіншісіне және ортаға</translation>
         </message>
         <message>
             <source>Give up a drag, a link or a selection</source>
-            <translation type="unfinished" />
+            <translation>Сүйреуден, байланыстан немесе ерекшелеуден бас тарту</translation>
         </message>
         <message>
             <source>Go to the passage</source>
-            <translation type="unfinished" />
+            <translation>Мәтіндегі жеріне өту</translation>
         </message>
         <message>
             <source>Go to the text</source>
-            <translation type="unfinished" />
+            <translation>Мәтінге өту</translation>
         </message>
         <message>
             <source>Ignore, too</source>
-            <translation type="unfinished" />
+            <translation>Елемеу (екінші перне)</translation>
         </message>
         <message>
             <source>In the find bar</source>
-            <translation type="unfinished" />
+            <translation>Іздеу жолағында</translation>
         </message>
         <message>
             <source>In the list of findings</source>
-            <translation type="unfinished" />
+            <translation>Сәйкессіздіктер тізімінде</translation>
         </message>
         <message>
             <source>In the texts</source>
-            <translation type="unfinished" />
+            <translation>Мәтіндерде</translation>
         </message>
         <message>
             <source>In the texts and in the list of findings</source>
-            <translation type="unfinished" />
+            <translation>Мәтіндерде және сәйкессіздіктер тізімінде</translation>
         </message>
         <message>
             <source>Menu of the place</source>
-            <translation type="unfinished" />
+            <translation>Тұрған жердің мәзірі</translation>
         </message>
         <message>
             <source>Next hit</source>
-            <translation type="unfinished" />
+            <translation>Келесі табылған жер</translation>
         </message>
         <message>
             <source>On the strip: a year back or on</source>
-            <translation type="unfinished" />
+            <translation>Жолақта: бір жыл артқа немесе алға</translation>
         </message>
         <message>
             <source>On the strip: only the end of the period</source>
-            <translation type="unfinished" />
+            <translation>Жолақта: тек кезеңнің соңы</translation>
         </message>
         <message>
             <source>On the timeline</source>
-            <translation type="unfinished" />
+            <translation>Уақыт сызығында</translation>
         </message>
         <message>
             <source>Previous and next row</source>
-            <translation type="unfinished" />
+            <translation>Алдыңғы және келесі қатар</translation>
         </message>
         <message>
             <source>Previous hit</source>
-            <translation type="unfinished" />
+            <translation>Алдыңғы табылған жер</translation>
         </message>
         <message>
             <source>Select</source>
-            <translation type="unfinished" />
+            <translation>Ерекшелеу</translation>
         </message>
         <message>
             <source>Select the whole text of this side</source>
-            <translation type="unfinished" />
+            <translation>Осы жақтағы бүкіл мәтінді ерекшелеу</translation>
         </message>
         <message>
             <source>Shift this side down, too</source>
-            <translation type="unfinished" />
+            <translation>Осы жақты төмен жылжыту (екінші перне)</translation>
         </message>
         <message>
             <source>Size of the type</source>
-            <translation type="unfinished" />
+            <translation>Әріп өлшемі</translation>
         </message>
         <message>
             <source>The caret, letter by letter</source>
-            <translation type="unfinished" />
+            <translation>Меңзер, әріптен әріпке</translation>
         </message>
         <message>
             <source>The caret, word by word</source>
-            <translation type="unfinished" />
+            <translation>Меңзер, сөзден сөзге</translation>
         </message>
     </context>
     <context>
         <name>KeysSheet</name>
         <message>
             <source>Find a key or a command</source>
-            <translation type="unfinished" />
+            <translation>Перне не команда іздеу</translation>
         </message>
         <message>
             <source>Key</source>
-            <translation type="unfinished" />
+            <translation>Перне</translation>
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>Пернелер</translation>
         </message>
         <message>
             <source>What it does</source>
-            <translation type="unfinished" />
+            <translation>Не істейді</translation>
         </message>
     </context>
     <context>
@@ -2232,61 +2322,64 @@ and builds a timeline. Without a display it prints what it found and writes an H
         <name>LicencesPage</name>
         <message>
             <source>A library that the program uses.</source>
-            <translation type="unfinished" />
+            <translation>Бағдарлама пайдаланатын кітапхана.</translation>
         </message>
         <message>
             <source>Licence</source>
-            <translation type="unfinished" />
+            <translation>Лицензия</translation>
         </message>
         <message>
             <source>Licence: {0}</source>
-            <translation type="unfinished" />
+            <translation>Лицензия: {0}</translation>
         </message>
         <message>
             <source>Made at, and source: {0}</source>
-            <translation type="unfinished" />
+            <translation>Жасалатын жері және бастапқы коды: {0}</translation>
         </message>
         <message>
             <source>Optional: comes with the extra “{0}”, with its licence in its package.</source>
-            <translation type="unfinished" />
+            <translation>Міндетті емес: «{0}» қосымшасымен бірге орнатылады, лицензиясы өз пакетінде.</translation>
         </message>
         <message>
             <source>Part</source>
-            <translation type="unfinished" />
+            <translation>Бөлік</translation>
         </message>
         <message>
             <source>Parts of the program</source>
-            <translation type="unfinished" />
+            <translation>Бағдарламаның бөліктері</translation>
         </message>
         <message>
             <source>The language in which the program is written.</source>
-            <translation type="unfinished" />
+            <translation>Бағдарлама жазылған тіл.</translation>
         </message>
         <message>
             <source>The typeface of the window.</source>
-            <translation type="unfinished" />
+            <translation>Терезенің қарпі.</translation>
         </message>
         <message>
             <source>The weights that compare sentences, and what they were made from.</source>
-            <translation type="unfinished" />
+            <translation>Сөйлемдерді салыстыратын модельдің салмақтары және олар неден жасалғаны.</translation>
         </message>
         <message>
-            <source>This program uses Qt and Qt for Python (PySide6) under the GNU Lesser General Public License, version 3. Copyright © The Qt Company Ltd and other contributors. The words of that licence and of the GNU General Public License, which it builds upon, follow.
-The libraries are unchanged. Their source is at https://download.qt.io/official_releases/qt/ and https://download.qt.io/official_releases/QtForPython/.
-You may replace them with a version of your own: they are separate files in the folders PySide6 and shiboken6 of the program or of its Python environment, and this program works with every compatible version that is put there, for example with pip install PySide6-Essentials. You may change them, and you may examine how the program works together with them, to find faults in such changes.
-Qt holds parts by others under licences of their own: https://doc.qt.io/qt-6/licenses-used-in-qt.html</source>
-            <translation type="unfinished" />
+            <source>This program uses {libraries} under the licence {licence}, version 3. Copyright © {owner} and other contributors. The words of that licence and of the {general}, which it builds upon, follow.
+The libraries are unchanged. Their source is at {source} and {binding}.
+You may replace them with a version of your own: they are separate files in the folders {folders} of the program or of the {python} environment that it was installed in, and the program works with every compatible version that is put there, for example by {command}. You may change them, and you may examine how the program works together with them, to find faults in such changes.
+{qt} holds parts by others under licences of their own: {others}</source>
+            <translation>Бұл бағдарлама {libraries} кітапханаларын {licence} лицензиясының 3-нұсқасы бойынша пайдаланады. Авторлық құқық © {owner} және басқа қатысушылар. Сол лицензияның және ол негізделген {general} лицензиясының мәтіні төменде берілген.
+Кітапханалар өзгертілмеген. Бастапқы коды: {source} және {binding}.
+Оларды өз нұсқаңызбен ауыстыра аласыз: олар бағдарламаның немесе ол орнатылған {python} ортасының {folders} қалталарындағы бөлек файлдар, бағдарлама сонда қойылған кез келген үйлесімді нұсқамен жұмыс істейді, мысалы, {command} командасынан кейін. Оларды өзгертуге және сондай өзгерістердегі қателерді табу үшін бағдарламаның олармен қалай жұмыс істейтінін зерттеуге құқығыңыз бар.
+{qt} құрамында өз лицензиялары бар бөгде бөліктер бар: {others}</translation>
         </message>
         <message>
             <source>This program.</source>
-            <translation type="unfinished" />
+            <translation>Осы бағдарлама.</translation>
         </message>
     </context>
     <context>
         <name>Loader</name>
         <message>
             <source>Check again</source>
-            <translation type="unfinished" />
+            <translation>Қайта тексеру</translation>
         </message>
         <message>
             <source>Edits made while loading</source>
@@ -2343,6 +2436,10 @@ Qt holds parts by others under licences of their own: https://doc.qt.io/qt-6/lic
         <message>
             <source>page {a}</source>
             <translation>{a}-бет</translation>
+        </message>
+        <message>
+            <source>page {a}, footnote {b}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>sheet {a}, cell {b}</source>
@@ -2471,207 +2568,207 @@ Qt holds parts by others under licences of their own: https://doc.qt.io/qt-6/lic
         <name>MarksSheet</name>
         <message>
             <source>A fine line: the number was read and compared.</source>
-            <translation type="unfinished" />
+            <translation>Өте жіңішке сызық: сан оқылып, салыстырылды.</translation>
         </message>
         <message>
             <source>A hatched cell: the other text has no such paragraph.</source>
-            <translation type="unfinished" />
+            <translation>Штрихталған ұяшық: екінші мәтінде мұндай абзац жоқ.</translation>
         </message>
         <message>
             <source>A line in the text's colour.</source>
-            <translation type="unfinished" />
+            <translation>Мәтін түсіндегі сызық.</translation>
         </message>
         <message>
             <source>A long bar: the paragraphs belong together.</source>
-            <translation type="unfinished" />
+            <translation>Ұзын жолақ: абзацтар бір-біріне сәйкес.</translation>
         </message>
         <message>
             <source>A number is missing, extra or rounded. Diamond, broken line.</source>
-            <translation type="unfinished" />
+            <translation>Сан жоқ, артық немесе дөңгелектелген. Ромб, үзік сызық.</translation>
         </message>
         <message>
             <source>A ribbon: you bookmarked the row.</source>
-            <translation type="unfinished" />
+            <translation>Таспа: қатарға бетбелгі қойдыңыз.</translation>
         </message>
         <message>
             <source>A ring around both numbers, a bar at the edge of the row.</source>
-            <translation type="unfinished" />
+            <translation>Екі санның айналасында жақтау, қатардың шетінде жолақ.</translation>
         </message>
         <message>
             <source>A short broken bar: they may not belong together; findings are uncertain.</source>
-            <translation type="unfinished" />
+            <translation>Қысқа үзік жолақ: сәйкес келмеуі мүмкін; сәйкессіздіктері күмәнді.</translation>
         </message>
         <message>
             <source>A third of the lane.</source>
-            <translation type="unfinished" />
+            <translation>Жолақтың үштен бірі.</translation>
         </message>
         <message>
             <source>A whole sentence</source>
-            <translation type="unfinished" />
+            <translation>Бүкіл сөйлем</translation>
         </message>
         <message>
             <source>All hits; the strongest is the one on which the search stands.</source>
-            <translation type="unfinished" />
+            <translation>Табылғанның бәрі; ең айқыны — іздеу тұрған жер.</translation>
         </message>
         <message>
             <source>As wide as the lane; Kazakh left, Russian right.</source>
-            <translation type="unfinished" />
+            <translation>Жолақ ені толық; қазақшасы сол жақта, орысшасы оң жақта.</translation>
         </message>
         <message>
             <source>Between the texts</source>
-            <translation type="unfinished" />
+            <translation>Екі мәтіннің арасында</translation>
         </message>
         <message>
             <source>Bookmark</source>
-            <translation type="unfinished" />
+            <translation>Бетбелгі</translation>
         </message>
         <message>
             <source>Changed</source>
-            <translation type="unfinished" />
+            <translation>Өзгерген</translation>
         </message>
         <message>
             <source>Confirmed</source>
-            <translation type="unfinished" />
+            <translation>Бекітілген</translation>
         </message>
         <message>
             <source>Counterpart</source>
-            <translation type="unfinished" />
+            <translation>Сыңары</translation>
         </message>
         <message>
             <source>Current finding</source>
-            <translation type="unfinished" />
+            <translation>Ағымдағы сәйкессіздік</translation>
         </message>
         <message>
             <source>Decided</source>
-            <translation type="unfinished" />
+            <translation>Шешілген</translation>
         </message>
         <message>
             <source>Due</source>
-            <translation type="unfinished" />
+            <translation>Қарауды күтеді</translation>
         </message>
         <message>
             <source>Findings in the texts</source>
-            <translation type="unfinished" />
+            <translation>Мәтіндегі сәйкессіздіктер</translation>
         </message>
         <message>
             <source>Found by a search</source>
-            <translation type="unfinished" />
+            <translation>Іздеу тапқан жер</translation>
         </message>
         <message>
             <source>Go to the other cell and press L.</source>
-            <translation type="unfinished" />
+            <translation>Екінші ұяшыққа өтіп, L пернесін басыңыз.</translation>
         </message>
         <message>
             <source>Hatched, as long as the paragraphs.</source>
-            <translation type="unfinished" />
+            <translation>Штрихталған, ұзындығы абзацтардай.</translation>
         </message>
         <message>
             <source>Hollow.</source>
-            <translation type="unfinished" />
+            <translation>Іші бос.</translation>
         </message>
         <message>
             <source>Needs review</source>
-            <translation type="unfinished" />
+            <translation>Қайта қарау қажет</translation>
         </message>
         <message>
             <source>No counterpart</source>
-            <translation type="unfinished" />
+            <translation>Сыңары жоқ</translation>
         </message>
         <message>
             <source>Number that agrees</source>
-            <translation type="unfinished" />
+            <translation>Сәйкес келген сан</translation>
         </message>
         <message>
             <source>On the overview at the right edge</source>
-            <translation type="unfinished" />
+            <translation>Оң жақ шеттегі шолу жолағында</translation>
         </message>
         <message>
             <source>Other marks in the texts</source>
-            <translation type="unfinished" />
+            <translation>Мәтіндегі басқа белгілер</translation>
         </message>
         <message>
             <source>Stale</source>
-            <translation type="unfinished" />
+            <translation>Ескірген</translation>
         </message>
         <message>
             <source>Stands elsewhere</source>
-            <translation type="unfinished" />
+            <translation>Басқа жерде тұр</translation>
         </message>
         <message>
             <source>Structure</source>
-            <translation type="unfinished" />
+            <translation>Құрылым</translation>
         </message>
         <message>
             <source>Sure</source>
-            <translation type="unfinished" />
+            <translation>Сенімді</translation>
         </message>
         <message>
             <source>The counterpart changed, so this passage has to be looked at.</source>
-            <translation type="unfinished" />
+            <translation>Сыңары өзгерді, сондықтан бұл жерді қарау керек.</translation>
         </message>
         <message>
             <source>The counterpart stands at another place of its text; a click goes there.</source>
-            <translation type="unfinished" />
+            <translation>Сыңары өз мәтінінде басқа жерде тұр; басса, сонда өтеді.</translation>
         </message>
         <message>
             <source>The finding is about the whole sentence; the line stands beside it.</source>
-            <translation type="unfinished" />
+            <translation>Сәйкессіздік бүкіл сөйлемге қатысты; сызық оның қасында тұрады.</translation>
         </message>
         <message>
             <source>The number under the pointer, its counterpart and their sentences light up.</source>
-            <translation type="unfinished" />
+            <translation>Меңзер астындағы сан, оның сыңары және сөйлемдері ерекшеленеді.</translation>
         </message>
         <message>
             <source>The paragraphs are cut differently; no number is wrong.</source>
-            <translation type="unfinished" />
+            <translation>Абзацтар басқаша бөлінген; сандарда қате жоқ.</translation>
         </message>
         <message>
             <source>The same value in another form. Circle, dotted line.</source>
-            <translation type="unfinished" />
+            <translation>Сол мән басқа түрде берілген. Дөңгелек, нүктелі сызық.</translation>
         </message>
         <message>
             <source>The text changed after your decision: look again.</source>
-            <translation type="unfinished" />
+            <translation>Шешіміңізден кейін мәтін өзгерді: қайта қараңыз.</translation>
         </message>
         <message>
             <source>The values contradict each other. Triangle, box of a full line.</source>
-            <translation type="unfinished" />
+            <translation>Мәндер бір-біріне қайшы. Үшбұрыш, тұтас сызықты жақтау.</translation>
         </message>
         <message>
             <source>These words are not as they were when they were reviewed.</source>
-            <translation type="unfinished" />
+            <translation>Бұл сөздер тексерілген кездегіден өзгеше.</translation>
         </message>
         <message>
             <source>Two thirds of the lane.</source>
-            <translation type="unfinished" />
+            <translation>Жолақтың үштен екісі.</translation>
         </message>
         <message>
             <source>Waiting for its counterpart</source>
-            <translation type="unfinished" />
+            <translation>Сыңарын күтіп тұр</translation>
         </message>
         <message>
             <source>Weak</source>
-            <translation type="unfinished" />
+            <translation>Сенімсіз</translation>
         </message>
         <message>
             <source>What the marks mean</source>
-            <translation type="unfinished" />
+            <translation>Белгілер нені білдіреді</translation>
         </message>
         <message>
             <source>You accepted it, or said that it was fixed outside. Tick, thin line.</source>
-            <translation type="unfinished" />
+            <translation>Сіз қабылдадыңыз немесе түзетілді деп белгіледіңіз. Құсбелгі, жіңішке сызық.</translation>
         </message>
         <message>
             <source>You confirmed the row; aligning again leaves it as it is.</source>
-            <translation type="unfinished" />
+            <translation>Қатарды бекіттіңіз; қайта туралау оны өзгертпейді.</translation>
         </message>
         <message>
             <source>You ignored it. Crossed circle, thin line.</source>
-            <translation type="unfinished" />
+            <translation>Сіз елемедіңіз. Сызылған шеңбер, жіңішке сызық.</translation>
         </message>
         <message>
             <source>You want to come back to the row.</source>
-            <translation type="unfinished" />
+            <translation>Бұл қатарға қайта оралмақсыз.</translation>
         </message>
     </context>
     <context>
@@ -2710,6 +2807,25 @@ Qt holds parts by others under licences of their own: https://doc.qt.io/qt-6/lic
         </message>
     </context>
     <context>
+        <name>NoPairPage</name>
+        <message>
+            <source>Choose the pair…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No two of these texts are a pair</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open other files…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open: {0}. A Kazakh and a Russian text can be made a pair by hand.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Notices</name>
         <message>
             <source>Checked again: {0}.</source>
@@ -2721,7 +2837,7 @@ Qt holds parts by others under licences of their own: https://doc.qt.io/qt-6/lic
         </message>
         <message>
             <source>Locate file…</source>
-            <translation type="unfinished" />
+            <translation>Файлды көрсету…</translation>
         </message>
         <message>
             <source>No two of these texts translate each other.</source>
@@ -2737,7 +2853,7 @@ Qt holds parts by others under licences of their own: https://doc.qt.io/qt-6/lic
         </message>
         <message>
             <source>Paragraphs of rows set by hand that are gone: {0}.</source>
-            <translation type="unfinished" />
+            <translation>Қолмен бекітілген қатарлардың жоғалған абзацы: {0}.</translation>
         </message>
         <message>
             <source>Passages of the other language that are now due: {0}.</source>
@@ -2757,7 +2873,7 @@ Qt holds parts by others under licences of their own: https://doc.qt.io/qt-6/lic
         </message>
         <message>
             <source>Show resolved</source>
-            <translation type="unfinished" />
+            <translation>Жойылғанын көрсету</translation>
         </message>
         <message>
             <source>Show stale</source>
@@ -2789,7 +2905,7 @@ Qt holds parts by others under licences of their own: https://doc.qt.io/qt-6/lic
         </message>
         <message>
             <source>{0} is not where it was; its text is shown from the project.</source>
-            <translation type="unfinished" />
+            <translation>{0} бұрынғы орнында жоқ; мәтіні жобадан көрсетіліп тұр.</translation>
         </message>
         <message>
             <source>{0}.</source>
@@ -3086,6 +3202,55 @@ Qt holds parts by others under licences of their own: https://doc.qt.io/qt-6/lic
         </message>
     </context>
     <context>
+        <name>QFileDialog</name>
+        <message>
+            <source>&amp;Look in:</source>
+            <translation>Қайда қ&amp;арау:</translation>
+        </message>
+        <message>
+            <source>Drive</source>
+            <translation>Диск</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Файл</translation>
+        </message>
+        <message>
+            <source>Files of &amp;type:</source>
+            <translation>Файлдар &amp;түрі:</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Қалта</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Белгісіз</translation>
+        </message>
+    </context>
+    <context>
+        <name>QPageSetupWidget</name>
+        <message>
+            <source>Page &amp;order:</source>
+            <translation>Беттер &amp;реті:</translation>
+        </message>
+        <message>
+            <source>Pages &amp;per sheet:</source>
+            <translation>Парақтағы &amp;беттер саны:</translation>
+        </message>
+    </context>
+    <context>
+        <name>QPrintSettingsOutput</name>
+        <message>
+            <source>Form</source>
+            <translation>Пішін</translation>
+        </message>
+        <message>
+            <source>Page &amp;Set:</source>
+            <translation>Беттер &amp;жиыны:</translation>
+        </message>
+    </context>
+    <context>
         <name>RecentDelegate</name>
         <message>
             <source>{0} of {1} left</source>
@@ -3103,35 +3268,35 @@ Qt holds parts by others under licences of their own: https://doc.qt.io/qt-6/lic
         <name>RecheckDesk</name>
         <message>
             <source>Found: {0}</source>
-            <translation type="unfinished" />
+            <translation>Табылды: {0}</translation>
         </message>
         <message>
             <source>Locate file</source>
-            <translation type="unfinished" />
+            <translation>Файлды көрсету</translation>
         </message>
         <message>
             <source>Mark all as seen</source>
-            <translation type="unfinished" />
+            <translation>Бәрін қаралды деп белгілеу</translation>
         </message>
         <message>
             <source>Mark as seen</source>
-            <translation type="unfinished" />
+            <translation>Қаралды деп белгілеу</translation>
         </message>
         <message>
             <source>No longer due</source>
-            <translation type="unfinished" />
+            <translation>Қарау керек емес</translation>
         </message>
         <message>
             <source>No passage is due.</source>
-            <translation type="unfinished" />
+            <translation>Қарауды күткен жер жоқ.</translation>
         </message>
         <message>
             <source>Nothing changed since it was reviewed.</source>
-            <translation type="unfinished" />
+            <translation>Тексерілгеннен бері ештеңе өзгермеді.</translation>
         </message>
         <message>
             <source>Where is {0} now?</source>
-            <translation type="unfinished" />
+            <translation>{0} қазір қайда?</translation>
         </message>
     </context>
     <context>
@@ -3352,6 +3517,14 @@ Qt holds parts by others under licences of their own: https://doc.qt.io/qt-6/lic
             <translation>Есеп</translation>
         </message>
         <message>
+            <source>Resolved</source>
+            <translation>Жойылған</translation>
+        </message>
+        <message>
+            <source>Resolved by edit</source>
+            <translation>Түзетумен жойылған</translation>
+        </message>
+        <message>
             <source>Reviewer</source>
             <translation>Тексеруші</translation>
         </message>
@@ -3428,6 +3601,18 @@ Qt holds parts by others under licences of their own: https://doc.qt.io/qt-6/lic
             <translation>болжамды</translation>
         </message>
         <message>
+            <source>it was accepted</source>
+            <translation>қабылданған еді</translation>
+        </message>
+        <message>
+            <source>it was ignored</source>
+            <translation>еленбеген еді</translation>
+        </message>
+        <message>
+            <source>it was to be fixed</source>
+            <translation>түзетілуге тиіс еді</translation>
+        </message>
+        <message>
             <source>no date</source>
             <translation>күні жоқ</translation>
         </message>
@@ -3451,8 +3636,16 @@ Qt holds parts by others under licences of their own: https://doc.qt.io/qt-6/lic
             <translation>жоспарланған</translation>
         </message>
         <message>
+            <source>resolved by an edit</source>
+            <translation>мәтін түзетіліп, жойылды</translation>
+        </message>
+        <message>
             <source>the text has changed since</source>
             <translation>содан бері мәтін өзгерген</translation>
+        </message>
+        <message>
+            <source>there was no answer</source>
+            <translation>шешім болмаған</translation>
         </message>
         <message>
             <source>yes</source>
@@ -3466,32 +3659,12 @@ Qt holds parts by others under licences of their own: https://doc.qt.io/qt-6/lic
     <context>
         <name>Requests</name>
         <message>
-            <source>About</source>
-            <translation>Бағдарлама туралы</translation>
-        </message>
-        <message>
             <source>Choose a finding first: F8 goes to the next one.</source>
             <translation>Алдымен сәйкессіздікті таңдаңыз: F8 келесісіне өтеді.</translation>
         </message>
         <message>
             <source>Go to paragraph</source>
             <translation>Абзацқа өту</translation>
-        </message>
-        <message>
-            <source>Key</source>
-            <translation>Перне</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Пернелер</translation>
-        </message>
-        <message>
-            <source>Mark</source>
-            <translation>Белгі</translation>
-        </message>
-        <message>
-            <source>Meaning</source>
-            <translation>Мағынасы</translation>
         </message>
         <message>
             <source>Number, 1 to {0}:</source>
@@ -3506,79 +3679,35 @@ Qt holds parts by others under licences of their own: https://doc.qt.io/qt-6/lic
             <translation>Қалтаны ашу</translation>
         </message>
         <message>
-            <source>Stale</source>
-            <translation>Ескірген</translation>
-        </message>
-        <message>
-            <source>Structure</source>
-            <translation>Құрылым</translation>
-        </message>
-        <message>
             <source>This copy of the program came without the sample.</source>
             <translation>Бағдарламаның бұл көшірмесінде үлгі жоқ.</translation>
-        </message>
-        <message>
-            <source>What it does</source>
-            <translation>Не істейді</translation>
-        </message>
-        <message>
-            <source>What the marks mean</source>
-            <translation>Белгілер нені білдіреді</translation>
-        </message>
-        <message>
-            <source>a number is missing, extra or rounded</source>
-            <translation>сан жоқ, артық немесе дөңгелектелген</translation>
-        </message>
-        <message>
-            <source>a paragraph has no plain counterpart</source>
-            <translation>абзацтың анық сыңары жоқ</translation>
-        </message>
-        <message>
-            <source>decided</source>
-            <translation>шешілген</translation>
-        </message>
-        <message>
-            <source>kzaz_desk shows a Kazakh and a Russian text side by side, compares their numbers by value and puts their events on a timeline. It works offline.</source>
-            <translation>kzaz_desk қазақша және орысша мәтінді қатар көрсетеді, сандарын мәні бойынша салыстырады және оқиғаларды уақыт сызығына орналастырады. Интернетсіз жұмыс істейді.</translation>
-        </message>
-        <message>
-            <source>the same value in another form</source>
-            <translation>сол мән басқа түрде</translation>
-        </message>
-        <message>
-            <source>the text changed after the decision</source>
-            <translation>шешімнен кейін мәтін өзгерген</translation>
-        </message>
-        <message>
-            <source>the values contradict</source>
-            <translation>мәндер бір-біріне қайшы</translation>
         </message>
     </context>
     <context>
         <name>ResolvedList</name>
         <message>
             <source>Answer then</source>
-            <translation type="unfinished" />
+            <translation>Сол кездегі шешім</translation>
         </message>
         <message>
             <source>Findings resolved by edit</source>
-            <translation type="unfinished" />
+            <translation>Түзетумен жойылған сәйкессіздіктер</translation>
         </message>
         <message>
             <source>Kazakh ≠ Russian</source>
-            <translation type="unfinished" />
+            <translation>Қазақша ≠ орысша</translation>
         </message>
         <message>
             <source>Paragraphs then</source>
-            <translation type="unfinished" />
+            <translation>Сол кездегі абзацтар</translation>
         </message>
         <message>
             <source>Resolved</source>
-            <translation type="unfinished" />
+            <translation>Жойылды</translation>
         </message>
         <message>
             <source>resolved by an edit</source>
-            <translation type="unfinished" />
+            <translation>мәтін түзетіліп, жойылды</translation>
         </message>
     </context>
     <context>

@@ -5,39 +5,39 @@
         <name>AboutDialog</name>
         <message>
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>О программе</translation>
         </message>
         <message>
             <source>Copy the versions</source>
-            <translation type="unfinished" />
+            <translation>Копировать версии</translation>
         </message>
         <message>
             <source>For the report of a fault; nothing in it tells of you.</source>
-            <translation type="unfinished" />
+            <translation>Для сообщения об ошибке; о вас там ничего нет.</translation>
         </message>
         <message>
-            <source>It is free software under the Apache License 2.0; its parts have licences of their own.</source>
-            <translation type="unfinished" />
+            <source>It is free software under the licence {0}; its parts have licences of their own.</source>
+            <translation>Это свободная программа под лицензией {0}; у её частей свои лицензии.</translation>
         </message>
         <message>
             <source>It works offline. Your texts stay on this computer and are never modified; what you answer is kept in your projects.</source>
-            <translation type="unfinished" />
+            <translation>Программа работает без сети. Ваши тексты остаются на этом компьютере и не изменяются; ваши решения хранятся в ваших проектах.</translation>
         </message>
         <message>
             <source>Licences</source>
-            <translation type="unfinished" />
+            <translation>Лицензии</translation>
         </message>
         <message>
             <source>The program</source>
-            <translation type="unfinished" />
+            <translation>Программа</translation>
         </message>
         <message>
             <source>Versions</source>
-            <translation type="unfinished" />
+            <translation>Версии</translation>
         </message>
         <message>
             <source>kzaz_desk shows a Kazakh and a Russian text side by side, compares their numbers by value and puts their events on a timeline.</source>
-            <translation type="unfinished" />
+            <translation>kzaz_desk показывает казахский и русский тексты рядом, сравнивает числа по значению и выстраивает события в хронологию.</translation>
         </message>
     </context>
     <context>
@@ -263,6 +263,10 @@
             <translation>&amp;Идти дальше после решения</translation>
         </message>
         <message>
+            <source>Guided &amp;tour</source>
+            <translation>Зна&amp;комство с программой</translation>
+        </message>
+        <message>
             <source>Ignore all like this…</source>
             <translation>Игнорировать все такие же…</translation>
         </message>
@@ -391,8 +395,8 @@
             <translation>Открыть пр&amp;имер</translation>
         </message>
         <message>
-            <source>What chan&amp;ged</source>
-            <translation type="unfinished" />
+            <source>Wha&amp;t changed</source>
+            <translation>Что &amp;изменилось</translation>
         </message>
         <message>
             <source>What the &amp;marks mean</source>
@@ -558,27 +562,27 @@
         <name>Callout</name>
         <message>
             <source>&amp;Finish</source>
-            <translation type="unfinished" />
+            <translation>&amp;Готово</translation>
         </message>
         <message>
             <source>Bac&amp;k</source>
-            <translation type="unfinished" />
+            <translation>&amp;Назад</translation>
         </message>
         <message>
             <source>E&amp;nd the tour</source>
-            <translation type="unfinished" />
+            <translation>&amp;Закончить</translation>
         </message>
         <message>
             <source>Guided tour</source>
-            <translation type="unfinished" />
+            <translation>Знакомство с программой</translation>
         </message>
         <message>
             <source>Ne&amp;xt</source>
-            <translation type="unfinished" />
+            <translation>&amp;Дальше</translation>
         </message>
         <message>
             <source>{0} of {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} из {1}</translation>
         </message>
     </context>
     <context>
@@ -623,19 +627,19 @@
         <name>ChangeMarks</name>
         <message>
             <source>Added since it was reviewed.</source>
-            <translation type="unfinished" />
+            <translation>Добавлено после проверки.</translation>
         </message>
         <message>
             <source>Due: its counterpart changed.</source>
-            <translation type="unfinished" />
+            <translation>Ждёт правки: другой текст здесь изменился.</translation>
         </message>
         <message>
             <source>Taken out since it was reviewed: «{0}»</source>
-            <translation type="unfinished" />
+            <translation>Убрано после проверки: «{0}»</translation>
         </message>
         <message>
             <source>When it was reviewed: «{0}»</source>
-            <translation type="unfinished" />
+            <translation>При проверке было: «{0}»</translation>
         </message>
     </context>
     <context>
@@ -654,11 +658,11 @@
         </message>
         <message>
             <source>Mark all as seen</source>
-            <translation type="unfinished" />
+            <translation>Отметить всё просмотренным</translation>
         </message>
         <message>
             <source>Mark as seen</source>
-            <translation type="unfinished" />
+            <translation>Отметить просмотренным</translation>
         </message>
         <message>
             <source>Next passage</source>
@@ -670,7 +674,7 @@
         </message>
         <message>
             <source>None is due any more</source>
-            <translation type="unfinished" />
+            <translation>Правок больше не нужно</translation>
         </message>
         <message>
             <source>Only these rows</source>
@@ -939,6 +943,37 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
     </context>
     <context>
+        <name>DateQuestion</name>
+        <message numerus="yes">
+            <source>%n texts do not say when they were written, so {0} cannot be dated.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Choose the date…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not needed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The days of the files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0}, the day of the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{1} does not say when it was written, so {0} cannot be dated.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Dates</name>
         <message>
             <source>Kazakh gives the date more exactly ({finer}) than Russian ({coarser}).</source>
@@ -984,7 +1019,7 @@ and builds a timeline. Without a display it prints what it found and writes an H
         <name>DetailPanel</name>
         <message>
             <source>Answer then: {0}</source>
-            <translation type="unfinished" />
+            <translation>Решение тогда: {0}</translation>
         </message>
         <message>
             <source>Comment (Ctrl+M)</source>
@@ -1000,11 +1035,11 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>Paragraphs then: {0}</source>
-            <translation type="unfinished" />
+            <translation>Абзацы тогда: {0}</translation>
         </message>
         <message>
             <source>Resolved by an edit, {0}</source>
-            <translation type="unfinished" />
+            <translation>Устранено правкой, {0}</translation>
         </message>
         <message>
             <source>Rule: {0}</source>
@@ -1853,10 +1888,10 @@ and builds a timeline. Without a display it prints what it found and writes an H
         <name>FindingPanel</name>
         <message numerus="yes">
             <source>%n findings resolved by edit</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Устранено правкой %n расхождение</numerusform>
+                <numerusform>Устранено правкой %n расхождения</numerusform>
+                <numerusform>Устранено правкой %n расхождений</numerusform>
             </translation>
         </message>
         <message>
@@ -1929,7 +1964,7 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>Resolved by edit</source>
-            <translation type="unfinished" />
+            <translation>Устранённые правкой</translation>
         </message>
         <message>
             <source>Same mismatch</source>
@@ -2092,154 +2127,210 @@ and builds a timeline. Without a display it prints what it found and writes an H
     <context>
         <name>GuidedTour</name>
         <message>
+            <source>Ctrl+O opens them, or drop two files onto the window. Everything you answer there is kept at once; of this sample nothing is. F1 lists all keys, the Help menu tells what the marks mean.</source>
+            <translation>Их открывает Ctrl+O, или перетащите два файла в окно. Каждое ваше решение там сразу сохраняется; от этого примера не останется ничего. F1 показывает все клавиши, меню «Справка» объясняет знаки.</translation>
+        </message>
+        <message>
+            <source>Ctrl+Z takes back whatever you did last. Try it now.</source>
+            <translation>Ctrl+Z отменяет последнее действие. Попробуйте.</translation>
+        </message>
+        <message>
+            <source>Each row holds what belongs together. Signs and lines mark where numbers, units or dates differ. Press F8 to go to the first finding.</source>
+            <translation>В каждой строке стоит то, что соответствует друг другу. Знаки и линии отмечают, где расходятся числа, единицы или даты. Нажмите F8, чтобы перейти к первому расхождению.</translation>
+        </message>
+        <message>
+            <source>Events of both texts in order of time. Where the texts disagree on a date, both dates are shown. Click an event to go to its passage.</source>
+            <translation>События обоих текстов по порядку времени. Где даты расходятся, показаны обе. Щёлкните событие, чтобы перейти к месту в тексте.</translation>
+        </message>
+        <message>
+            <source>If paragraphs do not belong together: M merges a row with the next, S splits it at the caret, L links two cells. The same buttons stand at the row. Press M, the findings follow at once.</source>
+            <translation>Если абзацы не соответствуют друг другу: M объединяет строку со следующей, S делит её у курсора, L связывает две ячейки. Такие же кнопки стоят у строки. Нажмите M — расхождения обновятся сразу.</translation>
+        </message>
+        <message>
             <source>New here? A tour of three minutes shows the program on a sample.</source>
-            <translation type="unfinished" />
+            <translation>Впервые здесь? За три минуты программу можно увидеть на примере.</translation>
         </message>
         <message>
             <source>No, thank you</source>
-            <translation type="unfinished" />
+            <translation>Нет, спасибо</translation>
+        </message>
+        <message>
+            <source>Nothing is final</source>
+            <translation>Всё можно вернуть</translation>
+        </message>
+        <message>
+            <source>Now your own texts</source>
+            <translation>Теперь ваши тексты</translation>
+        </message>
+        <message>
+            <source>One sentence says what differs, with both places in full. F8 goes on to the next finding, F7 back. Press F8.</source>
+            <translation>Одно предложение говорит, что расходится, оба места показаны целиком. F8 ведёт к следующему расхождению, F7 — назад. Нажмите F8.</translation>
+        </message>
+        <message>
+            <source>Press A to accept the difference as it is, I to ignore it, F if you fixed it in your text. The program goes on to the next finding by itself.</source>
+            <translation>Нажмите A, чтобы принять расхождение как есть, I — чтобы игнорировать, F — если вы исправили его в своём тексте. К следующему расхождению программа перейдёт сама.</translation>
+        </message>
+        <message>
+            <source>Rows put right by hand</source>
+            <translation>Строки можно поправить вручную</translation>
         </message>
         <message>
             <source>Show me around</source>
-            <translation type="unfinished" />
+            <translation>Показать</translation>
+        </message>
+        <message>
+            <source>The timeline</source>
+            <translation>Хронология</translation>
         </message>
         <message>
             <source>This copy of the program came without the sample.</source>
-            <translation type="unfinished" />
+            <translation>В этой копии программы нет примера.</translation>
+        </message>
+        <message>
+            <source>Two texts, row by row</source>
+            <translation>Два текста, строка за строкой</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Что найдено</translation>
+        </message>
+        <message>
+            <source>Your answer</source>
+            <translation>Ваше решение</translation>
         </message>
     </context>
     <context>
         <name>Keys</name>
         <message>
             <source>A screen up or down</source>
-            <translation type="unfinished" />
+            <translation>На экран вверх или вниз</translation>
         </message>
         <message>
             <source>Close what lies over the texts, or stop the work</source>
-            <translation type="unfinished" />
+            <translation>Закрыть то, что лежит поверх текстов, или остановить работу</translation>
         </message>
         <message>
             <source>Copy, too</source>
-            <translation type="unfinished" />
+            <translation>Тоже копировать</translation>
         </message>
         <message>
             <source>Decide and stay at the finding</source>
-            <translation type="unfinished" />
+            <translation>Решить и остаться на расхождении</translation>
         </message>
         <message>
             <source>Everywhere</source>
-            <translation type="unfinished" />
+            <translation>Везде</translation>
         </message>
         <message>
             <source>First and last row</source>
-            <translation type="unfinished" />
+            <translation>Первая и последняя строка</translation>
         </message>
         <message>
             <source>From side to side and to the middle</source>
-            <translation type="unfinished" />
+            <translation>Со стороны на сторону и в середину</translation>
         </message>
         <message>
             <source>Give up a drag, a link or a selection</source>
-            <translation type="unfinished" />
+            <translation>Отменить перетаскивание, связывание или выделение</translation>
         </message>
         <message>
             <source>Go to the passage</source>
-            <translation type="unfinished" />
+            <translation>Перейти к месту в тексте</translation>
         </message>
         <message>
             <source>Go to the text</source>
-            <translation type="unfinished" />
+            <translation>Перейти к тексту</translation>
         </message>
         <message>
             <source>Ignore, too</source>
-            <translation type="unfinished" />
+            <translation>Тоже игнорировать</translation>
         </message>
         <message>
             <source>In the find bar</source>
-            <translation type="unfinished" />
+            <translation>В строке поиска</translation>
         </message>
         <message>
             <source>In the list of findings</source>
-            <translation type="unfinished" />
+            <translation>В списке расхождений</translation>
         </message>
         <message>
             <source>In the texts</source>
-            <translation type="unfinished" />
+            <translation>В текстах</translation>
         </message>
         <message>
             <source>In the texts and in the list of findings</source>
-            <translation type="unfinished" />
+            <translation>В текстах и в списке расхождений</translation>
         </message>
         <message>
             <source>Menu of the place</source>
-            <translation type="unfinished" />
+            <translation>Меню для этого места</translation>
         </message>
         <message>
             <source>Next hit</source>
-            <translation type="unfinished" />
+            <translation>Следующее найденное</translation>
         </message>
         <message>
             <source>On the strip: a year back or on</source>
-            <translation type="unfinished" />
+            <translation>На полосе: на год назад или вперёд</translation>
         </message>
         <message>
             <source>On the strip: only the end of the period</source>
-            <translation type="unfinished" />
+            <translation>На полосе: только конец периода</translation>
         </message>
         <message>
             <source>On the timeline</source>
-            <translation type="unfinished" />
+            <translation>В хронологии</translation>
         </message>
         <message>
             <source>Previous and next row</source>
-            <translation type="unfinished" />
+            <translation>Предыдущая и следующая строка</translation>
         </message>
         <message>
             <source>Previous hit</source>
-            <translation type="unfinished" />
+            <translation>Предыдущее найденное</translation>
         </message>
         <message>
             <source>Select</source>
-            <translation type="unfinished" />
+            <translation>Выделение</translation>
         </message>
         <message>
             <source>Select the whole text of this side</source>
-            <translation type="unfinished" />
+            <translation>Выделить весь текст этой стороны</translation>
         </message>
         <message>
             <source>Shift this side down, too</source>
-            <translation type="unfinished" />
+            <translation>Тоже сдвинуть эту сторону вниз</translation>
         </message>
         <message>
             <source>Size of the type</source>
-            <translation type="unfinished" />
+            <translation>Размер шрифта</translation>
         </message>
         <message>
             <source>The caret, letter by letter</source>
-            <translation type="unfinished" />
+            <translation>Курсор по буквам</translation>
         </message>
         <message>
             <source>The caret, word by word</source>
-            <translation type="unfinished" />
+            <translation>Курсор по словам</translation>
         </message>
     </context>
     <context>
         <name>KeysSheet</name>
         <message>
             <source>Find a key or a command</source>
-            <translation type="unfinished" />
+            <translation>Найти клавишу или команду</translation>
         </message>
         <message>
             <source>Key</source>
-            <translation type="unfinished" />
+            <translation>Клавиша</translation>
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>Клавиши</translation>
         </message>
         <message>
             <source>What it does</source>
-            <translation type="unfinished" />
+            <translation>Что делает</translation>
         </message>
     </context>
     <context>
@@ -2257,61 +2348,64 @@ and builds a timeline. Without a display it prints what it found and writes an H
         <name>LicencesPage</name>
         <message>
             <source>A library that the program uses.</source>
-            <translation type="unfinished" />
+            <translation>Библиотека, которую использует программа.</translation>
         </message>
         <message>
             <source>Licence</source>
-            <translation type="unfinished" />
+            <translation>Лицензия</translation>
         </message>
         <message>
             <source>Licence: {0}</source>
-            <translation type="unfinished" />
+            <translation>Лицензия: {0}</translation>
         </message>
         <message>
             <source>Made at, and source: {0}</source>
-            <translation type="unfinished" />
+            <translation>Где разрабатывается и исходный код: {0}</translation>
         </message>
         <message>
             <source>Optional: comes with the extra “{0}”, with its licence in its package.</source>
-            <translation type="unfinished" />
+            <translation>Необязательная: ставится с дополнением «{0}», её лицензия — в её пакете.</translation>
         </message>
         <message>
             <source>Part</source>
-            <translation type="unfinished" />
+            <translation>Часть</translation>
         </message>
         <message>
             <source>Parts of the program</source>
-            <translation type="unfinished" />
+            <translation>Части программы</translation>
         </message>
         <message>
             <source>The language in which the program is written.</source>
-            <translation type="unfinished" />
+            <translation>Язык, на котором написана программа.</translation>
         </message>
         <message>
             <source>The typeface of the window.</source>
-            <translation type="unfinished" />
+            <translation>Шрифт окна.</translation>
         </message>
         <message>
             <source>The weights that compare sentences, and what they were made from.</source>
-            <translation type="unfinished" />
+            <translation>Веса модели, сравнивающей предложения, и то, из чего они получены.</translation>
         </message>
         <message>
-            <source>This program uses Qt and Qt for Python (PySide6) under the GNU Lesser General Public License, version 3. Copyright © The Qt Company Ltd and other contributors. The words of that licence and of the GNU General Public License, which it builds upon, follow.
-The libraries are unchanged. Their source is at https://download.qt.io/official_releases/qt/ and https://download.qt.io/official_releases/QtForPython/.
-You may replace them with a version of your own: they are separate files in the folders PySide6 and shiboken6 of the program or of its Python environment, and this program works with every compatible version that is put there, for example with pip install PySide6-Essentials. You may change them, and you may examine how the program works together with them, to find faults in such changes.
-Qt holds parts by others under licences of their own: https://doc.qt.io/qt-6/licenses-used-in-qt.html</source>
-            <translation type="unfinished" />
+            <source>This program uses {libraries} under the licence {licence}, version 3. Copyright © {owner} and other contributors. The words of that licence and of the {general}, which it builds upon, follow.
+The libraries are unchanged. Their source is at {source} and {binding}.
+You may replace them with a version of your own: they are separate files in the folders {folders} of the program or of the {python} environment that it was installed in, and the program works with every compatible version that is put there, for example by {command}. You may change them, and you may examine how the program works together with them, to find faults in such changes.
+{qt} holds parts by others under licences of their own: {others}</source>
+            <translation>Программа использует {libraries} на условиях лицензии {licence} версии 3. Авторские права © {owner} и другие участники. Тексты этой лицензии и лицензии {general}, на которой она основана, приведены ниже.
+Библиотеки не изменены. Их исходный код: {source} и {binding}.
+Вы можете заменить их своей версией: это отдельные файлы в папках {folders} программы или окружения {python}, в которое она установлена, и программа работает с любой совместимой версией, которая там лежит, например после команды {command}. Вы можете изменять их и изучать, как программа с ними работает, чтобы находить ошибки в таких изменениях.
+{qt} содержит сторонние части со своими лицензиями: {others}</translation>
         </message>
         <message>
             <source>This program.</source>
-            <translation type="unfinished" />
+            <translation>Эта программа.</translation>
         </message>
     </context>
     <context>
         <name>Loader</name>
         <message>
             <source>Check again</source>
-            <translation type="unfinished" />
+            <translation>Повторная проверка</translation>
         </message>
         <message>
             <source>Edits made while loading</source>
@@ -2369,6 +2463,10 @@ Qt holds parts by others under licences of their own: https://doc.qt.io/qt-6/lic
         <message>
             <source>page {a}</source>
             <translation>стр. {a}</translation>
+        </message>
+        <message>
+            <source>page {a}, footnote {b}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>sheet {a}, cell {b}</source>
@@ -2497,207 +2595,207 @@ Qt holds parts by others under licences of their own: https://doc.qt.io/qt-6/lic
         <name>MarksSheet</name>
         <message>
             <source>A fine line: the number was read and compared.</source>
-            <translation type="unfinished" />
+            <translation>Тончайшая линия: число прочитано и сравнено.</translation>
         </message>
         <message>
             <source>A hatched cell: the other text has no such paragraph.</source>
-            <translation type="unfinished" />
+            <translation>Заштрихованная ячейка: в другом тексте такого абзаца нет.</translation>
         </message>
         <message>
             <source>A line in the text's colour.</source>
-            <translation type="unfinished" />
+            <translation>Черта цвета текста.</translation>
         </message>
         <message>
             <source>A long bar: the paragraphs belong together.</source>
-            <translation type="unfinished" />
+            <translation>Длинная полоса: абзацы соответствуют друг другу.</translation>
         </message>
         <message>
             <source>A number is missing, extra or rounded. Diamond, broken line.</source>
-            <translation type="unfinished" />
+            <translation>Числа нет, оно лишнее или округлено. Ромб, штриховая линия.</translation>
         </message>
         <message>
             <source>A ribbon: you bookmarked the row.</source>
-            <translation type="unfinished" />
+            <translation>Ленточка: вы поставили на строку закладку.</translation>
         </message>
         <message>
             <source>A ring around both numbers, a bar at the edge of the row.</source>
-            <translation type="unfinished" />
+            <translation>Рамка вокруг обоих чисел, полоса у края строки.</translation>
         </message>
         <message>
             <source>A short broken bar: they may not belong together; findings are uncertain.</source>
-            <translation type="unfinished" />
+            <translation>Короткая прерывистая полоса: возможно, они не соответствуют; расхождения сомнительны.</translation>
         </message>
         <message>
             <source>A third of the lane.</source>
-            <translation type="unfinished" />
+            <translation>Треть дорожки.</translation>
         </message>
         <message>
             <source>A whole sentence</source>
-            <translation type="unfinished" />
+            <translation>Целое предложение</translation>
         </message>
         <message>
             <source>All hits; the strongest is the one on which the search stands.</source>
-            <translation type="unfinished" />
+            <translation>Всё найденное; самое яркое — то, на котором стоит поиск.</translation>
         </message>
         <message>
             <source>As wide as the lane; Kazakh left, Russian right.</source>
-            <translation type="unfinished" />
+            <translation>Во всю ширину дорожки; казахская слева, русская справа.</translation>
         </message>
         <message>
             <source>Between the texts</source>
-            <translation type="unfinished" />
+            <translation>Между текстами</translation>
         </message>
         <message>
             <source>Bookmark</source>
-            <translation type="unfinished" />
+            <translation>Закладка</translation>
         </message>
         <message>
             <source>Changed</source>
-            <translation type="unfinished" />
+            <translation>Изменено</translation>
         </message>
         <message>
             <source>Confirmed</source>
-            <translation type="unfinished" />
+            <translation>Подтверждено</translation>
         </message>
         <message>
             <source>Counterpart</source>
-            <translation type="unfinished" />
+            <translation>Соответствие</translation>
         </message>
         <message>
             <source>Current finding</source>
-            <translation type="unfinished" />
+            <translation>Текущее расхождение</translation>
         </message>
         <message>
             <source>Decided</source>
-            <translation type="unfinished" />
+            <translation>Решено</translation>
         </message>
         <message>
             <source>Due</source>
-            <translation type="unfinished" />
+            <translation>Ждёт правки</translation>
         </message>
         <message>
             <source>Findings in the texts</source>
-            <translation type="unfinished" />
+            <translation>Расхождения в текстах</translation>
         </message>
         <message>
             <source>Found by a search</source>
-            <translation type="unfinished" />
+            <translation>Найдено поиском</translation>
         </message>
         <message>
             <source>Go to the other cell and press L.</source>
-            <translation type="unfinished" />
+            <translation>Перейдите к другой ячейке и нажмите L.</translation>
         </message>
         <message>
             <source>Hatched, as long as the paragraphs.</source>
-            <translation type="unfinished" />
+            <translation>Штриховка длиной в абзацы.</translation>
         </message>
         <message>
             <source>Hollow.</source>
-            <translation type="unfinished" />
+            <translation>Полый.</translation>
         </message>
         <message>
             <source>Needs review</source>
-            <translation type="unfinished" />
+            <translation>Требует просмотра</translation>
         </message>
         <message>
             <source>No counterpart</source>
-            <translation type="unfinished" />
+            <translation>Нет соответствия</translation>
         </message>
         <message>
             <source>Number that agrees</source>
-            <translation type="unfinished" />
+            <translation>Совпавшее число</translation>
         </message>
         <message>
             <source>On the overview at the right edge</source>
-            <translation type="unfinished" />
+            <translation>На обзорной полосе у правого края</translation>
         </message>
         <message>
             <source>Other marks in the texts</source>
-            <translation type="unfinished" />
+            <translation>Другие знаки в текстах</translation>
         </message>
         <message>
             <source>Stale</source>
-            <translation type="unfinished" />
+            <translation>Устарело</translation>
         </message>
         <message>
             <source>Stands elsewhere</source>
-            <translation type="unfinished" />
+            <translation>Стоит в другом месте</translation>
         </message>
         <message>
             <source>Structure</source>
-            <translation type="unfinished" />
+            <translation>Структура</translation>
         </message>
         <message>
             <source>Sure</source>
-            <translation type="unfinished" />
+            <translation>Надёжно</translation>
         </message>
         <message>
             <source>The counterpart changed, so this passage has to be looked at.</source>
-            <translation type="unfinished" />
+            <translation>Соответствие изменилось, поэтому это место нужно посмотреть.</translation>
         </message>
         <message>
             <source>The counterpart stands at another place of its text; a click goes there.</source>
-            <translation type="unfinished" />
+            <translation>Соответствие стоит в другом месте своего текста; щелчок ведёт туда.</translation>
         </message>
         <message>
             <source>The finding is about the whole sentence; the line stands beside it.</source>
-            <translation type="unfinished" />
+            <translation>Расхождение относится ко всему предложению; линия стоит рядом с ним.</translation>
         </message>
         <message>
             <source>The number under the pointer, its counterpart and their sentences light up.</source>
-            <translation type="unfinished" />
+            <translation>Подсвечиваются число под указателем, его соответствие и их предложения.</translation>
         </message>
         <message>
             <source>The paragraphs are cut differently; no number is wrong.</source>
-            <translation type="unfinished" />
+            <translation>Абзацы разбиты по-разному; числа верны.</translation>
         </message>
         <message>
             <source>The same value in another form. Circle, dotted line.</source>
-            <translation type="unfinished" />
+            <translation>То же значение в другой форме. Кружок, пунктирная линия.</translation>
         </message>
         <message>
             <source>The text changed after your decision: look again.</source>
-            <translation type="unfinished" />
+            <translation>После вашего решения текст изменился: посмотрите снова.</translation>
         </message>
         <message>
             <source>The values contradict each other. Triangle, box of a full line.</source>
-            <translation type="unfinished" />
+            <translation>Значения противоречат друг другу. Треугольник, рамка сплошной линией.</translation>
         </message>
         <message>
             <source>These words are not as they were when they were reviewed.</source>
-            <translation type="unfinished" />
+            <translation>Эти слова не такие, какими были при проверке.</translation>
         </message>
         <message>
             <source>Two thirds of the lane.</source>
-            <translation type="unfinished" />
+            <translation>Две трети дорожки.</translation>
         </message>
         <message>
             <source>Waiting for its counterpart</source>
-            <translation type="unfinished" />
+            <translation>Ждёт соответствия</translation>
         </message>
         <message>
             <source>Weak</source>
-            <translation type="unfinished" />
+            <translation>Ненадёжно</translation>
         </message>
         <message>
             <source>What the marks mean</source>
-            <translation type="unfinished" />
+            <translation>Что означают знаки</translation>
         </message>
         <message>
             <source>You accepted it, or said that it was fixed outside. Tick, thin line.</source>
-            <translation type="unfinished" />
+            <translation>Вы приняли его или отметили, что оно исправлено. Галочка, тонкая линия.</translation>
         </message>
         <message>
             <source>You confirmed the row; aligning again leaves it as it is.</source>
-            <translation type="unfinished" />
+            <translation>Вы подтвердили строку; новое выравнивание её не изменит.</translation>
         </message>
         <message>
             <source>You ignored it. Crossed circle, thin line.</source>
-            <translation type="unfinished" />
+            <translation>Вы его проигнорировали. Перечёркнутый круг, тонкая линия.</translation>
         </message>
         <message>
             <source>You want to come back to the row.</source>
-            <translation type="unfinished" />
+            <translation>Вы хотите вернуться к этой строке.</translation>
         </message>
     </context>
     <context>
@@ -2736,6 +2834,25 @@ Qt holds parts by others under licences of their own: https://doc.qt.io/qt-6/lic
         </message>
     </context>
     <context>
+        <name>NoPairPage</name>
+        <message>
+            <source>Choose the pair…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No two of these texts are a pair</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open other files…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open: {0}. A Kazakh and a Russian text can be made a pair by hand.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Notices</name>
         <message>
             <source>Checked again: {0}.</source>
@@ -2747,7 +2864,7 @@ Qt holds parts by others under licences of their own: https://doc.qt.io/qt-6/lic
         </message>
         <message>
             <source>Locate file…</source>
-            <translation type="unfinished" />
+            <translation>Указать файл…</translation>
         </message>
         <message>
             <source>No two of these texts translate each other.</source>
@@ -2763,7 +2880,7 @@ Qt holds parts by others under licences of their own: https://doc.qt.io/qt-6/lic
         </message>
         <message>
             <source>Paragraphs of rows set by hand that are gone: {0}.</source>
-            <translation type="unfinished" />
+            <translation>Исчезло абзацев из строк, заданных вручную: {0}.</translation>
         </message>
         <message>
             <source>Passages of the other language that are now due: {0}.</source>
@@ -2783,7 +2900,7 @@ Qt holds parts by others under licences of their own: https://doc.qt.io/qt-6/lic
         </message>
         <message>
             <source>Show resolved</source>
-            <translation type="unfinished" />
+            <translation>Показать устранённые</translation>
         </message>
         <message>
             <source>Show stale</source>
@@ -2815,7 +2932,7 @@ Qt holds parts by others under licences of their own: https://doc.qt.io/qt-6/lic
         </message>
         <message>
             <source>{0} is not where it was; its text is shown from the project.</source>
-            <translation type="unfinished" />
+            <translation>Файла {0} нет на прежнем месте; текст показан из проекта.</translation>
         </message>
         <message>
             <source>{0}.</source>
@@ -3114,6 +3231,55 @@ Qt holds parts by others under licences of their own: https://doc.qt.io/qt-6/lic
         </message>
     </context>
     <context>
+        <name>QFileDialog</name>
+        <message>
+            <source>&amp;Look in:</source>
+            <translation>&amp;Перейти к:</translation>
+        </message>
+        <message>
+            <source>Drive</source>
+            <translation>Диск</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Файл</translation>
+        </message>
+        <message>
+            <source>Files of &amp;type:</source>
+            <translation>&amp;Тип файлов:</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Папка</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Неизвестно</translation>
+        </message>
+    </context>
+    <context>
+        <name>QPageSetupWidget</name>
+        <message>
+            <source>Page &amp;order:</source>
+            <translation>&amp;Порядок страниц:</translation>
+        </message>
+        <message>
+            <source>Pages &amp;per sheet:</source>
+            <translation>&amp;Страниц на листе:</translation>
+        </message>
+    </context>
+    <context>
+        <name>QPrintSettingsOutput</name>
+        <message>
+            <source>Form</source>
+            <translation>Форма</translation>
+        </message>
+        <message>
+            <source>Page &amp;Set:</source>
+            <translation>&amp;Набор страниц:</translation>
+        </message>
+    </context>
+    <context>
         <name>RecentDelegate</name>
         <message>
             <source>{0} of {1} left</source>
@@ -3131,35 +3297,35 @@ Qt holds parts by others under licences of their own: https://doc.qt.io/qt-6/lic
         <name>RecheckDesk</name>
         <message>
             <source>Found: {0}</source>
-            <translation type="unfinished" />
+            <translation>Найден: {0}</translation>
         </message>
         <message>
             <source>Locate file</source>
-            <translation type="unfinished" />
+            <translation>Указание файла</translation>
         </message>
         <message>
             <source>Mark all as seen</source>
-            <translation type="unfinished" />
+            <translation>Отметить всё просмотренным</translation>
         </message>
         <message>
             <source>Mark as seen</source>
-            <translation type="unfinished" />
+            <translation>Отметить просмотренным</translation>
         </message>
         <message>
             <source>No longer due</source>
-            <translation type="unfinished" />
+            <translation>Правка не нужна</translation>
         </message>
         <message>
             <source>No passage is due.</source>
-            <translation type="unfinished" />
+            <translation>Мест, ждущих правки, нет.</translation>
         </message>
         <message>
             <source>Nothing changed since it was reviewed.</source>
-            <translation type="unfinished" />
+            <translation>После проверки ничего не изменилось.</translation>
         </message>
         <message>
             <source>Where is {0} now?</source>
-            <translation type="unfinished" />
+            <translation>Где теперь {0}?</translation>
         </message>
     </context>
     <context>
@@ -3380,6 +3546,14 @@ Qt holds parts by others under licences of their own: https://doc.qt.io/qt-6/lic
             <translation>Отчёт</translation>
         </message>
         <message>
+            <source>Resolved</source>
+            <translation>Устранённые</translation>
+        </message>
+        <message>
+            <source>Resolved by edit</source>
+            <translation>Устранено правкой</translation>
+        </message>
+        <message>
             <source>Reviewer</source>
             <translation>Проверяющий</translation>
         </message>
@@ -3456,6 +3630,18 @@ Qt holds parts by others under licences of their own: https://doc.qt.io/qt-6/lic
             <translation>предположительно</translation>
         </message>
         <message>
+            <source>it was accepted</source>
+            <translation>было принято</translation>
+        </message>
+        <message>
+            <source>it was ignored</source>
+            <translation>было проигнорировано</translation>
+        </message>
+        <message>
+            <source>it was to be fixed</source>
+            <translation>подлежало исправлению</translation>
+        </message>
+        <message>
             <source>no date</source>
             <translation>без даты</translation>
         </message>
@@ -3480,8 +3666,16 @@ Qt holds parts by others under licences of their own: https://doc.qt.io/qt-6/lic
             <translation>планируется</translation>
         </message>
         <message>
+            <source>resolved by an edit</source>
+            <translation>устранено правкой</translation>
+        </message>
+        <message>
             <source>the text has changed since</source>
             <translation>с тех пор текст изменился</translation>
+        </message>
+        <message>
+            <source>there was no answer</source>
+            <translation>решения не было</translation>
         </message>
         <message>
             <source>yes</source>
@@ -3495,32 +3689,12 @@ Qt holds parts by others under licences of their own: https://doc.qt.io/qt-6/lic
     <context>
         <name>Requests</name>
         <message>
-            <source>About</source>
-            <translation>О программе</translation>
-        </message>
-        <message>
             <source>Choose a finding first: F8 goes to the next one.</source>
             <translation>Сначала выберите расхождение: F8 — к следующему.</translation>
         </message>
         <message>
             <source>Go to paragraph</source>
             <translation>Перейти к абзацу</translation>
-        </message>
-        <message>
-            <source>Key</source>
-            <translation>Клавиша</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Клавиши</translation>
-        </message>
-        <message>
-            <source>Mark</source>
-            <translation>Знак</translation>
-        </message>
-        <message>
-            <source>Meaning</source>
-            <translation>Значение</translation>
         </message>
         <message>
             <source>Number, 1 to {0}:</source>
@@ -3535,79 +3709,35 @@ Qt holds parts by others under licences of their own: https://doc.qt.io/qt-6/lic
             <translation>Открыть папку</translation>
         </message>
         <message>
-            <source>Stale</source>
-            <translation>Устарело</translation>
-        </message>
-        <message>
-            <source>Structure</source>
-            <translation>Структура</translation>
-        </message>
-        <message>
             <source>This copy of the program came without the sample.</source>
             <translation>В этой копии программы нет примера.</translation>
-        </message>
-        <message>
-            <source>What it does</source>
-            <translation>Что делает</translation>
-        </message>
-        <message>
-            <source>What the marks mean</source>
-            <translation>Что означают знаки</translation>
-        </message>
-        <message>
-            <source>a number is missing, extra or rounded</source>
-            <translation>число пропущено, лишнее или округлено</translation>
-        </message>
-        <message>
-            <source>a paragraph has no plain counterpart</source>
-            <translation>у абзаца нет прямого соответствия</translation>
-        </message>
-        <message>
-            <source>decided</source>
-            <translation>решено</translation>
-        </message>
-        <message>
-            <source>kzaz_desk shows a Kazakh and a Russian text side by side, compares their numbers by value and puts their events on a timeline. It works offline.</source>
-            <translation>kzaz_desk показывает казахский и русский тексты рядом, сравнивает числа по значению и расставляет события по хронологии. Работает без интернета.</translation>
-        </message>
-        <message>
-            <source>the same value in another form</source>
-            <translation>то же значение в другой форме</translation>
-        </message>
-        <message>
-            <source>the text changed after the decision</source>
-            <translation>текст изменился после решения</translation>
-        </message>
-        <message>
-            <source>the values contradict</source>
-            <translation>значения противоречат друг другу</translation>
         </message>
     </context>
     <context>
         <name>ResolvedList</name>
         <message>
             <source>Answer then</source>
-            <translation type="unfinished" />
+            <translation>Решение тогда</translation>
         </message>
         <message>
             <source>Findings resolved by edit</source>
-            <translation type="unfinished" />
+            <translation>Расхождения, устранённые правкой</translation>
         </message>
         <message>
             <source>Kazakh ≠ Russian</source>
-            <translation type="unfinished" />
+            <translation>Казахский ≠ русский</translation>
         </message>
         <message>
             <source>Paragraphs then</source>
-            <translation type="unfinished" />
+            <translation>Абзацы тогда</translation>
         </message>
         <message>
             <source>Resolved</source>
-            <translation type="unfinished" />
+            <translation>Устранено</translation>
         </message>
         <message>
             <source>resolved by an edit</source>
-            <translation type="unfinished" />
+            <translation>устранено правкой</translation>
         </message>
     </context>
     <context>

@@ -35,6 +35,7 @@ from kzaz_desk.ui.findings.model import (
     chip_of,
 )
 from kzaz_desk.ui.findings.resolved import ResolvedList
+from kzaz_desk.ui.findings.widths import set_widths
 from kzaz_desk.ui.look.announce import name_choice
 from kzaz_desk.ui.look.flow_layout import FlowLayout
 from kzaz_desk.ui.look.theme import Glyph
@@ -67,12 +68,14 @@ class FindingPanel(QWidget):
         finding_activated: The user chose this finding and wants to see its text.
         ignore_requested: The user wants the finding under the cursor ignored.
         filter_changed: Other findings are listed.
+        listed_changed: Other findings are listed, or an answer moved one in or out of the list.
         rules_requested: The user wants to see the rules that hide findings.
     """
 
     finding_activated = Signal(str)
     ignore_requested = Signal()
     filter_changed = Signal()
+    listed_changed = Signal()
     rules_requested = Signal()
 
     def __init__(
@@ -216,16 +219,8 @@ class FindingPanel(QWidget):
         header.customContextMenuRequested.connect(self._on_header_menu)
 
     def _set_widths(self) -> None:
-        measure = self.list.fontMetrics()
-        level = "◆ Warning ✓ " if self.width() >= _WIDE else "▲ ✓ "
-        for column, sample in (
-            (Column.SEVERITY, level),
-            (Column.PLACE, self._longest_label()),
-            (Column.KIND, "On one side only "),
-            (Column.DECISION, "✓ Fixed outside "),
-            (Column.COMMENT, "A short comment here"),
-        ):
-            self.list.setColumnWidth(column, measure.horizontalAdvance(sample) + 12)
+        is_wide = self.width() >= _WIDE
+        set_widths(self.list, self._longest_label(), with_levels=is_wide)
         if self.findings.grouping is not Grouping.DOCUMENT:
             indented = self.list.columnWidth(Column.SEVERITY) + 2 * self.list.indentation()
             self.list.setColumnWidth(Column.SEVERITY, indented)
@@ -380,6 +375,7 @@ class FindingPanel(QWidget):
         self.filtered.setText(self.tr("{0} hidden by the filter").format(filtered))
         self.filtered.setVisible(filtered > 0)
         self._empty.show_for(listed=len(self._visible), filtered=filtered)
+        self.listed_changed.emit()
         self._show_progress()
         self._show_resolved()
 

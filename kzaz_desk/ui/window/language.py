@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator, Signal
+from PySide6.QtCore import (
+    QT_TRANSLATE_NOOP,
+    QLibraryInfo,
+    QLocale,
+    QObject,
+    QTranslator,
+    Signal,
+)
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
@@ -14,6 +21,19 @@ from kzaz_desk.ui.window.retranslation import Retranslation
 if TYPE_CHECKING:
     from kzaz_desk.ui.settings import Settings
 
+# Qt's own texts that its Kazakh or its Russian catalogue lacks; ours are asked first.
+GAPS_OF_QT = (
+    QT_TRANSLATE_NOOP("QFileDialog", "&Look in:"),
+    QT_TRANSLATE_NOOP("QFileDialog", "Files of &type:"),
+    QT_TRANSLATE_NOOP("QFileDialog", "Drive"),
+    QT_TRANSLATE_NOOP("QFileDialog", "File"),
+    QT_TRANSLATE_NOOP("QFileDialog", "Folder"),
+    QT_TRANSLATE_NOOP("QFileDialog", "Unknown"),
+    QT_TRANSLATE_NOOP("QPageSetupWidget", "Page &order:"),
+    QT_TRANSLATE_NOOP("QPageSetupWidget", "Pages &per sheet:"),
+    QT_TRANSLATE_NOOP("QPrintSettingsOutput", "Form"),
+    QT_TRANSLATE_NOOP("QPrintSettingsOutput", "Page &Set:"),
+)
 _LOCALES = {
     "kk": QLocale(QLocale.Language.Kazakh, QLocale.Country.Kazakhstan),
     "ru": QLocale(QLocale.Language.Russian, QLocale.Country.Kazakhstan),
@@ -87,6 +107,7 @@ class Language(QObject):
         keys = load_catalogue("kk").entries
         retranslation = Retranslation(old, new, keys)
         for window in self._app.topLevelWidgets():
+            window.setLocale(QLocale())  # what was made before keeps the marks of its numbers
             retranslation.word_anew(window)
         self.changed.emit()
 
