@@ -111,6 +111,8 @@ def run(paths: list[Path], language: str = "") -> int:
     window.show()
     if paths:
         QTimer.singleShot(0, window, lambda: window.open_paths(paths))
+    else:
+        window.ask.help.guide.offer()
     code = app.exec()
     collector.stop()
     return code

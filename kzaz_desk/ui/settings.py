@@ -131,6 +131,15 @@ class Settings:
         """Choose the name in decisions."""
         self._store.setValue("reviewer", name)
 
+    @property
+    def knows_tour(self) -> bool:
+        """True if the user has taken the tour or said no to it."""
+        return str(self._store.value("knows_tour", "false")) == "true"
+
+    def set_knows_tour(self) -> None:
+        """Offer the tour no more."""
+        self._store.setValue("knows_tour", "true")
+
     def save_layout(self, geometry: QByteArray, state: QByteArray) -> None:
         """Remember place and docks of the window."""
         self._store.setValue("layout/geometry", geometry)

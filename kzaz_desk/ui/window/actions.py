@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from kzaz_desk.ui.look.icons import icon
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Mapping
 
     from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
 
@@ -63,15 +63,6 @@ class Actions(QObject):
         """Make actions available or not."""
         for name in names:
             self._actions[name].setEnabled(on)
-
-    def sheet(self) -> Iterator[tuple[str, str]]:
-        """Keys and words of every command that has a key, in order of the menus."""
-        for name, command in self._commands.items():
-            keys = [_shown(key) for key in command.keys]
-            if command.letter:
-                keys.insert(0, command.letter)
-            if keys:
-                yield " · ".join(keys), self._actions[name].text().split("\t")[0].replace("&", "")
 
     def fill_menus(self, window: QMainWindow) -> dict[str, QMenu]:
         """Make the menu bar; gives the menus by name."""
@@ -185,7 +176,7 @@ class Actions(QObject):
             "last": Command(self.tr("&Last finding"), ("Alt+End",)),
             "current": Command(self.tr("&Back to the current finding"), ("Alt+Return",)),
             "weak": Command(self.tr("Next &weak row"), ("Ctrl+F6",)),
-            "changes": Command(self.tr("What chan&ged")),
+            "changes": Command(self.tr("Wha&t changed")),
             "due": Command(self.tr("Passages that are d&ue")),
             "paragraph": Command(self.tr("&Go to paragraph…"), ("Ctrl+G",)),
             "back": Command(self.tr("Bac&k"), ("Alt+Left",)),
@@ -232,6 +223,7 @@ class Actions(QObject):
 
     def _help(self) -> dict[str, Command]:
         return {
+            "tour": Command(self.tr("Guided &tour")),
             "keys": Command(self.tr("&Keys"), ("F1",)),
             "marks": Command(self.tr("What the &marks mean")),
             "about": Command(self.tr("&About")),

@@ -14,15 +14,15 @@ if TYPE_CHECKING:
     from kzaz_desk.ui.findings.review import Review
     from kzaz_desk.ui.window.main_window import MainWindow
 
+OF_A_TEXT = ("save", "save_as", "dates", "close", "pairs")
 OF_A_PAIR = (
-    "save", "save_as", "recheck", "changes", "due", "dates", "export_report", "export_timeline",
-    "find_next", "find_previous", "close", "copy", "copy_pair", "rows", "swap_sides", "next",
-    "previous", "next_open", "previous_open", "first", "last", "current", "weak", "paragraph",
-    "next_pair", "previous_pair", "merge", "merge_back", "split", "link", "shift_down",
-    "shift_up", "unit_up", "unit_down", "insert", "swap", "confirm", "needs_review", "realign",
-    "accept", "ignore", "fixed", "take_back", "accept_group", "ignore_group", "comment", "find",
-    "make_rule", "rules", "export_units", "print", "back", "forward", "bookmark", "next_bookmark",
-    "previous_bookmark", "pairs",
+    "recheck", "changes", "due", "export_report", "export_timeline", "find_next", "find_previous",
+    "copy", "copy_pair", "rows", "swap_sides", "next", "previous", "next_open", "previous_open",
+    "first", "last", "current", "weak", "paragraph", "next_pair", "previous_pair", "merge",
+    "merge_back", "split", "link", "shift_down", "shift_up", "unit_up", "unit_down", "insert",
+    "swap", "confirm", "needs_review", "realign", "accept", "ignore", "fixed", "take_back",
+    "accept_group", "ignore_group", "comment", "find", "make_rule", "rules", "export_units",
+    "print", "back", "forward", "bookmark", "next_bookmark", "previous_bookmark",
 )  # fmt: skip
 
 
@@ -107,9 +107,10 @@ def command_slots(window: MainWindow) -> dict[str, Callable[[], object]]:
         "make_rule": ask.make_rule,
         "rules": ask.rules,
         "comment": window.edit_comment,
-        "keys": ask.keys,
-        "marks": ask.marks,
-        "about": ask.about,
+        "tour": ask.help.tour,
+        "keys": ask.help.keys,
+        "marks": ask.help.marks,
+        "about": ask.help.about,
     }
 
 

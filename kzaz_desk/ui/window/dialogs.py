@@ -14,13 +14,10 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
-    QTreeWidget,
-    QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -37,37 +34,6 @@ if TYPE_CHECKING:
     from kzaz_desk.project.event_edits import Redate
 
 _OK_CANCEL = QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-
-
-class SheetDialog(QDialog):
-    """A table of two columns to read: keys, or what the marks mean."""
-
-    def __init__(
-        self,
-        title: str,
-        columns: tuple[str, str],
-        rows: Iterable[tuple[str, str]],
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(title)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.table = QTreeWidget()
-        self.table.setHeaderLabels(list(columns))
-        self.table.setRootIsDecorated(False)
-        self.table.setUniformRowHeights(True)
-        self.table.setAccessibleName(title)
-        for row in rows:
-            self.table.addTopLevelItem(QTreeWidgetItem(list(row)))
-        header = self.table.header()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setStretchLastSection(True)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.addWidget(self.table)
-        layout.addWidget(buttons)
-        self.resize(560, 620)
 
 
 class EventDateDialog(QDialog):

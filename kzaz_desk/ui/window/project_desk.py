@@ -55,6 +55,7 @@ class ProjectDesk(QObject):
         self.shelf = ShelfView(window.central.start_page, window.settings, window.use_cases, self)
         self._opened: Opened | None = None
         self._paths: list[Path] = []
+        self._scratch: set[Path] = set()
         self._place_timer = QTimer(self, singleShot=True, interval=PLACE_MS)
         self._place_timer.timeout.connect(self.keep_place)
         self._connect()
@@ -65,14 +66,37 @@ class ProjectDesk(QObject):
         path = self.keeper.path
         return path.stem if path is not None and not self.keeper.is_automatic else ""
 
-    def open(self, paths: Sequence[Path], access: Access = Access.WRITE) -> None:
-        """Open a project, or texts with the work done on them, in place of what is open."""
-        if self.may_leave():
-            self.remember()
-            where = Where(
-                self._use_cases.folder, self._use_cases.reviewer, self.keeper.path, access
-            )
-            self._loader.open(paths, where)
+    @property
+    def is_scratch(self) -> bool:
+        """True if nothing is kept of what is open once it is closed."""
+        return self.keeper.path is not None and self.keeper.path.parent in self._scratch
+
+    def open(
+        self,
+        paths: Sequence[Path],
+        access: Access = Access.WRITE,
+        *,
+        scratch: Path | None = None,
+    ) -> bool:
+        """Open a project, or texts with the work done on them, in place of what is open.
+
+        Args:
+            paths: One project, or texts and folders.
+            access: How to open a project that somebody else may have open.
+            scratch: Folder that goes when the program ends, for work that is not to be kept.
+
+        Returns:
+            False if the user wants to stay.
+        """
+        if not self.may_leave():
+            return False
+        self.remember()
+        if scratch is not None:
+            self._scratch.add(scratch)
+        folder = scratch or self._use_cases.folder
+        where = Where(folder, self._use_cases.reviewer, self.keeper.path, access)
+        self._loader.open(paths, where)
+        return True
 
     def save(self) -> None:
         """Write everything; ask where to if the user never said."""
@@ -138,7 +162,7 @@ class ProjectDesk(QObject):
         """Keep what is open among the recent ones, with how much is left."""
         self.keep_place()
         paths = self._sources()
-        if not self._model.has_pair or not paths or self._loader.is_running:
+        if not self._model.has_pair or not paths or self._loader.is_running or self.is_scratch:
             return
         findings = self._model.session.findings
         self._window.settings.remember(

@@ -6,29 +6,25 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTemporaryDir
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QInputDialog
 
-from kzaz_desk.domain.review import Severity, VerdictState
 from kzaz_desk.domain.text import Lang
 from kzaz_desk.ui.findings.rule_dialogs import GroupDialog, MakeRuleDialog
 from kzaz_desk.ui.findings.rules_dialog import RulesDialog
-from kzaz_desk.ui.look.theme import Glyph, Scheme
+from kzaz_desk.ui.look.theme import Scheme
 from kzaz_desk.ui.timeline.suggestions import SuggestionsDialog
 from kzaz_desk.ui.window.banner import Notice, Tone
 from kzaz_desk.ui.window.comforts import Comforts
-from kzaz_desk.ui.window.dialogs import (
-    DocumentDatesDialog,
-    EventDateDialog,
-    PasteDialog,
-    SheetDialog,
-)
-from kzaz_desk.ui.words import severity_word, state_word
+from kzaz_desk.ui.window.dialogs import DocumentDatesDialog, EventDateDialog, PasteDialog
+from kzaz_desk.ui.window.help_desk import HelpDesk
+from kzaz_desk.ui.words import state_word
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtWidgets import QDialog
 
+    from kzaz_desk.domain.review import VerdictState
     from kzaz_desk.ui.window.main_window import MainWindow
 
 _OF_A_FINDING = (
@@ -45,6 +41,7 @@ class Requests(QObject):
         self._window = window
         self._pasted: QTemporaryDir | None = None
         self.comforts = Comforts(window)
+        self.help = HelpDesk(window)
         window.findings.rules_requested.connect(self.rules)
         window.timeline.finding_requested.connect(window.model.set_current_finding)
         window.timeline.document_dates_requested.connect(self.document_dates)
@@ -169,47 +166,6 @@ class Requests(QObject):
         )
         if is_given:
             view.go_to_paragraph(view.side, number)
-
-    def keys(self) -> None:
-        """Show all keys."""
-        columns = (self.tr("Key"), self.tr("What it does"))
-        SheetDialog(self.tr("Keys"), columns, self._window.commands.sheet(), self._window).open()
-
-    def marks(self) -> None:
-        """Show what the marks mean."""
-        rows = [
-            (Glyph.ERROR, severity_word(Severity.ERROR), self.tr("the values contradict")),
-            (
-                Glyph.WARNING,
-                severity_word(Severity.WARNING),
-                self.tr("a number is missing, extra or rounded"),
-            ),
-            (Glyph.INFO, severity_word(Severity.INFO), self.tr("the same value in another form")),
-            (
-                Glyph.STRUCTURE,
-                self.tr("Structure"),
-                self.tr("a paragraph has no plain counterpart"),
-            ),
-            (Glyph.ACCEPTED, state_word(VerdictState.ACCEPTED), self.tr("decided")),
-            (Glyph.IGNORED, state_word(VerdictState.IGNORED), self.tr("decided")),
-            (Glyph.STALE, self.tr("Stale"), self.tr("the text changed after the decision")),
-        ]
-        columns = (self.tr("Mark"), self.tr("Meaning"))
-        table = [(f"{glyph}  {word}", meaning) for glyph, word, meaning in rows]
-        SheetDialog(self.tr("What the marks mean"), columns, table, self._window).open()
-
-    def about(self) -> None:
-        """Say what this is."""
-        box = QMessageBox(self._window)
-        box.setWindowTitle(self.tr("About"))
-        box.setText(
-            self.tr(
-                "kzaz_desk shows a Kazakh and a Russian text side by side, compares their numbers "
-                "by value and puts their events on a timeline. It works offline."
-            )
-        )
-        box.finished.connect(box.deleteLater)
-        box.open()
 
     def scheme(self, name: str) -> None:
         """Choose the colours: "light", "dark", or "" for those of the system."""
