@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import sys
 import threading
 import weakref
 from typing import TYPE_CHECKING
@@ -44,7 +45,9 @@ def test_worker_that_allocates_frees_no_ring(collector: MainThreadCollector) -> 
     assert ring() is not None
 
 
-def test_main_thread_frees_it_when_it_has_nothing_else_to_do(collector: MainThreadCollector, qtbot: QtBot) -> None:
+def test_main_thread_frees_it_when_it_has_nothing_else_to_do(
+    collector: MainThreadCollector, qtbot: QtBot
+) -> None:
     ring = weakref.ref(Ring())
     kept = [[number] for number in range(5_000)]
 
@@ -61,3 +64,39 @@ def test_stopped_collector_gives_the_work_back() -> None:
     collector.stop()
 
     assert gc.isenabled()
+
+
+def test_threads_take_turns_more_often_only_while_it_is_started() -> None:
+    before = sys.getswitchinterval()
+    collector = MainThreadCollector()
+
+    collector.start()
+    during = sys.getswitchinterval()
+    collector.stop()
+
+    assert during < before == sys.getswitchinterval()
+
+
+def test_an_opened_text_is_not_looked_through_again(collector: MainThreadCollector) -> None:
+    text = [[number] for number in range(100_000)]
+    oldest = gc.get_threshold()[2]
+
+    for _ in range(oldest + 1):
+        gc.collect(1)
+    collector.collect()
+
+    assert gc.get_freeze_count() > len(text)
+    assert len(gc.get_objects(2)) < len(text)
+
+
+def test_ring_of_before_is_freed_once_the_collector_is_stopped() -> None:
+    collector = MainThreadCollector()
+    collector.start()
+    ring, text = weakref.ref(Ring()), [[number] for number in range(100_000)]
+    gc.freeze()
+
+    collector.stop()
+    gc.collect()
+
+    assert ring() is None
+    assert text
