@@ -5,9 +5,9 @@
         <name>DateQuestion</name>
         <message numerus="yes">
             <source>%n texts do not say when they were written, so {0} cannot be dated.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n text does not say when it was written, so {0} cannot be dated.</numerusform>
+                <numerusform>%n texts do not say when they were written, so {0} cannot be dated.</numerusform>
             </translation>
         </message>
     </context>

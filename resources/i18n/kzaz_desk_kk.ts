@@ -946,30 +946,30 @@ and builds a timeline. Without a display it prints what it found and writes an H
         <name>DateQuestion</name>
         <message numerus="yes">
             <source>%n texts do not say when they were written, so {0} cannot be dated.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n мәтінде жазылған күні жоқ, сондықтан {0} деген сөздердің күнін анықтау мүмкін емес.</numerusform>
+                <numerusform>%n мәтінде жазылған күні жоқ, сондықтан {0} деген сөздердің күнін анықтау мүмкін емес.</numerusform>
             </translation>
         </message>
         <message>
             <source>Choose the date…</source>
-            <translation type="unfinished" />
+            <translation>Күнін таңдау…</translation>
         </message>
         <message>
             <source>Not needed</source>
-            <translation type="unfinished" />
+            <translation>Керек емес</translation>
         </message>
         <message>
             <source>The days of the files</source>
-            <translation type="unfinished" />
+            <translation>Файлдардың күні</translation>
         </message>
         <message>
             <source>{0}, the day of the file</source>
-            <translation type="unfinished" />
+            <translation>{0}, файлдың күні</translation>
         </message>
         <message>
             <source>{1} does not say when it was written, so {0} cannot be dated.</source>
-            <translation type="unfinished" />
+            <translation>{1} мәтінінде жазылған күні жоқ, сондықтан {0} деген сөздің күнін анықтау мүмкін емес.</translation>
         </message>
     </context>
     <context>
@@ -1487,6 +1487,10 @@ and builds a timeline. Without a display it prints what it found and writes an H
         <message>
             <source>Export timeline</source>
             <translation>Уақыт сызығын экспорттау</translation>
+        </message>
+        <message>
+            <source>No row is confirmed yet: Space confirms the row you are in.</source>
+            <translation>Әлі бірде-бір қатар расталған жоқ: тұрған қатарыңызды бос орын пернесі растайды.</translation>
         </message>
     </context>
     <context>
@@ -2810,19 +2814,19 @@ You may replace them with a version of your own: they are separate files in the 
         <name>NoPairPage</name>
         <message>
             <source>Choose the pair…</source>
-            <translation type="unfinished" />
+            <translation>Жұпты таңдау…</translation>
         </message>
         <message>
             <source>No two of these texts are a pair</source>
-            <translation type="unfinished" />
+            <translation>Бұл мәтіндердің ешқайсысы жұп емес</translation>
         </message>
         <message>
             <source>Open other files…</source>
-            <translation type="unfinished" />
+            <translation>Басқа файлдарды ашу…</translation>
         </message>
         <message>
             <source>Open: {0}. A Kazakh and a Russian text can be made a pair by hand.</source>
-            <translation type="unfinished" />
+            <translation>Ашылғаны: {0}. Қазақша және орысша мәтінді қолмен жұптауға болады.</translation>
         </message>
     </context>
     <context>

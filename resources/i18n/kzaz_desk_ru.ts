@@ -946,31 +946,31 @@ and builds a timeline. Without a display it prints what it found and writes an H
         <name>DateQuestion</name>
         <message numerus="yes">
             <source>%n texts do not say when they were written, so {0} cannot be dated.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>В %n тексте не указан день написания, поэтому слова {0} нельзя датировать.</numerusform>
+                <numerusform>В %n текстах не указан день написания, поэтому слова {0} нельзя датировать.</numerusform>
+                <numerusform>В %n текстах не указан день написания, поэтому слова {0} нельзя датировать.</numerusform>
             </translation>
         </message>
         <message>
             <source>Choose the date…</source>
-            <translation type="unfinished" />
+            <translation>Выбрать дату…</translation>
         </message>
         <message>
             <source>Not needed</source>
-            <translation type="unfinished" />
+            <translation>Не нужно</translation>
         </message>
         <message>
             <source>The days of the files</source>
-            <translation type="unfinished" />
+            <translation>Даты файлов</translation>
         </message>
         <message>
             <source>{0}, the day of the file</source>
-            <translation type="unfinished" />
+            <translation>{0}, дата файла</translation>
         </message>
         <message>
             <source>{1} does not say when it was written, so {0} cannot be dated.</source>
-            <translation type="unfinished" />
+            <translation>В тексте {1} не указан день написания, поэтому {0} нельзя датировать.</translation>
         </message>
     </context>
     <context>
@@ -1507,6 +1507,10 @@ and builds a timeline. Without a display it prints what it found and writes an H
         <message>
             <source>Export timeline</source>
             <translation>Экспорт хронологии</translation>
+        </message>
+        <message>
+            <source>No row is confirmed yet: Space confirms the row you are in.</source>
+            <translation>Пока не подтверждена ни одна строка: пробел подтверждает текущую.</translation>
         </message>
     </context>
     <context>
@@ -2837,19 +2841,19 @@ You may replace them with a version of your own: they are separate files in the 
         <name>NoPairPage</name>
         <message>
             <source>Choose the pair…</source>
-            <translation type="unfinished" />
+            <translation>Выбрать пару…</translation>
         </message>
         <message>
             <source>No two of these texts are a pair</source>
-            <translation type="unfinished" />
+            <translation>Среди этих текстов нет пары</translation>
         </message>
         <message>
             <source>Open other files…</source>
-            <translation type="unfinished" />
+            <translation>Открыть другие файлы…</translation>
         </message>
         <message>
             <source>Open: {0}. A Kazakh and a Russian text can be made a pair by hand.</source>
-            <translation type="unfinished" />
+            <translation>Открыты: {0}. Казахский и русский тексты можно объявить парой вручную.</translation>
         </message>
     </context>
     <context>

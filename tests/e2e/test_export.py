@@ -6,9 +6,13 @@ import json
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
 
 from kzaz_desk.domain.review import VerdictState
-from kzaz_desk.ui.window.exports import report_writers, timeline_writers
+from kzaz_desk.formats.tmx import read_tmx
+from kzaz_desk.formats.xliff import read_xliff
+from kzaz_desk.ui.window.exports import report_writers, timeline_writers, unit_writers
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -65,3 +69,44 @@ def test_file_that_cannot_be_written_is_told_in_a_banner(
         opened.exports.write(tmp_path / "gone" / "report.html", report_writers())
 
     assert "report.html" in opened.central.banner.notice.text
+
+
+UNIT_READERS = {".tmx": read_tmx, ".xlf": read_xliff}
+
+
+@pytest.mark.parametrize("suffix", unit_writers())
+def test_confirmed_rows_are_exported_for_translation_tools_and_read_again(
+    opened: MainWindow,
+    tmp_path: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    suffix: str,
+) -> None:
+    for row in (1, 3):
+        opened.pair_view.go_to_bead(row)
+        qtbot.keyClick(opened.pair_view, Qt.Key.Key_Space)
+    path = tmp_path / f"жады{suffix}"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+
+    with qtbot.waitSignal(opened.exports.written, timeout=WAIT):
+        opened.commands["export_units"].trigger()
+
+    units = UNIT_READERS[suffix](path)
+    assert [unit.kk for unit in units] == [
+        ("Құрылысқа 1 500 миллион теңге бөлінді.",),
+        ("Мұғалімдердің саны 410 адамға жетті.",),
+    ]
+    assert units[1].ru == ("Число учителей достигло 470 человек.",)
+    assert path.name in opened.statusBar().currentMessage()
+
+
+def test_export_without_a_confirmed_row_says_how_to_confirm_one(
+    opened: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[object] = []
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *a: asked.append(a) or ("", ""))
+
+    opened.commands["export_units"].trigger()
+
+    assert asked == []
+    assert "No row is confirmed" in opened.statusBar().currentMessage()

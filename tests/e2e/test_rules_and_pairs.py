@@ -132,3 +132,47 @@ def test_pairs_are_taken_apart_and_made_by_hand(three: MainWindow, qtbot: QtBot)
     assert model.session.pairs[1].confidence == 1.0
     model.undo_stack.undo()
     assert len(model.session.pairs) == 1
+
+
+def test_last_pair_can_be_parted_and_made_again(opened: MainWindow, qtbot: QtBot) -> None:
+    model, central = opened.model, opened.central
+    opened.commands["pairs"].trigger()
+    asked = dialog(PairsDialog)
+
+    qtbot.mouseClick(asked.part, LEFT)
+    qtbot.waitUntil(lambda: not model.has_pair)
+    assert central.page is central.no_pair_page
+    assert "мектеп.txt, школа.txt" in central.no_pair_page.words.text()
+    assert opened.commands["pairs"].isEnabled()
+    assert not opened.commands["next"].isEnabled()
+    assert model.session.findings == ()
+    assert opened.docks.findings.isHidden()
+
+    for table in asked.alone.values():
+        table.setCurrentItem(table.topLevelItem(0))
+    qtbot.mouseClick(asked.join, LEFT)
+    qtbot.waitUntil(lambda: model.has_pair)
+    assert central.page is central.view
+    assert len(model.session.findings) == 3
+    assert opened.docks.findings.isVisible()
+
+    model.undo_stack.undo()
+    assert central.page is central.no_pair_page
+
+
+def test_parted_texts_offer_to_be_paired_when_they_are_opened_again(
+    opened: MainWindow, make_window: Any, pair: list[Path], qtbot: QtBot
+) -> None:
+    opened.commands["pairs"].trigger()
+    qtbot.mouseClick(dialog(PairsDialog).part, LEFT)
+    qtbot.waitUntil(lambda: not opened.model.has_pair)
+    dialog(PairsDialog).accept()
+    opened.close()
+
+    second: MainWindow = make_window()
+    with qtbot.waitSignal(second.loader.completed, timeout=20_000):
+        second.open_paths(pair)
+
+    assert second.central.page is second.central.no_pair_page
+    qtbot.mouseClick(second.central.no_pair_page.pairs, LEFT)
+    assert dialog(PairsDialog).isVisible()

@@ -130,7 +130,8 @@ class Review(QObject):
         """
         ids, order = self._visible(), self._model.order
         current = self._model.current_finding
-        at = bisect_left(ids, order.get(current, -1), key=order.__getitem__) if ids else 0
+        # While findings are replaced the list may still name some that are gone.
+        at = bisect_left(ids, order.get(current, -1), key=lambda name: order.get(name, -1))
         return (at + 1 if ids[at : at + 1] == [current] else 0), len(ids)
 
     @property

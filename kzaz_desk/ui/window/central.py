@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from kzaz_desk.domain.errors import KzazError, StoreError, StoreFailure
 from kzaz_desk.project.opened import Access, AlreadyOpen, is_project
 from kzaz_desk.ui.opening.loading_page import LoadingPage, ProgressStrip
+from kzaz_desk.ui.opening.no_pair_page import NoPairPage
 from kzaz_desk.ui.opening.start_page import StartPage
 from kzaz_desk.ui.pair.changes_bar import ChangesBar
 from kzaz_desk.ui.window.banner import Banner, Notice, Tone
@@ -66,9 +67,10 @@ class CentralArea(QWidget):
         self.changes = ChangesBar(page.view, theme)
         self.start_page = StartPage(settings, theme)
         self.loading_page = LoadingPage()
+        self.no_pair_page = NoPairPage()
         self.view = page
         self._pages = QStackedWidget()
-        for each in (self.start_page, self.loading_page, self.view):
+        for each in (self.start_page, self.loading_page, self.no_pair_page, self.view):
             self._pages.addWidget(each)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -91,11 +93,21 @@ class CentralArea(QWidget):
         self.start_shown.emit()
 
     def show_rest(self) -> None:
-        """Show the pair if one is open, else the start page."""
-        if self._model.has_pair or self._model.session.documents:
+        """Show the pair if one is open, else the texts that are none, else the start page."""
+        documents = self._model.session.documents.values()
+        if self._model.has_pair:
             self._pages.setCurrentWidget(self.view)
+        elif documents:
+            self.no_pair_page.tell([document.name for document in documents])
+            self._pages.setCurrentWidget(self.no_pair_page)
         else:
             self.show_start()
+
+    def _on_session_changed(self) -> None:
+        """Follow a pair that was parted or made, undone or redone."""
+        is_of_session = self.page in (self.view, self.no_pair_page)
+        if is_of_session and self._model.session.documents and not self._loader.is_running:
+            self.show_rest()
 
     def _connect(self) -> None:
         loader = self._loader
@@ -110,6 +122,8 @@ class CentralArea(QWidget):
         self.loading_page.cancel_requested.connect(loader.cancel)
         self.strip.cancel_requested.connect(loader.cancel)
         self.start_page.paths_chosen.connect(self.paths_chosen)
+        self.no_pair_page.open_requested.connect(self.open_requested)
+        self._model.session_changed.connect(self._on_session_changed)
 
     def _on_begun(self, paths: list[Path]) -> None:
         self.banner.dismiss()

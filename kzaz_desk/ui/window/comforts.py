@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QToolButton
 from kzaz_desk.ui.session.refinement import Refinement
 from kzaz_desk.ui.session.wandering import History
 from kzaz_desk.ui.window.bookmarks_menu import BookmarksMenu
+from kzaz_desk.ui.window.date_question import DateQuestion
 from kzaz_desk.ui.window.language import speak
 from kzaz_desk.ui.window.notices import weak_rows
 from kzaz_desk.ui.window.preferences import PreferencesDialog
@@ -31,6 +32,7 @@ class Comforts(QObject):
         self._window = window
         self.history = History(window.model, self._go_to, self)
         self.refinement = Refinement(window.model, parent=self)
+        self.date_question = DateQuestion(window)
         self.stop = QToolButton()
         self.stop.setText(self.tr("Looking at doubtful rows – stop"))
         self.stop.hide()
@@ -114,6 +116,7 @@ class Comforts(QObject):
         history.bookmarks_changed.connect(self._on_bookmarks_changed)
         for signal in (window.model.session_changed, window.model.alignment_changed):
             signal.connect(self._show_bookmarks)
+        window.central.no_pair_page.pairs_requested.connect(self.pairs)
         window.loader.begun.connect(refinement.cancel)
         window.loader.completed.connect(self._on_completed)
         refinement.started.connect(self.stop.show)

@@ -138,8 +138,10 @@ class Exports(QObject):
     Signals:
         written: The file.
         failed: The exception.
+        told: A sentence for the status bar.
     """
 
+    told = Signal(str)
     written = Signal(object)
     failed = Signal(object)
 
@@ -171,7 +173,13 @@ class Exports(QObject):
         self._ask(self.tr("Export timeline"), timeline_writers())
 
     def ask_units(self) -> None:
-        """Ask where to write the confirmed rows, and write them."""
+        """Ask where to write the confirmed rows, and write them; say so if there are none."""
+        from kzaz_desk.formats.report_rows import TRUSTED
+
+        beads = (bead for pair in self._model.session.pairs for bead in pair.alignment)
+        if not any(bead.origin in TRUSTED and bead.kk and bead.ru for bead in beads):
+            self.told.emit(self.tr("No row is confirmed yet: Space confirms the row you are in."))
+            return
         self._ask(self.tr("Export confirmed rows"), unit_writers())
 
     def ask_print(self) -> None:

@@ -27,7 +27,7 @@ from kzaz_desk.ui.window.actions import Actions
 from kzaz_desk.ui.window.banner import Notice, Tone
 from kzaz_desk.ui.window.bars import build_menus, build_tool_bar
 from kzaz_desk.ui.window.central import CentralArea
-from kzaz_desk.ui.window.command_slots import OF_A_PAIR, command_slots, letter_slots
+from kzaz_desk.ui.window.command_slots import OF_A_PAIR, OF_A_TEXT, command_slots, letter_slots
 from kzaz_desk.ui.window.docks import Docks
 from kzaz_desk.ui.window.exports import Exports
 from kzaz_desk.ui.window.messages import details_text, error_text
@@ -92,6 +92,8 @@ class MainWindow(QMainWindow):
         self._counter = QLabel()
         self._marking = QTimer(self, singleShot=True, interval=_MARKING_MS)
         self._marking.timeout.connect(self._on_marking_timeout)
+        self._counting = QTimer(self, singleShot=True, interval=0)
+        self._counting.timeout.connect(self._show_count)
         self._build()
         self._connect_model()
         self._connect_view()
@@ -171,6 +173,7 @@ class MainWindow(QMainWindow):
         self.central.told.connect(self.tell)
         self.background.failed.connect(self._on_work_failed)
         self.exports.failed.connect(self._on_work_failed)
+        self.exports.told.connect(self.tell)
         self.exports.written.connect(lambda path: self.tell(self.tr("Written: {0}").format(path)))
         self.background.told.connect(self.tell)
         self.central.crashed.connect(self.crashed)
@@ -187,6 +190,7 @@ class MainWindow(QMainWindow):
         view.paragraph_requested.connect(self.ask.paragraph)
         self.findings.finding_activated.connect(lambda _: view.setFocus())
         self.findings.filter_changed.connect(self._show_count)
+        self.findings.listed_changed.connect(self._counting.start)
         self.findings.ignore_requested.connect(lambda: self.review.decide(VerdictState.IGNORED))
         self.timeline.date_edit_requested.connect(self.ask.event_date)
         self._letters = LetterKeys(letter_slots(self.review), self)
@@ -218,6 +222,7 @@ class MainWindow(QMainWindow):
     def _on_session_changed(self) -> None:
         has_pair = self.model.has_pair
         self.commands.enable(OF_A_PAIR, on=has_pair)
+        self.commands.enable(OF_A_TEXT, on=bool(self.model.session.documents))
         self.docks.show_for_pair(has_pair=has_pair)
         self._show_title()
         self._show_content()
@@ -248,7 +253,6 @@ class MainWindow(QMainWindow):
     def _on_marking_timeout(self) -> None:
         if self.model.has_pair:
             self.pair_view.set_marks(self._content().marks)
-            self._show_count()
 
     def _on_current_finding_changed(self, finding_id: str) -> None:
         finding = self.model.finding(finding_id)

@@ -137,8 +137,7 @@ class PairsDialog(QDialog):
     def _refresh(self) -> None:
         has_pair = self._chosen(self.pairs) is not None
         self.show_pair.setEnabled(has_pair)
-        # The last pair stays: without one there would be nothing to read.
-        self.part.setEnabled(has_pair and len(self._model.session.pairs) > 1)
+        self.part.setEnabled(has_pair)
         self.join.setEnabled(all(self._chosen(t) is not None for t in self.alone.values()))
 
     def _on_show_clicked(self) -> None:

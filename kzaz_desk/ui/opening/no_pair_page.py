@@ -1,0 +1,56 @@
+"""What the window shows while texts are open of which no two are a pair."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+_WIDTH = 520
+
+
+class NoPairPage(QWidget):
+    """Says that nothing can be compared yet, and what to do.
+
+    Signals:
+        pairs_requested: The user wants to say which texts are a pair.
+        open_requested: The user wants to choose other files.
+    """
+
+    pairs_requested = Signal()
+    open_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        title = QLabel(self.tr("No two of these texts are a pair"))
+        title.setObjectName("pageTitle")
+        title.setWordWrap(True)
+        self.words = QLabel()
+        self.words.setObjectName("quiet")
+        self.words.setWordWrap(True)
+        self.pairs = QPushButton(self.tr("Choose the pair…"))
+        self.open = QPushButton(self.tr("Open other files…"))
+        self.pairs.clicked.connect(self.pairs_requested)
+        self.open.clicked.connect(self.open_requested)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(10)
+        buttons.addWidget(self.pairs)
+        buttons.addWidget(self.open)
+        buttons.addStretch(1)
+        card = QWidget()
+        card.setFixedWidth(_WIDTH)
+        inner = QVBoxLayout(card)
+        inner.setSpacing(12)
+        inner.addWidget(title)
+        inner.addWidget(self.words)
+        inner.addSpacing(4)
+        inner.addLayout(buttons)
+        layout = QVBoxLayout(self)
+        layout.addStretch(2)
+        layout.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(3)
+
+    def tell(self, names: list[str]) -> None:
+        """Name the texts that are open."""
+        text = self.tr("Open: {0}. A Kazakh and a Russian text can be made a pair by hand.")
+        self.words.setText(text.format(", ".join(names)))
