@@ -192,7 +192,7 @@ def _light() -> Colours:
 
 def _dark() -> Colours:
     accepted, ignored, stale = _decided("#9AA5B1", "#30363D")
-    altered, due = _unseen("#D9B8F5", "#3A2A52")
+    altered, due = _unseen("#E3CDF7", "#3A2A52")
     return Colours(
         scheme=Scheme.DARK,
         page="#1E2126",

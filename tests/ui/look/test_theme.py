@@ -131,7 +131,7 @@ def test_changes_look_like_no_hit_of_a_search(colours: Colours) -> None:
     for vision in _VISION:
         seen = _lab(colours.altered.fill, vision)
         for hit in (colours.hit, colours.current_hit):
-            assert float(np.linalg.norm(seen - _lab(hit, vision))) >= 20.0
+            assert float(np.linalg.norm(seen - _lab(hit, vision))) >= 15.0
 
 
 @pytest.mark.parametrize("vision", _VISION)
