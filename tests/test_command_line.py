@@ -4,14 +4,21 @@ import json
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from kzaz_desk import services
 from kzaz_desk.command_line import main
+from kzaz_desk.domain.review import Verdict, VerdictState
 from kzaz_desk.formats.plain import LARGEST
 from kzaz_desk.formats.report import REPORT_NAME
+from kzaz_desk.formats.report_formats import REPORT_FORMATS
+from kzaz_desk.formats.tmx import read_tmx
+from kzaz_desk.project.opening import save_as
+from kzaz_desk.project.store import Saved
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -136,6 +143,90 @@ def test_report_goes_to_the_named_file_alone(
     assert capsys.readouterr().out == ""
     assert (folder / "report.html").read_text(encoding="utf-8").startswith("<!DOCTYPE html>")
     assert sorted(path.name for path in folder.iterdir()) == ["kk.txt", "report.html", "ru.txt"]
+
+
+BEGINNINGS = {
+    "text": b"kzaz-desk",
+    "json": b"{",
+    "html": b"<!DOCTYPE html>",
+    "pdf": b"%PDF-",
+    "xlsx": b"PK",
+    "docx": b"PK",
+    "csv": b"\xef\xbb\xbfNo.,",
+    "tmx": b"<?xml",
+    "xliff": b"<?xml",
+}
+
+
+def test_every_format_is_tested() -> None:
+    assert list(BEGINNINGS) == list(REPORT_FORMATS)
+
+
+@pytest.mark.parametrize("name", BEGINNINGS)
+def test_report_is_written_in_every_format(folder: Path, name: str) -> None:
+    files = _write(folder, kk=KAZAKH, ru=WRONG)
+
+    status = main(["check", *files, "--lang", "en", "--format", name, "-o", "report"])
+
+    assert status == 1
+    assert (folder / "report").read_bytes().startswith(BEGINNINGS[name])
+
+
+@pytest.mark.parametrize("name", BEGINNINGS)
+def test_format_is_told_by_the_name_of_the_file(folder: Path, name: str) -> None:
+    files = _write(folder, kk=KAZAKH, ru=RUSSIAN)
+    target = f"есеп{REPORT_FORMATS[name].suffix}"
+
+    assert main(["check", *files, "--lang", "en", "-o", target]) == 0
+
+    assert (folder / target).read_bytes().startswith(BEGINNINGS[name])
+
+
+@pytest.mark.parametrize("name", ["pdf", "xlsx", "docx"])
+def test_what_no_console_can_show_asks_for_a_file(
+    folder: Path, capsys: pytest.CaptureFixture[str], name: str
+) -> None:
+    files = _write(folder, kk=KAZAKH, ru=WRONG)
+
+    status = main(["check", *files, "--format", name])
+
+    out, err = capsys.readouterr()
+    assert (status, out) == (2, "")
+    assert f"-o report.{name}" in err
+
+
+@pytest.mark.parametrize("name", ["json", "html", "csv", "tmx", "xliff"])
+def test_text_for_other_programs_goes_to_standard_output(
+    folder: Path, capfdbinary: pytest.CaptureFixture[bytes], name: str
+) -> None:
+    files = _write(folder, kk=KAZAKH, ru=WRONG)
+
+    main(["check", *files, "--lang", "en", "--format", name])
+
+    assert capfdbinary.readouterr().out.startswith(BEGINNINGS[name])
+
+
+def test_rows_for_translation_tools_come_with_both_sides(folder: Path) -> None:
+    files = _write(folder, kk=KAZAKH, ru=RUSSIAN)
+
+    main(["check", *files, "-o", "rows.tmx"])
+
+    units = read_tmx(folder / "rows.tmx")
+    assert [unit.ru for unit in units] == [(line,) for line in RUSSIAN.splitlines()]
+    assert not any(unit.is_confirmed for unit in units)
+
+
+def test_project_is_reported_with_its_answers(folder: Path) -> None:
+    kk, ru = _write(folder, kk=KAZAKH, ru=WRONG)
+    session = services.open_paths([Path(kk), Path(ru)])
+    answer = Verdict(VerdictState.ACCEPTED, "дереккөзде солай")
+    review = session.review.with_verdict(session.findings[0].id, answer)
+    save_as(folder / "a.kzaz", Saved(replace(session, review=review)), "тест").close()
+
+    assert main(["check", "a.kzaz", "-o", "found.json"]) == 1
+
+    value = _json((folder / "found.json").read_text(encoding="utf-8"))
+    assert value["findings"][0]["comment"] == "дереккөзде солай"
 
 
 def test_checked_text_is_never_overwritten(

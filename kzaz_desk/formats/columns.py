@@ -124,9 +124,11 @@ class BilingualDraft:
             places: Where both sides of each row stand in the file.
         """
         kk, ru = columns
+        is_first = True
         for row, place in zip(rows, places, strict=False):
-            if not self._rows and _is_heading(row, columns):
+            if is_first and _is_heading(row, columns):
                 continue
+            is_first = is_first and not any(row)
             sides = [row[column] if column < len(row) else () for column in (kk, ru)]
             self.add(sides[0], sides[1], *place)
 

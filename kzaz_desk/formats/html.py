@@ -56,6 +56,11 @@ _NESTING: Final = 2_000
 
 _TAG: Final = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)")
 _CHARSET: Final = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{1,40})""", re.I)
+_NOTE_LINK: Final = re.compile(
+    r"#(?:sd(?:foot|end)note|_?(?:ftn|edn|fn|en)(?:ref)?-?\d|cite_)", re.I
+)
+"""Where the calls and the signs of notes lead, in pages of office programs and encyclopaedias."""
+
 _DAY: Final = re.compile(r"\s*(\d{4})-(\d{2})-(\d{2})")
 _DAY_IN_DATA: Final = re.compile(r'"datePublished"\s*:\s*"([^"]{10,40})"')
 _DAY_SELECTORS: Final = (
@@ -147,8 +152,10 @@ class _Walk:
         waiting.extend((child, False) for child in reversed(list(_children(node))))
 
     def _is_skipped(self, node: LexborNode, tag: str) -> bool:
-        if tag in _FURNITURE:
+        if tag in _FURNITURE or _is_running_head(node, tag):
             self._is_furnished = True
+            return True
+        if tag == "a" and _NOTE_LINK.match(node.attributes.get("href") or ""):
             return True
         if not node.is_element_node and tag != "-undef":
             return True
@@ -189,6 +196,11 @@ def _is_plain(table: LexborNode) -> bool:
     """False for a table that only lays out the page."""
     inside = [node.tag for node in table.traverse()][1:]
     return _LAYS_OUT.isdisjoint(tag for tag in inside if tag)
+
+
+def _is_running_head(node: LexborNode, tag: str) -> bool:
+    """True for what office programs repeat on every page."""
+    return tag == "div" and node.attributes.get("title") in {"header", "footer"}
 
 
 def _is_hidden(node: LexborNode) -> bool:

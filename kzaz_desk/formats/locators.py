@@ -21,6 +21,7 @@ _TEXTS: Final = {
     r"paragraph \d+ \(list item\)": "list item",
     r"text box": "text box",
     r"page (?P<a>\d+)": "page {a}",
+    r"page (?P<a>\d+), footnote (?P<b>\d+)": "page {a}, footnote {b}",
     r"line (?P<a>\d+)": "line {a}",
     r"footnote (?P<a>\d+)": "footnote {a}",
     r"endnote (?P<a>\d+)": "endnote {a}",

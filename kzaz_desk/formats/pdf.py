@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from math import hypot
 from typing import TYPE_CHECKING, Any, Final
 
 from kzaz_desk.domain.errors import ReadError, ReadFailure
@@ -15,7 +16,9 @@ from kzaz_desk.formats.pdf_layout import (
     Piece,
     drop_furniture,
     join_paragraphs,
+    note_text,
     order_page,
+    take_notes,
 )
 
 if TYPE_CHECKING:
@@ -48,7 +51,7 @@ class PdfReader:
 
     Running heads and page numbers are left out and named in a note. Pictures of pages hold no
     text: a file of nothing else is refused, single such pages are named in a note. Headings,
-    lists and tables are not marked as such in a PDF and come as paragraphs.
+    lists and tables are not marked as such in a PDF and come as paragraphs. Footnotes come last.
     """
 
     suffixes = frozenset({".pdf"})
@@ -81,8 +84,12 @@ def _document(path: Path, monitor: Monitor, pages: list[list[Piece]]) -> RawDocu
     _require_letters(path, pages)
     kept, furniture = drop_furniture(pages)
     draft = Draft(path, monitor)
-    for text, page in join_paragraphs([order_page(pieces) for pieces in kept]):
+    texts, notes = zip(*(take_notes(order_page(pieces)) for pieces in kept), strict=True)
+    for text, page in join_paragraphs(texts):
         draft.add(text, f"page {page + 1}", fraction=0.9)
+    for page, below in enumerate(notes, start=1):
+        for number, lines in enumerate(below, start=1):
+            draft.add(note_text(lines), f"page {page}, footnote {number}")
     return draft.document(_notes(empty, furniture))
 
 
@@ -144,8 +151,8 @@ class _Turn:
         x, y = (box.left + box.right) / 2, (box.bottom + box.top) / 2
         return bool(left <= x <= right and bottom <= y <= top)
 
-    def letter(self, text: str, box: Any) -> _Letter:
-        """A letter with its box as the eye has it."""
+    def letter(self, text: str, box: Any, size: float) -> _Letter:
+        """A letter with its box as the eye has it, as high as its type where that is known."""
         left, bottom, right, top = box.left, box.bottom, box.right, box.top
         if self._rotation == 90:
             left, bottom, right, top = bottom, -right, top, -left
@@ -153,13 +160,14 @@ class _Turn:
             left, bottom, right, top = -right, -top, -left, -bottom
         elif self._rotation == 270:
             left, bottom, right, top = -top, left, -bottom, right
-        return _Letter(text, left, bottom, right, max(top - bottom, 0.0))
+        ink = max(top - bottom, 0.0)
+        return _Letter(text, left, bottom, right, size if ink and size > 0 else ink)
 
 
 def _letters(raw: Any, count: int, turn: _Turn, monitor: Monitor) -> Iterator[_Letter]:
     from pypdfium2 import raw as pdfium
 
-    box = pdfium.FS_RECTF()
+    box, matrix = pdfium.FS_RECTF(), pdfium.FS_MATRIX()
     high = 0
     for index in range(count):
         if index % 5000 == 0:
@@ -173,7 +181,11 @@ def _letters(raw: Any, count: int, turn: _Turn, monitor: Monitor) -> Iterator[_L
             code = 0x10000 + ((high - 0xD800) << 10) + (code - 0xDC00) if high else 0xFFFD
             high = 0
         if turn.shows(box):
-            yield turn.letter(chr(code), box)
+            # The box of a letter may be as high as its ink; lines are told apart by their type.
+            size = pdfium.FPDFText_GetFontSize(raw, index)
+            if pdfium.FPDFText_GetMatrix(raw, index, matrix):
+                size *= hypot(matrix.c, matrix.d)
+            yield turn.letter(chr(code), box, size)
 
 
 @dataclass(slots=True)

@@ -16,14 +16,20 @@ if TYPE_CHECKING:
 HYPHEN: Final = "\u00ad"
 """Stands at the end of a line where a word was broken, or where a hyphen happened to stand."""
 
-_NARROW: Final = 0.6
 _MIN_COLUMN: Final = 0.2
+_FILLED: Final = 0.5
+_HAIR: Final = 0.005
 _MIN_COLUMN_LINES: Final = 3
 _GUTTER: Final = 0.8
 _MOST_COLUMNS: Final = 3
 _PIECES_AT_MOST: Final = 4_000
 _SAME_LINE: Final = 0.45
+_SAME_BAND: Final = 0.8
+_BREAK: Final = 1.8
+_WIDE_LETTER: Final = 0.7
+_SMALL_TYPE: Final = 0.93
 _EDGE_LINES: Final = 2
+_LONG: Final = 40
 _REPEATED_FROM: Final = 0.4
 _APART: Final = 1.4
 _INDENT: Final = 0.7
@@ -36,6 +42,9 @@ _ITEM: Final = re.compile(r"(?:[•▪●◦■‣∙·*–—-]|\d{1,3}[.)]|[а
 _LAST_WORD: Final = re.compile(r"([^\W\d_]+(?:-[^\W\d_]+)*)\u00ad$")
 _FIRST_WORD: Final = re.compile(r"[^\W\d_]+")
 _WORD: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_NOTE_SIGN: Final = re.compile(
+    r"(?:\d{1,3}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|[*†‡]{1,3})[.)]?\s*(?=[^\W\d_]|[«\"“(])"
+)
 _TERMINAL: Final = re.compile(r"[.!?…:;][»”\")\]]*$")
 
 
@@ -90,6 +99,34 @@ def drop_furniture(pages: Sequence[list[Piece]]) -> tuple[list[list[Piece]], lis
     return kept, list(dropped)
 
 
+def take_notes(lines: list[Piece]) -> tuple[list[Piece], list[list[Piece]]]:
+    """The lines of a page without its footnotes, and the lines of each footnote.
+
+    Footnotes stand below all else in smaller type, and the first begins with its sign.
+    """
+    size = median(line.height for line in lines) if lines else 0.0
+    first = len(lines)
+    while first and lines[first - 1].height < _SMALL_TYPE * size:
+        first -= 1
+    while first < len(lines) and not _NOTE_SIGN.match(lines[first].text):
+        first += 1
+    above = min((line.bottom for line in lines[:first]), default=inf)
+    if first == len(lines) or above < lines[first].bottom:
+        return lines, []
+    notes: list[list[Piece]] = []
+    for line in lines[first:]:
+        if _NOTE_SIGN.match(line.text):
+            notes.append([])
+        notes[-1].append(line)
+    return lines[:first], notes
+
+
+def note_text(lines: Sequence[Piece]) -> str:
+    """What a footnote says, without its sign."""
+    text = " ".join(text for text, _ in join_paragraphs([list(lines)]))
+    return _NOTE_SIGN.sub("", text, count=1)
+
+
 def join_paragraphs(pages: Sequence[list[Piece]]) -> Iterator[tuple[str, int]]:
     """Paragraphs and the number of the page on which each begins, from 0."""
     lines = [line for page in pages for line in page]
@@ -115,50 +152,100 @@ def _columns(pieces: Sequence[Piece], most: int) -> Iterator[list[Piece]]:
     if gutter is None:
         yield list(pieces)
         return
-    sides: tuple[list[Piece], list[Piece]] = ([], [])
-    for piece in sorted(pieces, key=lambda piece: -piece.bottom):
-        if piece.left < gutter < piece.right:
-            yield from _two(sides, most)
-            yield [piece]
-            sides = ([], [])
-        else:
-            sides[piece.left >= gutter].append(piece)
-    yield from _two(sides, most)
-
-
-def _two(sides: tuple[list[Piece], list[Piece]], most: int) -> Iterator[list[Piece]]:
-    for side in sides:
-        if side:
+    across: list[Piece] = []
+    for zone in _zones(pieces, gutter):
+        if not _are_columns(zone, gutter):
+            across += zone
+            continue
+        if across:
+            yield across
+        across = []
+        for side in _sides(zone, gutter):
             yield from _columns(side, most - 1)
+    if across:
+        yield across
+
+
+def _zones(pieces: Sequence[Piece], gutter: float) -> Iterator[list[Piece]]:
+    """Stretches of rows from the top down; a row across the gutter is a stretch of its own."""
+    step = _BREAK * median(piece.height for piece in pieces)
+    zone: list[Piece] = []
+    for row in _rows(pieces, _SAME_BAND):
+        crosses = any(piece.left < gutter < piece.right for piece in row)
+        is_apart = bool(zone) and zone[-1].bottom - row[0].bottom > step
+        # What follows a gap on one side alone is a heading over what comes, or a text below.
+        is_alone = all(piece.right <= gutter for piece in row)
+        if zone and (crosses or (is_apart and (is_alone or not _are_columns(zone, gutter)))):
+            yield zone
+            zone = []
+        if crosses:
+            yield row
+        else:
+            zone = zone + row
+    if zone:
+        yield zone
+
+
+def _sides(pieces: Sequence[Piece], gutter: float) -> tuple[list[Piece], list[Piece]]:
+    return [p for p in pieces if p.right <= gutter], [p for p in pieces if p.left >= gutter]
 
 
 def _gutter(pieces: Sequence[Piece]) -> float | None:
-    """Middle of the widest upright white stripe with text on both sides."""
+    """Where an upright white stripe goes through the most rows with text on both sides."""
     if len(pieces) < 2 * _MIN_COLUMN_LINES:
         return None
-    left, right = min(p.left for p in pieces), max(p.right for p in pieces)
-    narrow = [p for p in pieces if p.right - p.left <= _NARROW * (right - left)]
     least = _GUTTER * median(p.height for p in pieces)
-    best: tuple[float, float] | None = None
-    reach = left
-    for piece in sorted(narrow, key=lambda piece: piece.left):
-        gap = piece.left - reach
-        middle = (piece.left + reach) / 2
-        is_wider = best is None or gap > best[0]
-        if gap >= least and is_wider and _holds_text(narrow, middle, right - left):
-            best = gap, middle
-        reach = max(reach, piece.right)
-    return best[1] if best else None
+    edges: list[tuple[float, int]] = []
+    for row in _rows(pieces, _SAME_BAND):
+        reach = row[0].right
+        for piece in row[1:]:
+            if piece.left - reach >= least:
+                edges += ((reach, 1), (piece.left, -1))
+            reach = max(reach, piece.right)
+    best, gutter, rows = (0, 0.0), None, 0
+    edges.sort()
+    for (at, change), (following, _) in pairwise(edges):
+        rows += change
+        if (rows, following - at) > best:
+            best, gutter = (rows, following - at), (at + following) / 2
+    width = max(p.right for p in pieces) - min(p.left for p in pieces)
+    if gutter is None or best[0] < _MIN_COLUMN_LINES or best[1] < _HAIR * width:
+        return None
+    return gutter
 
 
-def _holds_text(pieces: Sequence[Piece], gutter: float, width: float) -> bool:
-    """True if both sides are wide and long enough to be columns, not marks or page numbers."""
-    for side in ([p for p in pieces if p.right <= gutter], [p for p in pieces if p.left >= gutter]):
-        if len({round(p.bottom) for p in side}) < _MIN_COLUMN_LINES:
+def _are_columns(pieces: Sequence[Piece], gutter: float) -> bool:
+    """True if both sides have lines enough, and full enough, to be columns and no table."""
+    if not pieces:
+        return False
+    width = max(p.right for p in pieces) - min(p.left for p in pieces)
+    for side in _sides(pieces, gutter):
+        rows = _rows(side, _SAME_LINE)
+        if len(rows) < _MIN_COLUMN_LINES:
             return False
-        if max(p.right for p in side) - min(p.left for p in side) < _MIN_COLUMN * width:
+        wide = max(p.right for p in side) - min(p.left for p in side)
+        filled = median(max(p.right for p in row) - row[0].left for row in rows)
+        if wide < _MIN_COLUMN * width or filled < _FILLED * wide:
             return False
     return True
+
+
+def _rows(pieces: Sequence[Piece], tolerance: float) -> list[list[Piece]]:
+    """Pieces at one height, from the top down, each row from left to right.
+
+    Args:
+        pieces: What stands on the page, or in a part of it.
+        tolerance: How far below the first of a row another may be, in its height.
+    """
+    rows: list[list[Piece]] = []
+    for piece in sorted(pieces, key=lambda piece: (-piece.bottom, piece.left)):
+        if rows and rows[-1][0].bottom - piece.bottom < tolerance * rows[-1][0].height:
+            rows[-1].append(piece)
+        else:
+            rows.append([piece])
+    for row in rows:
+        row.sort(key=lambda piece: piece.left)
+    return rows
 
 
 def _lines(pieces: Sequence[Piece]) -> list[Piece]:
@@ -166,17 +253,10 @@ def _lines(pieces: Sequence[Piece]) -> list[Piece]:
     if not pieces:
         return []
     column = min(p.left for p in pieces), max(p.right for p in pieces)
-    rows: list[list[Piece]] = []
-    for piece in sorted(pieces, key=lambda piece: (-piece.bottom, piece.left)):
-        if rows and rows[-1][0].bottom - piece.bottom < _SAME_LINE * rows[-1][0].height:
-            rows[-1].append(piece)
-        else:
-            rows.append([piece])
-    return [_line(row, column) for row in rows]
+    return [_line(row, column) for row in _rows(pieces, _SAME_LINE)]
 
 
 def _line(row: list[Piece], column: tuple[float, float]) -> Piece:
-    row.sort(key=lambda piece: piece.left)
     main = max(row, key=lambda piece: piece.height)
     return Piece(
         text=" ".join(piece.text.strip() for piece in row),
@@ -202,7 +282,9 @@ def _edges(pieces: Sequence[Piece]) -> list[Piece]:
 
 
 def _key(line: Piece) -> tuple[str, int]:
-    return _DIGITS.sub("#", line.text.strip()).lower(), round(line.bottom / 6)
+    text = line.text.strip().lower()
+    # A long line that differs in its numbers is no running head but says something else.
+    return _DIGITS.sub("#", text) if len(text) < _LONG else text, round(line.bottom / 6)
 
 
 def _is_furniture(line: Piece, repeated: set[tuple[str, int]]) -> bool:
@@ -271,7 +353,8 @@ def _is_item(before: Piece, line: Piece) -> bool:
 def _had_room(before: Piece, line: Piece) -> bool:
     """True if the first word below would have gone on the line above: it was ended on purpose."""
     word = line.text.split(maxsplit=1)[0] if line.text else ""
-    letter = (line.right - line.left) / max(len(line.text), 1)
+    # Wide gaps between the cells of a table are no letters.
+    letter = min((line.right - line.left) / max(len(line.text), 1), _WIDE_LETTER * line.height)
     return before.right + letter * (len(word) + 2) < before.column[1]
 
 

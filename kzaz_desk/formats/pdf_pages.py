@@ -7,6 +7,7 @@ from functools import cache
 from html import escape
 from typing import TYPE_CHECKING, Any, Final
 
+from kzaz_desk.formats.report import shown
 from kzaz_desk.resources import resource
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ _TOTAL: Final = "pages"
 _INK: Final = "#1b1d21"
 _SOFT: Final = "#55585e"
 _FOOT_PT: Final = 8.0
+_NOT_DRAWN: Final = str.maketrans("\n\t", "  ", "\u00ad\u200c\u200d\u2060")
 _NEVER: Final = "D:20000101000000Z"
 
 
@@ -50,9 +52,10 @@ class Sheet:
 
 def plain(text: str) -> str:
     """The text on one line, without what no page can show."""
-    shown = "".join(c if c.isprintable() else " " if c.isspace() else "\ufffd" for c in text)
-    shown = shown if len(shown) <= LONGEST_CELL else f"{shown[:LONGEST_CELL].rstrip()} …"
-    return shown.encode("utf-8", "replace").decode("utf-8")
+    if len(text) > LONGEST_CELL:
+        text = f"{text[:LONGEST_CELL].rstrip()} …"
+    line = shown(text).translate(_NOT_DRAWN)
+    return line.encode("utf-8", "replace").decode("utf-8")
 
 
 def markup(text: str) -> str:

@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
+from unicodedata import category
 
 from kzaz_desk.domain.review import EventStatus, Review, Severity
 from kzaz_desk.formats.locators import worded_locator
@@ -16,8 +17,8 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from kzaz_desk.domain.alignment import Alignment
-    from kzaz_desk.domain.review import Event, Finding
     from kzaz_desk.domain.changes import Resolved
+    from kzaz_desk.domain.review import Event, Finding
     from kzaz_desk.domain.text import Document, Lang, Place, Span
     from kzaz_desk.domain.wording import Message, Translate
 
@@ -29,6 +30,8 @@ REPORT_NAME: Final = "kzaz-desk-report.html"
 _AROUND: Final = 160
 """Code points of a sentence shown before and after what is marked."""
 
+
+_JOINTS: Final = "\n\t\u00ad\u200c\u200d\u2060"
 
 _MARK_END: Final = 100
 """Code points shown of the beginning of a marked paragraph, and half as many of its end."""
@@ -51,10 +54,10 @@ class Report:
         filter: What the filter lets through, in the user's words; "" where there is none.
         ruled_out: How many findings the rules of the project left out.
         notes: What the reader should know of the check as a whole.
+        resolved: Findings that are gone since a text was edited, oldest first.
     """
 
     documents: Mapping[str, Document]
-        resolved: Findings that are gone since a text was edited, oldest first.
     pairs: tuple[tuple[str, str, Alignment], ...]
     findings: tuple[Finding, ...]
     events: tuple[Event, ...]
@@ -66,10 +69,10 @@ class Report:
     filter: str = ""
     ruled_out: int = 0
     notes: tuple[Message, ...] = ()
+    resolved: tuple[Resolved, ...] = ()
 
     def count(self, severity: Severity) -> int:
         """How many of the findings shown are of a severity."""
-    resolved: tuple[Resolved, ...] = ()
         return sum(finding.severity is severity for finding in self.findings)
 
     @property
@@ -197,10 +200,20 @@ def summary(report: Report, translate: Translate) -> tuple[tuple[str, int], ...]
         (translate(CONTEXT, "Undecided"), report.undecided),
         (translate(CONTEXT, "Hidden by a filter"), report.hidden),
         (translate(CONTEXT, "Hidden by rules"), report.ruled_out),
+        (translate(CONTEXT, "Resolved by edit"), len(report.resolved)),
         (translate(CONTEXT, "Events"), len(report.events)),
     )
 
-        (translate(CONTEXT, "Resolved by edit"), len(report.resolved)),
+
+def shown(text: str) -> str:
+    """The text with a sign in place of what no page can show or what would turn its direction."""
+    return "".join(letter if _is_shown(letter) else "\ufffd" for letter in text)
+
+
+def _is_shown(letter: str) -> bool:
+    # Spaces that do not break and the places where a word may be cut belong to the text.
+    return letter.isprintable() or letter in _JOINTS or category(letter) == "Zs"
+
 
 def title_of(report: Report) -> str:
     """The names of the texts, as the title of a report."""

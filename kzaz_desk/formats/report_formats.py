@@ -62,7 +62,7 @@ def _xlsx(report: Report, translate: Translate, _language: str) -> bytes:
 
 
 def _docx(report: Report, translate: Translate, _language: str) -> bytes:
-    from kzaz_desk.formats.office import docx_report
+    from kzaz_desk.formats.report_docx import docx_report
 
     return docx_report(report, translate)
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from kzaz_desk.domain.review import VerdictState
 from kzaz_desk.domain.wording import untranslated
-from kzaz_desk.formats.event_dates import date_text
+from kzaz_desk.formats.event_dates import date_text, day_text
 from kzaz_desk.formats.report import (
     CONTEXT,
     SIGNS,
@@ -17,12 +17,13 @@ from kzaz_desk.formats.report import (
     event_signs,
     quotes,
     severity_word,
+    shown,
     summary,
     title_of,
     where_text,
 )
-from kzaz_desk.formats.report_rows import setting_rows
 from kzaz_desk.formats.report_resolved import resolved_html
+from kzaz_desk.formats.report_rows import setting_rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -105,8 +106,8 @@ def html_report(
         (
             *_head(report, title, translate),
             *_findings(report, translate),
-            *_timeline(report, translate),
             *resolved_html(report, translate),
+            *_timeline(report, translate),
             *_files(report, translate),
         )
     )
@@ -120,7 +121,7 @@ def html_report(
 
 
 def _text(text: str) -> str:
-    return escape("".join(c if c.isprintable() or c in "\n\t" else "\ufffd" for c in text))
+    return escape(shown(text))
 
 
 def _head(report: Report, title: str, translate: Translate) -> Iterator[str]:
@@ -249,7 +250,7 @@ def _file(document: Document, translate: Translate) -> str:
     lines = [f"SHA-256 <code>{document.sha256}</code>"] if document.sha256 else []
     lines += [_text(note.worded(translate)) for note in document.notes]
     small = "".join(f'<br><span class="where">{line}</span>' for line in lines)
-    day = document.date.isoformat() if document.date else "–"
+    day = day_text(document.date, translate) or "–"
     return (
         f"<tr><td>{_text(document.name)}{small}</td><td>{document.lang}</td><td>{day}</td>"
         f"<td>{len(document.paragraphs)}</td></tr>"

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from kzaz_desk.domain.review import OPEN, Severity
 from kzaz_desk.domain.text import Lang
 from kzaz_desk.domain.wording import untranslated
-from kzaz_desk.formats.event_dates import date_text
+from kzaz_desk.formats.event_dates import date_text, day_text
 from kzaz_desk.formats.pdf_pages import (
     WIDTH_MM,
     Sheet,
@@ -32,6 +32,7 @@ from kzaz_desk.formats.report import (
     title_of,
     where_text,
 )
+from kzaz_desk.formats.report_resolved import resolved_words
 from kzaz_desk.formats.report_rows import answer_word, setting_rows
 
 if TYPE_CHECKING:
@@ -94,6 +95,7 @@ def pdf_report(
     story = [
         *_head(report, translate),
         *_findings(report, translate),
+        *_resolved(report, translate),
         *_timeline(report, translate),
         *_files(report, translate),
     ]
@@ -166,6 +168,22 @@ def _space() -> Any:
     return Spacer(1, _GAP_PT)
 
 
+def _resolved(report: Report, translate: Translate) -> Iterator[Any]:
+    """Findings that are gone: what they were, the sentences of then, when they went."""
+    if not report.resolved:
+        return
+    yield from _heading(translate(CONTEXT, "Resolved by edit"), 0)
+    for each in report.resolved:
+        word = severity_word(each.finding.severity, translate)
+        said = each.finding.message.worded(translate)
+        parts = (resolved_words(each, translate), each.verdict.reviewer, each.verdict.comment)
+        sides = [[_text(quote) for own, quote in each.quotes if own is lang] for lang in Lang]
+        head = f"{SIGNS[each.finding.severity]} {word}: {said}"
+        rows = [[_text(head), ""], sides, [_text(" · ".join(filter(None, parts)), "soft"), ""]]
+        look = [*_FINDING, ("SPAN", (0, 2), (1, 2))]
+        yield together(table(rows, [WIDTH_MM / 2] * 2, look), _space())
+
+
 def _quotes(
     report: Report, found: Iterable[Quote], finding: Finding, translate: Translate
 ) -> Iterator[Any]:
@@ -226,5 +244,5 @@ def _file(document: Document, translate: Translate) -> list[Any]:
     if document.sha256:
         name.append(_text(f"SHA-256 {document.sha256}", "small"))
     name += [_text(note.worded(translate), "soft") for note in document.notes]
-    day = document.date.isoformat() if document.date else "–"
+    day = day_text(document.date, translate) or "–"
     return [name, *(_text(cell) for cell in (document.lang, day, str(len(document.paragraphs))))]

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from kzaz_desk.domain.alignment import Origin
 from kzaz_desk.domain.review import EventStatus, VerdictState
 from kzaz_desk.domain.text import Lang
+from kzaz_desk.domain.wording import untranslated
 from kzaz_desk.formats.draft import clean
 from kzaz_desk.formats.event_dates import date_text
 from kzaz_desk.formats.report import (
@@ -90,8 +92,14 @@ def pair_heads(translate: Translate) -> tuple[str, ...]:
     )
 
 
-def pair_rows(report: Report) -> Iterator[Row]:
+def pair_rows(report: Report, translate: Translate = untranslated) -> Iterator[Row]:
     """A row for each bead of paragraphs."""
+    origins = {
+        Origin.AUTO: translate(CONTEXT, "automatic"),
+        Origin.MANUAL: translate(CONTEXT, "by hand"),
+        Origin.CONFIRMED: translate(CONTEXT, "confirmed"),
+        Origin.NEEDS_REVIEW: translate(CONTEXT, "needs review"),
+    }
     for number, (kk, ru, alignment) in enumerate(report.pairs, start=1):
         counts = findings_of_beads(report, kk, ru, alignment.beads)
         for row, bead in enumerate(alignment.beads):
@@ -102,7 +110,7 @@ def pair_rows(report: Report) -> Iterator[Row]:
                 "\n".join(paragraphs_of(report, ru, bead.ru)),
                 f"{bead.shape[0]}-{bead.shape[1]}",
                 round(bead.confidence, 3),
-                str(bead.origin),
+                origins[bead.origin],
                 len(counts[row]),
             )
 

@@ -6,7 +6,7 @@ from textwrap import indent
 from typing import TYPE_CHECKING, Final
 
 from kzaz_desk.domain.wording import untranslated
-from kzaz_desk.formats.event_dates import date_text
+from kzaz_desk.formats.event_dates import date_text, day_text
 from kzaz_desk.formats.report import (
     CONTEXT,
     by_year,
@@ -17,13 +17,14 @@ from kzaz_desk.formats.report import (
     severity_word,
     summary,
 )
+from kzaz_desk.formats.report_rows import answer_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kzaz_desk.domain.review import Finding
     from kzaz_desk.domain.wording import Translate
-    from kzaz_desk.formats.report import Quote, Report
+from kzaz_desk.formats.report import Quote, Report
 
 _LONGEST_EVENT: Final = 160
 
@@ -46,7 +47,7 @@ def text_report(report: Report, translate: Translate = untranslated) -> str:
 def _files(report: Report, translate: Translate) -> Iterator[str]:
     yield report.program
     for document in report.documents.values():
-        day = document.date.isoformat() if document.date else translate(CONTEXT, "no date")
+        day = day_text(document.date, translate) or translate(CONTEXT, "no date")
         count = translate(CONTEXT, "paragraphs: %n", None, len(document.paragraphs))
         yield f"{document.lang}  {document.name}  ({day}, {count})"
         for note in document.notes:
@@ -70,7 +71,9 @@ def _finding(report: Report, finding: Finding, number: int, translate: Translate
         yield indent(_quote(quote, locator), "    ")
     verdict = report.review.verdict(finding)
     if verdict.comment:
-        yield indent(f"{verdict.state}: {one_line(verdict.comment)}", "    ")
+        yield indent(
+            f"{answer_word(report, finding, translate)}: {one_line(verdict.comment)}", "    "
+        )
 
 
 def _quote(quote: Quote, locator: str) -> str:
@@ -90,7 +93,7 @@ def _timeline(report: Report, translate: Translate) -> Iterator[str]:
             if len(text) > _LONGEST_EVENT:
                 text = text[:_LONGEST_EVENT].rstrip() + "…"
             when, signs = date_text(event, translate), event_signs(event)
-            yield f"  {when:<17} {signs:<2} {event_languages(event):<5}  {text}"
+            yield f"  {when:<22} {signs:<2} {event_languages(event):<5}  {text}"
 
 
 def one_line(text: str) -> str:

@@ -557,6 +557,10 @@
             <source>{day} September {year}</source>
             <translation>{year} жылғы {day} қыркүйек</translation>
         </message>
+        <message>
+            <source>{year}</source>
+            <translation>{year} жыл</translation>
+        </message>
     </context>
     <context>
         <name>Callout</name>
@@ -975,16 +979,16 @@ and builds a timeline. Without a display it prints what it found and writes an H
     <context>
         <name>Dates</name>
         <message>
-            <source>Kazakh gives the date more exactly ({finer}) than Russian ({coarser}).</source>
-            <translation>Қазақшасында уақыты дәлірек көрсетілген ({finer}), орысшасында жалпылама ({coarser}).</translation>
+            <source>Kazakh gives the date more exactly (“{finer}”) than Russian (“{coarser}”).</source>
+            <translation>Қазақшасында уақыты дәлірек көрсетілген («{finer}»), орысшасында жалпылама («{coarser}»).</translation>
         </message>
         <message>
-            <source>Russian gives the date more exactly ({finer}) than Kazakh ({coarser}).</source>
-            <translation>Орысшасында уақыты дәлірек көрсетілген ({finer}), қазақшасында жалпылама ({coarser}).</translation>
+            <source>Russian gives the date more exactly (“{finer}”) than Kazakh (“{coarser}”).</source>
+            <translation>Орысшасында уақыты дәлірек көрсетілген («{finer}»), қазақшасында жалпылама («{coarser}»).</translation>
         </message>
         <message>
-            <source>The dates exclude each other: {kk} in Kazakh, {ru} in Russian.</source>
-            <translation>Уақыты бір-біріне қайшы: қазақшасында {kk}, орысшасында {ru}.</translation>
+            <source>The dates exclude each other: “{kk}” in Kazakh, “{ru}” in Russian.</source>
+            <translation>Уақыты бір-біріне қайшы: қазақшасында «{kk}», орысшасында «{ru}».</translation>
         </message>
         <message>
             <source>{amount} is dated {kk} in Kazakh and {ru} in Russian.</source>
@@ -2276,14 +2280,6 @@ and builds a timeline. Without a display it prints what it found and writes an H
             <translation>Осы жақтағы бүкіл мәтінді ерекшелеу</translation>
         </message>
         <message>
-            <source>Shift this side down, too</source>
-            <translation>Осы жақты төмен жылжыту (екінші перне)</translation>
-        </message>
-        <message>
-            <source>Size of the type</source>
-            <translation>Әріп өлшемі</translation>
-        </message>
-        <message>
             <source>The caret, letter by letter</source>
             <translation>Меңзер, әріптен әріпке</translation>
         </message>
@@ -2443,7 +2439,7 @@ You may replace them with a version of your own: they are separate files in the 
         </message>
         <message>
             <source>page {a}, footnote {b}</source>
-            <translation type="unfinished" />
+            <translation>{a}-бет, {b}-сілтеме</translation>
         </message>
         <message>
             <source>sheet {a}, cell {b}</source>
@@ -3482,7 +3478,7 @@ You may replace them with a version of your own: they are separate files in the 
         </message>
         <message>
             <source>Other findings</source>
-            <translation type="unfinished" />
+            <translation>Басқа сәйкессіздіктер</translation>
         </message>
         <message>
             <source>Pair</source>
@@ -3601,6 +3597,18 @@ You may replace them with a version of your own: they are separate files in the 
             <translation>Қай жерде</translation>
         </message>
         <message>
+            <source>automatic</source>
+            <translation>автоматты</translation>
+        </message>
+        <message>
+            <source>by hand</source>
+            <translation>қолмен</translation>
+        </message>
+        <message>
+            <source>confirmed</source>
+            <translation>бекітілген</translation>
+        </message>
+        <message>
             <source>hypothetical</source>
             <translation>болжамды</translation>
         </message>
@@ -3615,6 +3623,10 @@ You may replace them with a version of your own: they are separate files in the 
         <message>
             <source>it was to be fixed</source>
             <translation>түзетілуге тиіс еді</translation>
+        </message>
+        <message>
+            <source>needs review</source>
+            <translation>қайта қарау қажет</translation>
         </message>
         <message>
             <source>no date</source>

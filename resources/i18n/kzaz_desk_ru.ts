@@ -557,6 +557,10 @@
             <source>{day} September {year}</source>
             <translation>{day} сентября {year} года</translation>
         </message>
+        <message>
+            <source>{year}</source>
+            <translation>{year} год</translation>
+        </message>
     </context>
     <context>
         <name>Callout</name>
@@ -976,28 +980,28 @@ and builds a timeline. Without a display it prints what it found and writes an H
     <context>
         <name>Dates</name>
         <message>
-            <source>Kazakh gives the date more exactly ({finer}) than Russian ({coarser}).</source>
-            <translation>В казахском тексте дата указана точнее ({finer}), чем в русском ({coarser}).</translation>
+            <source>Kazakh gives the date more exactly (“{finer}”) than Russian (“{coarser}”).</source>
+            <translation>В казахском тексте дата указана точнее («{finer}»), чем в русском («{coarser}»).</translation>
         </message>
         <message>
-            <source>Russian gives the date more exactly ({finer}) than Kazakh ({coarser}).</source>
-            <translation>В русском тексте дата указана точнее ({finer}), чем в казахском ({coarser}).</translation>
+            <source>Russian gives the date more exactly (“{finer}”) than Kazakh (“{coarser}”).</source>
+            <translation>В русском тексте дата указана точнее («{finer}»), чем в казахском («{coarser}»).</translation>
         </message>
         <message>
-            <source>The dates exclude each other: {kk} in Kazakh, {ru} in Russian.</source>
-            <translation>Даты исключают друг друга: в казахском тексте {kk}, в русском — {ru}.</translation>
+            <source>The dates exclude each other: “{kk}” in Kazakh, “{ru}” in Russian.</source>
+            <translation>Даты исключают друг друга: в казахском тексте «{kk}», в русском — «{ru}».</translation>
         </message>
         <message>
             <source>{amount} is dated {kk} in Kazakh and {ru} in Russian.</source>
-            <translation>{amount}: в казахском тексте указана дата {kk}, в русском — {ru}.</translation>
+            <translation>{amount}: в казахском тексте дата — {kk}, в русском — {ru}.</translation>
         </message>
         <message>
             <source>{amount} is dated {kk} in Kazakh; Russian names no date for it.</source>
-            <translation>{amount}: в казахском тексте указана дата {kk}, в русском дата не названа.</translation>
+            <translation>{amount}: в казахском тексте дата — {kk}, в русском дата не названа.</translation>
         </message>
         <message>
             <source>{amount} is dated {ru} in Russian; Kazakh names no date for it.</source>
-            <translation>{amount}: в русском тексте указана дата {ru}, в казахском дата не названа.</translation>
+            <translation>{amount}: в русском тексте дата — {ru}, в казахском дата не названа.</translation>
         </message>
     </context>
     <context>
@@ -1525,23 +1529,23 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>{amount} is dated {first} in {one} and {second} in {other}.</source>
-            <translation>{amount}: в «{one}» указана дата {first}, в «{other}» — {second}.</translation>
+            <translation>{amount}: в «{one}» дата — {first}, в «{other}» — {second}.</translation>
         </message>
         <message>
             <source>{amount}: the Kazakh text dates it {told}, the Russian has no date here and {date} above.</source>
-            <translation>{amount}: в казахском тексте указана дата {told}, в русском здесь даты нет, а выше — {date}.</translation>
+            <translation>{amount}: в казахском тексте дата — {told}, в русском здесь даты нет, а выше — {date}.</translation>
         </message>
         <message>
             <source>{amount}: the Kazakh text dates it {told}, the Russian has no date here and {date} below.</source>
-            <translation>{amount}: в казахском тексте указана дата {told}, в русском здесь даты нет, а ниже — {date}.</translation>
+            <translation>{amount}: в казахском тексте дата — {told}, в русском здесь даты нет, а ниже — {date}.</translation>
         </message>
         <message>
             <source>{amount}: the Russian text dates it {told}, the Kazakh has no date here and {date} above.</source>
-            <translation>{amount}: в русском тексте указана дата {told}, в казахском здесь даты нет, а выше — {date}.</translation>
+            <translation>{amount}: в русском тексте дата — {told}, в казахском здесь даты нет, а выше — {date}.</translation>
         </message>
         <message>
             <source>{amount}: the Russian text dates it {told}, the Kazakh has no date here and {date} below.</source>
-            <translation>{amount}: в русском тексте указана дата {told}, в казахском здесь даты нет, а ниже — {date}.</translation>
+            <translation>{amount}: в русском тексте дата — {told}, в казахском здесь даты нет, а ниже — {date}.</translation>
         </message>
     </context>
     <context>
@@ -2302,14 +2306,6 @@ and builds a timeline. Without a display it prints what it found and writes an H
             <translation>Выделить весь текст этой стороны</translation>
         </message>
         <message>
-            <source>Shift this side down, too</source>
-            <translation>Тоже сдвинуть эту сторону вниз</translation>
-        </message>
-        <message>
-            <source>Size of the type</source>
-            <translation>Размер шрифта</translation>
-        </message>
-        <message>
             <source>The caret, letter by letter</source>
             <translation>Курсор по буквам</translation>
         </message>
@@ -2470,7 +2466,7 @@ You may replace them with a version of your own: they are separate files in the 
         </message>
         <message>
             <source>page {a}, footnote {b}</source>
-            <translation type="unfinished" />
+            <translation>стр. {a}, сноска {b}</translation>
         </message>
         <message>
             <source>sheet {a}, cell {b}</source>
@@ -3511,7 +3507,7 @@ You may replace them with a version of your own: they are separate files in the 
         </message>
         <message>
             <source>Other findings</source>
-            <translation type="unfinished" />
+            <translation>Прочие расхождения</translation>
         </message>
         <message>
             <source>Pair</source>
@@ -3630,6 +3626,18 @@ You may replace them with a version of your own: they are separate files in the 
             <translation>Где</translation>
         </message>
         <message>
+            <source>automatic</source>
+            <translation>автоматически</translation>
+        </message>
+        <message>
+            <source>by hand</source>
+            <translation>вручную</translation>
+        </message>
+        <message>
+            <source>confirmed</source>
+            <translation>подтверждено</translation>
+        </message>
+        <message>
             <source>hypothetical</source>
             <translation>предположительно</translation>
         </message>
@@ -3644,6 +3652,10 @@ You may replace them with a version of your own: they are separate files in the 
         <message>
             <source>it was to be fixed</source>
             <translation>подлежало исправлению</translation>
+        </message>
+        <message>
+            <source>needs review</source>
+            <translation>требует просмотра</translation>
         </message>
         <message>
             <source>no date</source>

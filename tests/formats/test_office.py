@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import csv
+import posixpath
+import re
 import zipfile
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from io import BytesIO, StringIO
 from types import MappingProxyType
+from typing import Any
 
 import docx
 import pytest
@@ -26,9 +30,10 @@ from kzaz_desk.domain.review import (
 )
 from kzaz_desk.domain.text import Document, Lang, Paragraph, Place, Span
 from kzaz_desk.domain.wording import Message
-from kzaz_desk.formats.office import csv_report, docx_report, xlsx_report
+from kzaz_desk.formats.office import csv_report, xlsx_report
 from kzaz_desk.formats.report import Report
-from kzaz_desk.formats.report_rows import confirmed_units
+from kzaz_desk.formats.report_docx import docx_report
+from kzaz_desk.formats.report_rows import confirmed_units, row_units
 
 KK = ("=1+1 ауданы 16 га жер.", "Құны 5 млн теңге.", "Тек қазақша.")
 RU = ("=1+1 район, 61 га земли.", "Цена 5 млн тенге.")
@@ -147,11 +152,11 @@ def test_csv_disarms_what_a_spreadsheet_would_run(report: Report) -> None:
 
 def test_word_file_has_both_columns_and_a_comment_for_each_finding(report: Report) -> None:
     file = docx.Document(BytesIO(docx_report(report)))
-    table = file.tables[0]
+    table = file.tables[1]
     comments = [(comment.author, comment.text) for comment in file.comments]
 
-    assert [cell.text for cell in table.rows[0].cells] == [KK[0], RU[0]]
-    assert [cell.text for cell in table.rows[2].cells] == [KK[2], "—"]
+    assert [cell.text for cell in table.rows[1].cells] == [KK[0], RU[0]]
+    assert [cell.text for cell in table.rows[3].cells] == [KK[2], "—"]
     assert comments[0][0] == "Әсел"
     assert "16 га is not 61 га" in comments[0][1]
     assert "түзету керек" in comments[0][1]
@@ -160,7 +165,7 @@ def test_word_file_has_both_columns_and_a_comment_for_each_finding(report: Repor
 
 def test_word_file_marks_the_words_of_the_finding(report: Report) -> None:
     file = docx.Document(BytesIO(docx_report(report)))
-    row = file.tables[0].rows[0]
+    row = file.tables[1].rows[1]
 
     marked = [
         run.text for cell in row.cells for paragraph in cell.paragraphs for run in paragraph.runs
@@ -168,6 +173,81 @@ def test_word_file_marks_the_words_of_the_finding(report: Report) -> None:
     ]  # fmt: skip
 
     assert marked == ["16 га", "61 га"]
+
+
+def test_comment_says_where_the_words_stand_in_the_file(report: Report) -> None:
+    comments = [comment.text for comment in docx.Document(BytesIO(docx_report(report))).comments]
+
+    assert "kk §1 (page 1), ru §1 (page 1)" in comments[0]
+    assert "kk §3 (page 3)" in comments[1]
+
+
+def test_word_file_is_whole_as_word_asks_for_it(report: Report) -> None:
+    archive = zipfile.ZipFile(BytesIO(docx_report(report)))
+    types = archive.read("[Content_Types].xml").decode()
+    relations = archive.read("word/_rels/document.xml.rels").decode()
+    body = archive.read("word/document.xml").decode()
+
+    names = set(archive.namelist())
+    for part in re.findall(r'PartName="/([^"]+)"', types):
+        assert part in names
+    for target in re.findall(r'Target="([^"]+)"', relations):
+        assert posixpath.normpath(f"word/{target}") in names
+    assert "/word/comments.xml" in types
+    assert "relationships/comments" in relations
+    called = re.findall(r'<w:commentReference w:id="(\d+)"', body)
+    held = re.findall(r'<w:comment [^>]*w:id="(\d+)"', archive.read("word/comments.xml").decode())
+    for mark in ("commentRangeStart", "commentRangeEnd"):
+        assert re.findall(rf'<w:{mark} w:id="(\d+)"', body) == called == held == ["0", "1"]
+
+
+def test_word_file_says_the_language_of_each_column(report: Report) -> None:
+    row = docx.Document(BytesIO(docx_report(report))).tables[1].rows[1]
+
+    spoken = [re.findall(r'<w:lang w:val="([^"]+)"', cell._tc.xml) for cell in row.cells]  # noqa: SLF001 - the library has no word for it
+
+    assert [set(languages) for languages in spoken] == [{"kk-KZ"}, {"ru-RU"}]
+
+
+def test_word_file_tells_findings_that_stand_in_no_row(report: Report) -> None:
+    alone = _document("alone", Lang.KK, ("Сыңары жоқ 7 га мәтін.",))
+    finding = Finding(
+        "f3", FindingKind.CONTRADICTION, Severity.ERROR, (_place(alone, "7 га"),),
+        Message("T", "says otherwise"), "facts",
+    )  # fmt: skip
+    more = replace(
+        report,
+        documents=MappingProxyType({**report.documents, "alone": alone}),
+        findings=(*report.findings, finding),
+    )
+
+    lines = [line.text for line in docx.Document(BytesIO(docx_report(more))).paragraphs]
+
+    assert "Other findings" in lines
+    assert any("says otherwise" in line for line in lines)
+    assert "Сыңары жоқ 7 га мәтін." in lines
+
+
+@pytest.mark.parametrize("make", [docx_report, xlsx_report])
+def test_file_names_the_program_and_the_texts(report: Report, make: Any) -> None:
+    properties = zipfile.ZipFile(BytesIO(make(report))).read("docProps/core.xml").decode()
+
+    assert "kzaz-desk 0.1" in properties
+    assert "kk – ru" in properties
+    assert "python" not in properties
+
+
+def test_row_of_a_workbook_is_as_high_as_its_text(report: Report) -> None:
+    long = _document("kk", Lang.KK, (KK[0] * 20, *KK[1:]))
+    more = replace(
+        report, documents=MappingProxyType({**report.documents, "kk": long}), findings=()
+    )
+
+    pairs = zipfile.ZipFile(BytesIO(xlsx_report(more))).read("xl/worksheets/sheet2.xml").decode()
+
+    heights = [float(height) for height in re.findall(r' ht="([\d.]+)"', pairs)]
+    assert heights[0] >= 7 * 15
+    assert not heights[1:]  # the others have the usual height
 
 
 def test_text_that_xml_cannot_hold_is_written_all_the_same(report: Report) -> None:
@@ -182,9 +262,26 @@ def test_text_that_xml_cannot_hold_is_written_all_the_same(report: Report) -> No
 
     file = docx.Document(BytesIO(docx_report(odd)))
 
-    assert file.tables[0].rows[0].cells[0].text == "а\ufffdб \ufffd"
+    assert file.tables[1].rows[1].cells[0].text == "а\ufffdб \ufffd"
     assert xlsx_report(odd).startswith(b"PK")
 
 
 def test_only_what_a_person_vouches_for_is_a_confirmed_unit(report: Report) -> None:
     assert [(unit.kk, unit.ru) for unit in confirmed_units(report)] == [((KK[0],), (RU[0],))]
+
+
+def test_unit_carries_the_comments_of_its_row(report: Report) -> None:
+    assert [unit.note for unit in confirmed_units(report)] == ["-түзету керек"]
+
+
+def test_all_rows_are_units_where_nobody_confirmed_any(report: Report) -> None:
+    kk, ru, alignment = report.pairs[0]
+    beads = tuple(replace(bead, origin=Origin.AUTO) for bead in alignment)
+
+    units = row_units(replace(report, pairs=((kk, ru, Alignment(beads)),)))
+
+    assert [(unit.kk, unit.ru, unit.is_confirmed) for unit in units] == [
+        ((KK[0],), (RU[0],), False),
+        ((KK[1],), (RU[1],), False),
+    ]
+    assert row_units(report) == confirmed_units(report)

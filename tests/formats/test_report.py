@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from html.parser import HTMLParser
 from types import MappingProxyType
@@ -204,6 +205,39 @@ def test_html_shows_marks_counts_and_decisions(report: Report) -> None:
         assert words in body
 
 
+def test_html_keeps_the_spaces_that_hold_numbers_together(report: Report) -> None:
+    text = "Құны 16\u00a0500 теңге, бірқа\u00adтар\u202f7 үй."
+    document = _document("kk.txt", Lang.KK, text)
+    finding = replace(report.findings[0], places=(_place(document, "16\u00a0500 теңге"),))
+    spaced = replace(
+        report, documents={**report.documents, "kk.txt": document}, findings=(finding,), events=()
+    )
+
+    page = html_report(spaced)
+
+    assert "<mark>16\u00a0500 теңге</mark>, бірқа\u00adтар\u202f7 үй." in page
+    assert "\ufffd" not in page
+
+
+def test_places_of_the_file_are_told_where_the_reader_knows_them(report: Report) -> None:
+    kk = replace(report.documents["kk.txt"], locators=("page 2", "page 3"))
+    ru = replace(report.documents["ru.txt"], locators=("sheet A, cell B1", "sheet A, cell B7"))
+    located = replace(report, documents={"kk.txt": kk, "ru.txt": ru})
+
+    page, text = html_report(located), text_report(located)
+    value: dict[str, Any] = json.loads(json_report(located))
+
+    assert "kk.txt §2 (page 3)" in page
+    assert "ru.txt §2 (sheet A, cell B7)" in page
+    assert "    kk §2 (page 3)  Оның құны" in text
+    places = value["findings"][0]["places"]
+    assert [(place["paragraph"], place["locator"]) for place in places] == [
+        (1, "sheet A, cell B7"),
+        (1, "page 3"),
+    ]
+    assert value["events"][0]["mentions"][0]["locator"] == "page 2"
+
+
 def test_html_needs_no_other_file_and_runs_nothing(report: Report) -> None:
     page = html_report(report)
 
@@ -272,7 +306,7 @@ def test_date_of_an_event_is_shown_as_fine_as_it_is_known(
 def test_text_report_reads_in_order(report: Report) -> None:
     lines = [line for line in text_report(report).splitlines() if line]
 
-    assert lines[1] == "kk  kk.txt  (2025-10-20, paragraphs: 2)"
+    assert lines[1] == "kk  kk.txt  (20 October 2025, paragraphs: 2)"
     assert "1. Error: The amounts differ: 16 and 61." in lines
     assert "    kk §2  Оның құны [16 миллиард теңге] болды." in lines
     assert "    ru §2  Он стоил [61 миллиард тенге]." in lines
