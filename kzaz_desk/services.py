@@ -19,7 +19,7 @@ from kzaz_desk.domain.wording import Message
 from kzaz_desk.formats.report import CONTEXT, Report
 from kzaz_desk.project.checking import check as check
 from kzaz_desk.project.checking import recheck_beads as recheck_beads
-from kzaz_desk.project.kept import adopted_documents
+from kzaz_desk.project.kept import adopted_documents, with_unseen
 from kzaz_desk.project.loading import dated_by_counterpart, load_documents
 from kzaz_desk.project.recheck import recheck, reread
 from kzaz_desk.project.ruling import hidden_count
@@ -92,6 +92,8 @@ def open_paths(
         rules=kept.rules if kept else DEFAULT_RULES,
         notes=loaded.notes,
     )
+    if kept is not None:
+        session = with_unseen(session, kept)
     if on_partial is not None:
         on_partial(session)
     return check(session, watch)
@@ -328,7 +330,7 @@ def report_on(
     """
     wanted = None if shown is None else frozenset(shown)
     findings = tuple(f for f in session.findings if wanted is None or f.id in wanted)
-    settings = [(Message(CONTEXT, "Sentence vectors"), "static")]
+    settings = [(Message(CONTEXT, "Sentence vectors"), "kkru_static")]
     rules = session.rules
     if count := len(rules.off) + len(rules.severities) + len(rules.accepted):
         settings.append((Message(CONTEXT, "Rules of the project"), str(count)))

@@ -155,7 +155,7 @@ def _disjoint(passage: Passage, kk: Timex, ru: Timex) -> Finding:
         ru,
         Message(
             _CONTEXT,
-            "The dates exclude each other: {kk} in Kazakh, {ru} in Russian.",
+            "The dates exclude each other: “{kk}” in Kazakh, “{ru}” in Russian.",
             (("kk", kk.surface), ("ru", ru.surface)),
         ),
         "dates.disjoint",
@@ -166,9 +166,9 @@ def _granularity(passage: Passage, kk: Timex, ru: Timex) -> Finding:
     is_kk_finer = _level(kk) > _level(ru)
     finer, coarser = (kk, ru) if is_kk_finer else (ru, kk)
     text = (
-        "Kazakh gives the date more exactly ({finer}) than Russian ({coarser})."
+        "Kazakh gives the date more exactly (“{finer}”) than Russian (“{coarser}”)."
         if is_kk_finer
-        else "Russian gives the date more exactly ({finer}) than Kazakh ({coarser})."
+        else "Russian gives the date more exactly (“{finer}”) than Kazakh (“{coarser}”)."
     )
     facts = (("finer", finer.surface), ("coarser", coarser.surface))
     return _finding(

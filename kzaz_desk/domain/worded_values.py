@@ -10,6 +10,7 @@ from typing import Final
 
 from kzaz_desk.domain.wording import Message
 
+_YEAR: Final = re.compile(r"\d{4}")
 _DATE: Final = re.compile(r"(\d{4})-(\d\d)(?:-(\d\d))?")
 _NUMBERS: Final = "Numbers"
 _CALENDAR: Final = "Calendar"
@@ -119,6 +120,8 @@ def timex_words(value: str) -> str | Message:
     Args:
         value: TIMEX3 value; one that is no day, month or year stays as it is.
     """
+    if _YEAR.fullmatch(value):
+        return Message(_CALENDAR, "{year}", (("year", value),))
     match = _DATE.fullmatch(value)
     if match is None:
         return value

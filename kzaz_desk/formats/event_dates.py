@@ -59,6 +59,11 @@ def date_text(event: Event, translate: Translate = untranslated) -> str:
     return f"≈ {text}" if event.is_inferred and text else text
 
 
+def day_text(day: date | None, translate: Translate = untranslated) -> str:
+    """A day in words; "" for none."""
+    return day_words(day).worded(translate) if day else ""
+
+
 def length_text(event: Event, translate: Translate = untranslated) -> str:
     """A length of time in words: "last 3 years"; "" if the event has a date instead."""
     match = _LENGTH.fullmatch(event.value)

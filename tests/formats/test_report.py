@@ -313,7 +313,7 @@ def test_text_report_reads_in_order(report: Report) -> None:
     assert lines[-5:] == [
         "Timeline",
         "2025",
-        "  ≈ 20 October 2025 ≠○ kk     Елордада жаңа көпір ашылды.",
+        "  ≈ 20 October 2025      ≠○ kk     Елордада жаңа көпір ашылды.",
         "No date",
         "                              Стройка шла",
     ]
