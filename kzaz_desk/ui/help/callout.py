@@ -9,6 +9,8 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from PySide6.QtGui import QPaintEvent
 
     from kzaz_desk.ui.look.theme import Theme
@@ -110,25 +112,31 @@ class Callout(QFrame):
     def stand_beside(self, target: QRect) -> None:
         """Take a place in the window that leaves the target free, or its lower right corner."""
         room = self._window.rect().adjusted(_GAP, _GAP, -_GAP, -_GAP)
-        places = [QRect(corner, self.size()) for corner in self._corners(target)]
-        free = (place for place in places if room.contains(place))
-        place = next(free, QRect(QPoint(), self.size()))
-        if place.topLeft().isNull():
+        free = (_inside(place, room) for place in self._places(target))
+        place = next((place for place in free if not place.intersects(target)), None)
+        if place is None:
             inside = target.intersected(room) if not target.isEmpty() else room
+            place = QRect(QPoint(), self.size())
             place.moveBottomRight(inside.bottomRight() - QPoint(2 * _GAP, 2 * _GAP))
-        place.moveLeft(max(room.left(), min(place.left(), room.right() - place.width())))
-        place.moveTop(max(room.top(), min(place.top(), room.bottom() - place.height())))
-        self.setGeometry(place)
+        self.setGeometry(_inside(place, room))
 
-    def _corners(self, target: QRect) -> tuple[QPoint, ...]:
-        """Upper left corners at the right, at the left, below and above."""
+    def _places(self, target: QRect) -> Iterator[QRect]:
+        """At the right, at the left, below and above."""
         if target.isEmpty():
-            return ()
+            return
         width, height = self.width(), self.height()
         middle = target.center().x() - width // 2
-        return (
+        for corner in (
             QPoint(target.right() + _GAP, target.top()),
             QPoint(target.left() - _GAP - width, target.top()),
             QPoint(middle, target.bottom() + _GAP),
             QPoint(middle, target.top() - _GAP - height),
-        )
+        ):
+            yield QRect(corner, self.size())
+
+
+def _inside(place: QRect, room: QRect) -> QRect:
+    """The place moved so that it is in the room."""
+    left = max(room.left(), min(place.left(), room.right() + 1 - place.width()))
+    top = max(room.top(), min(place.top(), room.bottom() + 1 - place.height()))
+    return QRect(QPoint(left, top), place.size())

@@ -66,11 +66,6 @@ def _of_the_texts() -> KeyGroup:
             (("Ctrl+Ins",), _tr("Copy, too")),
             (("Tab",), _tr("From side to side and to the middle")),
             (("Menu", "Shift+F10"), _tr("Menu of the place")),
-            (
-                ("Ctrl++", "Ctrl+=", "Ctrl+-", "Ctrl+0"),
-                _tr("Size of the type"),
-            ),
-            (("Enter",), _tr("Shift this side down, too")),
             (("Esc",), _tr("Give up a drag, a link or a selection")),
         ),
     )  # fmt: skip

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QKeyCombination, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeySequence
 
 from kzaz_desk.ui.keys import physical_letter
 from kzaz_desk.ui.pair.scene import Area
@@ -48,6 +48,13 @@ class PairKeys:
             ("C", True): view.copy_pair,
             ("A", False): view.select_side,
         }
+
+    def combinations(self) -> frozenset[str]:
+        """Every key that has a command, as Qt writes it."""
+        names = {QKeySequence(key).toString() for key in self._commands}
+        for held, letters in (("", self._letters), ("Ctrl+", self._letters_with_control)):
+            names |= {f"{held}{'Shift+' if shift else ''}{name}" for name, shift in letters}
+        return frozenset(names)
 
     def handle(self, event: QKeyEvent) -> bool:
         """Run the command of a key press; False if the key has none."""

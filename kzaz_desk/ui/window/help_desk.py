@@ -62,5 +62,4 @@ class HelpDesk(QObject):
 
 def _show(dialog: QDialog) -> None:
     dialog.show()
-    dialog.raise_()
     dialog.activateWindow()
