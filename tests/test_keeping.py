@@ -127,6 +127,30 @@ def test_folder_with_one_more_text_keeps_the_work_on_the_others(
     again.close()
 
 
+def test_folder_with_one_more_text_keeps_what_is_changed_due_and_resolved(
+    texts: list[Path], shelf: Path
+) -> None:
+    folder = texts[0].parent
+    work_on([folder], Where(shelf))
+    edited = RU.replace("1 050 миллионов", "1 500 миллионов").replace("новых школ", "школ")
+    texts[1].write_text(edited, encoding="utf-8")
+    between = opened([folder], Where(shelf))
+    before = between.session
+    between.close()
+    assert before.altered
+    assert before.due
+    assert before.resolved
+
+    (folder / "кітап.txt").write_text("Бұл кітап туралы мәтін. Онда 40 бет бар.\n", "utf-8")
+    again = opened([folder], Where(shelf))
+
+    assert len(again.session.documents) == 3
+    assert again.session.altered == before.altered
+    assert again.session.due == before.due
+    assert again.session.resolved == before.resolved
+    again.close()
+
+
 def test_text_that_changed_since_is_checked_again_with_the_work_kept(
     texts: list[Path], shelf: Path
 ) -> None:

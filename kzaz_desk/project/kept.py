@@ -113,6 +113,31 @@ def adopted_documents(
     return adopted, alignments
 
 
+def with_unseen(session: Session, saved: Session) -> Session:
+    """The session with what was altered and due in documents that it has in common with before.
+
+    Args:
+        session: With documents that were adopted, by ids of their own.
+        saved: Of before.
+    """
+    now = {d.text: name for name, d in session.documents.items() if d.sha256}
+    names = {name: now[d.text] for name, d in saved.documents.items() if d.sha256 and d.text in now}
+    return replace(
+        session,
+        altered=tuple(
+            replace(each, place=replace(each.place, document=names[each.place.document]))
+            for each in saved.altered
+            if each.place.document in names
+        ),
+        due=tuple(
+            replace(place, document=names[place.document])
+            for place in saved.due
+            if place.document in names
+        ),
+        resolved=saved.resolved,
+    )
+
+
 def _digest(path: Path) -> str:
     with path.open("rb") as file:
         return file_digest(file, "sha256").hexdigest()

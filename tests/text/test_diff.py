@@ -119,6 +119,30 @@ def test_only_spans_with_a_change_inside_are_changed() -> None:
     assert not difference.is_unchanged(Span(len(BRIDGE), len(old)))
 
 
+def test_span_in_a_number_with_other_gaps_is_found() -> None:
+    old, new = "Құны 1 050 000 теңге, 7 %.", "Құны 1\u00a0050\u00a0000 теңге, 7%."
+    difference = diff_texts(old, new)
+
+    for what, expected in (("1 050 000", "1\u00a0050\u00a0000"), ("7 %", "7%")):
+        start = old.index(what)
+        found = difference.carried(Span(start, start + len(what)))
+        assert found is not None
+        assert found.of(new) == expected
+
+
+@given(st.sampled_from([BRIDGE, PARK, f"{BRIDGE}\n{MARKET}"]), st.integers(0, 40))
+def test_exchanged_versions_lead_back(text: str, at: int) -> None:
+    other = f"{text[:at]} жаңа {text[at:]}"
+
+    there = diff_texts(text, other)
+
+    back = there.reversed()
+    for run in there.kept:
+        span = Span(run.new, run.new + run.length)
+        assert back.carried(span) == Span(run.old, run.old + run.length)
+    assert back.reversed() == there
+
+
 LINES = st.lists(st.sampled_from([BRIDGE, PARK, MARKET, SCHOOL, "", "12 адам"]), max_size=6)
 TEXTS = st.text("аб1 .\n😀", max_size=40) | LINES.map("\n".join)
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 import random
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 import pytest
 
 from kzaz_desk.domain.alignment import Origin
+from kzaz_desk.domain.changes import Alteration
 from kzaz_desk.domain.review import VerdictState
 from kzaz_desk.domain.text import Lang
 from kzaz_desk.domain.timex import Granularity
@@ -46,6 +48,57 @@ def test_verdict_is_told_and_undone(model: SessionModel, qtbot: QtBot) -> None:
     verdict = model.verdict(finding)
     assert (verdict.state, verdict.reviewer, verdict.time) == ("accepted", "Айгүл", NOON)
     model.undo_stack.undo()
+    assert model.session is before
+
+
+def altered_session(session: Session) -> Session:
+    """The school session in which the money and the year are not as they were reviewed."""
+    places = [finding.places[1] for finding in session.findings]
+    return replace(session, altered=(Alteration(places[0], "500"), Alteration(places[2], "2017")))
+
+
+def test_answer_says_that_its_passage_was_reviewed(model: SessionModel) -> None:
+    model.open(altered_session(model.session))
+    before = model.session
+
+    model.set_verdict(before.findings[0].id, VerdictState.IGNORED)
+
+    assert [each.before for each in model.session.altered] == ["2017"]
+    model.undo_stack.undo()
+    assert model.session is before
+
+
+def test_group_decided_at_once_was_reviewed_as_a_whole(model: SessionModel) -> None:
+    model.open(altered_session(model.session))
+
+    model.decide_group([finding.id for finding in model.session.findings], VerdictState.ACCEPTED)
+
+    assert model.session.altered == ()
+
+
+def test_comment_or_taking_back_is_no_review(model: SessionModel) -> None:
+    model.open(altered_session(model.session))
+    finding = model.session.findings[0].id
+
+    model.set_comment(finding, "кейін қараймын")
+    model.set_verdict(finding, VerdictState.OPEN)
+
+    assert len(model.session.altered) == 2
+
+
+def test_other_versions_of_the_texts_are_told_as_another_session(
+    model: SessionModel, qtbot: QtBot
+) -> None:
+    before = model.session
+    document = before.documents["ru"]
+    newer = replace(document, text=document.text.replace("1 050", "1 500"))
+    after = replace(before, documents=MappingProxyType({**before.documents, "ru": newer}))
+
+    with qtbot.waitSignal(model.session_changed):
+        model.replace_session(before, after, "Check again")
+    with qtbot.waitSignal(model.session_changed):
+        model.undo_stack.undo()
+
     assert model.session is before
 
 
