@@ -107,7 +107,6 @@ class PairBrowser(PairCanvas):
         row, y = self._layout.place_top(place)
         if row < 0:
             return
-        self._scene.bead = bead
         height = self.viewport().height()
         shown = self.row_top(row)
         margin = min(80, height // 6)
@@ -115,6 +114,7 @@ class PairBrowser(PairCanvas):
             self._held = None
             self._anchor.go_to_row(row, y - height / 3)
         self._refresh()
+        self.activate_bead(bead)
 
     @property
     def zoom(self) -> int:
@@ -181,6 +181,9 @@ class PairBrowser(PairCanvas):
         self._scene.current = tuple(place for place in places if self._content.is_of(place))
         if self._scene.current:
             self.show_place(self._scene.current[0])
+            own = (place for place in self._scene.current if place.lang is self.side)
+            place = next(own, self._scene.current[0])
+            self.set_caret(place.lang, place.span.start)
         self.viewport().update()
 
     @property

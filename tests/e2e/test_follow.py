@@ -1,0 +1,54 @@
+"""Wherever a jump leads, caret, detail and status bar go along."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+
+from kzaz_desk.domain.text import Lang
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from kzaz_desk.ui.window.main_window import MainWindow
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def test_hit_of_a_search_is_the_row_that_detail_and_status_show(
+    opened: MainWindow, qtbot: QtBot
+) -> None:
+    qtbot.keyClick(opened.pair_view, Qt.Key.Key_F, CTRL)
+    field = opened.focusWidget()
+    qtbot.keyClicks(field, "410")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+
+    qtbot.waitUntil(lambda: "410" in opened.detail.texts[Lang.KK].toPlainText())
+    assert opened.status.fields["pair"].text() == "Pair 4 ↔ 4"
+    assert opened.pair_view.current_bead == 3
+
+
+def test_walk_puts_the_caret_at_the_number_of_the_side_in_use(
+    opened: MainWindow, qtbot: QtBot
+) -> None:
+    view = opened.pair_view
+    kk, ru = (opened.model.document(lang).text for lang in Lang)
+
+    qtbot.keyClick(view, Qt.Key.Key_F8)
+    assert view.caret == (Lang.KK, kk.index("1 500"))
+
+    qtbot.keyClick(view, Qt.Key.Key_Tab)
+    qtbot.keyClick(view, Qt.Key.Key_F8)
+    assert view.caret == (Lang.RU, ru.index("470"))
+
+
+def test_finding_of_a_walk_can_be_left_and_come_back_to(opened: MainWindow, qtbot: QtBot) -> None:
+    view = opened.pair_view
+    qtbot.keyClick(view, Qt.Key.Key_End)
+    qtbot.keyClick(view, Qt.Key.Key_F8)
+    assert view.current_bead == 1
+
+    qtbot.keyClick(view, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+
+    assert view.current_bead == 5
