@@ -315,7 +315,7 @@ def test_text_report_reads_in_order(report: Report) -> None:
         "2025",
         "  ≈ 20 October 2025      ≠○ kk     Елордада жаңа көпір ашылды.",
         "No date",
-        "                              Стройка шла",
+        "                                   Стройка шла",
     ]
 
 
