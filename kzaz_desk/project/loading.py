@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from bisect import bisect_right
 from dataclasses import dataclass, replace
 from hashlib import file_digest
 from typing import TYPE_CHECKING, Final
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kzaz_desk.domain.progress import Monitor
+    from kzaz_desk.domain.text import Paragraph
 
 
 LONGEST_PARAGRAPH: Final = 10_000
@@ -195,7 +197,19 @@ def build_document(raw: RawDocument, name: str, lang: Lang, digest: str = "") ->
     document = _as_it_stands(
         replace(raw, date=day, date_source=source, paragraphs=paragraphs), name, lang, digest
     )
-    return _divided(document)
+    document = _divided(document)
+    return replace(document, locators=_located(raw, document.paragraphs))
+
+
+def _located(raw: RawDocument, paragraphs: Iterable[Paragraph]) -> tuple[str, ...]:
+    """Where paragraphs stand in the file, though some of the file are left out or divided."""
+    if not raw.locators:
+        return ()
+    homes = (
+        bisect_right(raw.paragraphs, paragraph.span.start, key=lambda span: span.start) - 1
+        for paragraph in paragraphs
+    )
+    return tuple(raw.locators[home] for home in homes)
 
 
 def _as_it_stands(raw: RawDocument, name: str, lang: Lang, digest: str) -> Document:

@@ -146,6 +146,88 @@ def test_hyphen_at_the_end_of_a_line(read: Read, lines: list[str], text: str) ->
     assert texts(read([items])) == [text]
 
 
+def test_columns_below_a_table_and_lines_across_are_told_apart(read: Read) -> None:
+    """The cells of the table stand where the columns have their gutter."""
+    left, right = [paragraph(1, 40)], [paragraph(2, 40)]
+    across = paragraph(3, 30)
+    table = [("Аудан", "Мектеп саны", "Оқушы"), ("Қордай", "14", "6 300"), ("Мерке", "9", "4 120")]
+    cells = [
+        (x, 700 - 17 * row, 10, text)
+        for row, texts_of_row in enumerate(table)
+        for x, text in zip((50, 240, 420), texts_of_row, strict=True)
+    ]
+    heading = [(50.0, 620.0, 13.0, "Өңірлер")]
+
+    document = read(
+        [
+            [
+                *column([across], 50, 760, 95),
+                *cells,
+                *heading,
+                *column(left, 50, 600, 44),
+                *column(right, 310, 600, 44),
+            ]
+        ]
+    )
+
+    assert texts(document) == [across, *map(" ".join, table), "Өңірлер", *left, *right]
+
+
+def spread(line: str, x: float, y: float, width: float) -> list[Item]:
+    """A line whose words are pushed apart until it is as wide as its column."""
+    words = line.split()
+    gap = (width - sum(len(word) * 5 for word in words)) / max(len(words) - 1, 1)
+    items: list[Item] = []
+    for word in words:
+        items.append((x, y, 10, word))
+        x += len(word) * 5 + gap
+    return items
+
+
+def test_words_far_apart_in_a_narrow_column_stay_on_their_line(read: Read) -> None:
+    items: list[Item] = []
+    for x, seed in ((50.0, 1), (330.0, 4)):
+        *lines, last = broken(paragraph(seed, 40), 40)
+        for row, line in enumerate(lines):
+            items += spread(line, x, 700 - PITCH * row, 220)
+        items.append((x, 700 - PITCH * len(lines), 10, last))
+
+    assert texts(read([items])) == [paragraph(1, 40), paragraph(4, 40)]
+
+
+def test_footnotes_come_last_and_part_no_paragraph(read: Read) -> None:
+    first, second = paragraph(1, 60), paragraph(2, 30)
+    lines = broken(first, 80)
+    half = len(lines) // 2
+    pages: list[list[Item]] = [
+        [(50, 780 - PITCH * n, 10, line) for n, line in enumerate(lines[:half])],
+        [(50, 780 - PITCH * n, 10, line) for n, line in enumerate(lines[half:])],
+    ]
+    pages[0] += [
+        (50, 100, 8, "1 Дерек басқармадан"),
+        (50, 90, 8, "алынды."),
+        (50, 80, 8, "2 Сонда."),
+    ]
+    pages[1] += column([second], 50, 600, 80)
+
+    document = read(pages)
+
+    assert texts(document) == [first, second, "Дерек басқармадан алынды.", "Сонда."]
+    assert document.locators[2:] == ("page 1, footnote 1", "page 1, footnote 2")
+
+
+def test_long_lines_that_differ_in_their_numbers_are_no_running_heads(read: Read) -> None:
+    said = "Бұл сан {} жылғы есептің {}-кестесінде толығырақ көрсетілген."
+    pages = [
+        [*column([paragraph(n, 60)], 50, 700, 80), (50.0, 60.0, 10.0, said.format(2020 + n, n))]
+        for n in range(3)
+    ]
+
+    found = texts(read(pages))
+
+    assert [said.format(2020 + n, n) in found for n in range(3)] == [True] * 3
+
+
 def test_larger_line_is_a_paragraph_of_its_own(read: Read) -> None:
     body = column([paragraph(1)], 50, 760, 80, indent=0)
 
