@@ -132,7 +132,7 @@ class PairCanvas(QAbstractScrollArea):
         self._at_hand = self._new_layout()
         if before.columns == self._at_hand.columns:
             self._at_hand.take_heights(before)
-        self._scene.marks = place_marks(content, content.marks)
+        self._scene.marks = place_marks(content, content.marks, self._scene.marks)
         self._scene.bead = min(self._scene.bead, len(content.alignment) - 1)
         self._scene.link_from = self._scene.drop = None
         self._at_hand.show_only(self._beads_to_show())
@@ -177,7 +177,8 @@ class PairCanvas(QAbstractScrollArea):
 
     def set_marks(self, marks: Iterable[Mark]) -> None:
         """Mark other findings, or the same with other answers."""
-        self._scene.marks = place_marks(self._layout.content, marks)
+        layout = self._layout
+        self._scene.marks = place_marks(layout.content, marks, self._scene.marks)
         if self._shown_rows is not ShownRows.ALL:
             self._choose_rows()
         self._ruler_timer.start()

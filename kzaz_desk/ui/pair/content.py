@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from kzaz_desk.domain.quantity import Quantity
     from kzaz_desk.domain.review import Finding, Verdict
     from kzaz_desk.domain.text import Document
-    from kzaz_desk.project.session import Session
+    from kzaz_desk.project.session import Pair, Session
 
 _OF_PARAGRAPHS = (
     FindingKind.UNPAIRED,
@@ -137,23 +137,40 @@ def _is_same(one: Quantity, other: Quantity) -> bool:
     )
 
 
-def content_of(session: Session, pair_index: int) -> PairContent:
+def content_of(session: Session, pair_index: int, before: PairContent | None = None) -> PairContent:
     """What the view shows of one pair of a session.
+
+    Args:
+        session: What is open.
+        pair_index: Position of the pair.
+        before: What was shown before; its marks are taken over as far as they still hold.
 
     Raises:
         IndexError: If there is no such pair.
     """
     pair = session.pairs[pair_index]
-    names = {pair.kk, pair.ru}
     return PairContent(
         kk=session.documents[pair.kk],
         ru=session.documents[pair.ru],
         alignment=pair.alignment,
         kk_extraction=session.extractions.get(pair.kk, _NOTHING),
         ru_extraction=session.extractions.get(pair.ru, _NOTHING),
-        marks=tuple(
-            Mark(finding, session.review.verdict(finding))
-            for finding in session.findings
-            if any(place.document in names for place in finding.places)
-        ),
+        marks=_marks(session, pair, before),
     )
+
+
+def _marks(session: Session, pair: Pair, before: PairContent | None) -> tuple[Mark, ...]:
+    """The findings of a pair with their answers; a mark that still holds is the same object."""
+    names = {pair.kk, pair.ru}
+    is_known = before is not None and names == {before.kk.id, before.ru.id}
+    known = {id(mark.finding): mark for mark in before.marks} if before and is_known else {}
+    verdicts = session.review.verdicts
+    marks: list[Mark] = []
+    for finding in session.findings:
+        mark = known.get(id(finding))
+        verdict = verdicts.get(finding.id, OPEN)
+        if mark is not None and mark.verdict is verdict:
+            marks.append(mark)
+        elif mark is not None or any(place.document in names for place in finding.places):
+            marks.append(Mark(finding, verdict))
+    return tuple(marks)

@@ -11,18 +11,16 @@ from kzaz_desk.domain.text import Lang
 from kzaz_desk.ui.pair.ruler import RULER_SORTS, RulerMark, RulerSort
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-    from typing import Any
+    from collections.abc import Iterator
 
     from numpy.typing import NDArray
 
     from kzaz_desk.ui.pair.content import Mark
     from kzaz_desk.ui.pair.layout import PairLayout
     from kzaz_desk.ui.pair.scene import Scene
-    from kzaz_desk.ui.pair.span_index import Placed
 
 # As fine as a ruler on a high screen is; more could not be told apart.
-_LINES = 2_000
+_LINES = 1_000
 
 
 def ruler_marks(layout: PairLayout, scene: Scene) -> set[RulerMark]:
@@ -34,21 +32,14 @@ def ruler_marks(layout: PairLayout, scene: Scene) -> set[RulerMark]:
         for row in layout.rows.of_bead(bead)[:1]:
             share = float(edges[row])
             marks.add(RulerMark(Lang.KK, RulerSort.BOOKMARK, share, share))
+    sorts = np.fromiter(map(_sort, scene.marks.items), np.int64, len(scene.marks.items))
     for lang in Lang:
-        found = [placed for placed in scene.marks.all if placed.lang is lang]
-        sorts = [_sort(placed.item) for placed in found]
-        places = set(zip(sorts, _shares(layout, lang, found, height), strict=True))
-        marks |= {RulerMark(lang, sort, share, share) for sort, share in places}
-        changes = [placed for placed in scene.changes.all if placed.lang is lang]
-        marks |= {
-            RulerMark(lang, RulerSort.CHANGE, share, share)
-            for share in set(_shares(layout, lang, changes, height))
-        }
-        hits = [placed for placed in scene.hits.all if placed.lang is lang]
-        marks |= {
-            RulerMark(lang, RulerSort.HIT, share, share)
-            for share in set(_shares(layout, lang, hits, height))
-        }
+        starts, numbers = scene.marks.starts(lang)
+        marks |= set(_placed(lang, sorts[numbers], _lines(layout, lang, starts, height)))
+        for index, sort in ((scene.changes, RulerSort.CHANGE), (scene.hits, RulerSort.HIT)):
+            starts, _ = index.starts(lang)
+            same = np.full(len(starts), int(sort))
+            marks |= set(_placed(lang, same, _lines(layout, lang, starts, height)))
     return marks
 
 
@@ -61,12 +52,20 @@ def _sort(mark: Mark) -> RulerSort:
     return RULER_SORTS[mark.finding.severity]
 
 
-def _shares(
-    layout: PairLayout, lang: Lang, found: Sequence[Placed[Any]], height: float
-) -> list[float]:
-    offsets = np.fromiter((one.span.start for one in found), np.int64, len(found))
+def _lines(
+    layout: PairLayout, lang: Lang, offsets: NDArray[np.int64], height: float
+) -> NDArray[np.int64]:
+    """The lines of the ruler that code points stand on."""
     shares = layout.heights_at(lang, offsets) / height
-    return [float(share) for share in np.round(shares * _LINES) / _LINES]
+    return np.round(shares * _LINES).astype(np.int64)
+
+
+def _placed(lang: Lang, sorts: NDArray[np.int64], lines: NDArray[np.int64]) -> Iterator[RulerMark]:
+    """One mark for each sort and line."""
+    keys = np.unique(sorts * (_LINES + 1) + lines)
+    for key in keys.tolist():
+        sort, line = divmod(key, _LINES + 1)
+        yield RulerMark(lang, RulerSort(sort), line / _LINES, line / _LINES)
 
 
 def _unpaired(layout: PairLayout, edges: NDArray[np.float64]) -> Iterator[RulerMark]:

@@ -10,10 +10,10 @@ from kzaz_desk.domain.review import Severity, VerdictState
 from kzaz_desk.domain.text import Lang
 from kzaz_desk.ui.pair.change_marks import ChangeMark
 from kzaz_desk.ui.pair.content import Mark
-from kzaz_desk.ui.pair.span_index import Placed, SpanIndex
+from kzaz_desk.ui.pair.span_index import Lane, Placed, SpanIndex, Stretch
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from kzaz_desk.domain.text import Place, Span
     from kzaz_desk.ui.look.theme import Colours, MarkStyle
@@ -76,17 +76,37 @@ class Scene:
     shows_numbers: bool = True
 
 
-def place_marks(content: PairContent, marks: Iterable[Mark]) -> SpanIndex[Mark]:
-    """Find the marks' places in a pair, worst findings last so that they are painted on top."""
-    names = {lang: content.document(lang).id for lang in Lang}
-    return SpanIndex(
-        [
-            Placed(place.lang, place.span, mark)
-            for mark in sorted(marks, key=urgency)
-            for place in mark.finding.places
-            if place.document == names[place.lang]
-        ]
-    )
+def place_marks(
+    content: PairContent, marks: Iterable[Mark], before: SpanIndex[Mark] | None = None
+) -> SpanIndex[Mark]:
+    """Find the marks' places in a pair, worst findings last so that they are painted on top.
+
+    Args:
+        content: The pair.
+        marks: The findings with their answers.
+        before: Places of marks in this pair that were found earlier; they are taken over where
+            only answers are others.
+    """
+    items = tuple(marks)
+    if before is not None and _same_findings(before.items, items):
+        return before.with_items(items)
+    kk, ru = content.kk.id, content.ru.id
+    kk_found: list[Stretch] = []
+    ru_found: list[Stretch] = []
+    for number, mark in enumerate(items):
+        for place in mark.finding.places:
+            if place.document == kk and place.lang is Lang.KK:
+                kk_found.append((place.span.start, place.span.stop, number))
+            elif place.document == ru and place.lang is Lang.RU:
+                ru_found.append((place.span.start, place.span.stop, number))
+    lanes = {Lang.KK: Lane(kk_found), Lang.RU: Lane(ru_found)}
+    return SpanIndex(items=items, lanes=lanes, urgency=urgency)
+
+
+def _same_findings(before: Sequence[Mark], now: Sequence[Mark]) -> bool:
+    if len(before) != len(now):
+        return False
+    return all(old.finding is new.finding for old, new in zip(before, now, strict=True))
 
 
 _RANKS = {severity: -severity.rank for severity in Severity}

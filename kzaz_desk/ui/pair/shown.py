@@ -41,10 +41,12 @@ def beads_to_show(
     if wanted is ShownRows.ALL and only is None:
         return None
     shown = np.zeros(len(layout.content.alignment), np.bool_)
-    chosen = scene.marks.all if only is None else only
     for lang in Lang:
-        starts = [each.span.start for each in chosen if each.lang is lang]
-        shown[layout.beads_of(lang, np.array(starts, np.int64))] = True
+        if only is None:
+            starts, _ = scene.marks.starts(lang)
+        else:
+            starts = np.array([one.span.start for one in only if one.lang is lang], np.int64)
+        shown[layout.beads_of(lang, starts)] = True
     if only is None and wanted is ShownRows.CONTEXT:
         shown[1:] |= shown[:-1].copy()
         shown[:-1] |= shown[1:].copy()

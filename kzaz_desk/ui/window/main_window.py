@@ -244,7 +244,7 @@ class MainWindow(QMainWindow):
             self.detail.show_row(self.pair_view.current_bead)
 
     def _content(self) -> PairContent:
-        return content_of(self.model.session, self.model.pair_index)
+        return content_of(self.model.session, self.model.pair_index, self.pair_view.content)
 
     def _on_verdict_changed(self, _finding_id: str) -> None:
         """Mark the answers a moment later: many may come at once, and the next jump goes first."""

@@ -108,7 +108,7 @@ def test_escape_closes_and_takes_the_marks_away(bar: FindBar, view: PairView, qt
     with qtbot.waitSignal(bar.closed):
         QTest.keyClick(bar.line, Qt.Key.Key_Escape)
     assert not bar.isVisible()
-    assert view.scene.hits.all == ()
+    assert len(view.scene.hits) == 0
     assert view.scene.current_hit is None
 
 
