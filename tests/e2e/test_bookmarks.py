@@ -119,3 +119,23 @@ def test_bookmark_stays_with_its_paragraph_when_the_text_grows_above_it(
         opened.desk.checks.recheck()
 
     assert opened.pair_view.scene.bookmarks == {5}
+    opened.model.undo_stack.undo()
+    assert opened.pair_view.scene.bookmarks == {4}
+    opened.model.undo_stack.redo()
+    assert opened.pair_view.scene.bookmarks == {5}
+
+
+def test_bookmark_stays_with_its_paragraph_when_a_closed_text_grew(
+    opened: MainWindow, make_window: Callable[..., MainWindow], pair: list[Path], qtbot: QtBot
+) -> None:
+    bookmark(opened, 4, qtbot)
+    opened.close()
+    for path, words in zip(pair, ("Жаңа абзац қосылды.", "Добавлен новый абзац."), strict=True):
+        head, _, rest = path.read_text(encoding="utf-8").partition("\n")
+        path.write_text(f"{head}\n{words}\n{rest}", encoding="utf-8")
+
+    second = make_window()
+    with qtbot.waitSignal(second.loader.completed, timeout=WAIT):
+        second.open_paths(pair)
+
+    assert second.pair_view.scene.bookmarks == {5}

@@ -113,6 +113,7 @@ class Comforts(QObject):
         window.loader.replacing.connect(history.clear)
         window.loader.opened.connect(self._on_opened)
         window.loader.rechecked.connect(self._on_rechecked)
+        window.desk.checks.carried.connect(history.carry)
         history.bookmarks_changed.connect(self._on_bookmarks_changed)
         for signal in (window.model.session_changed, window.model.alignment_changed):
             signal.connect(self._show_bookmarks)
@@ -127,6 +128,8 @@ class Comforts(QObject):
 
     def _on_opened(self, opened: Opened) -> None:
         self.history.take(opened.view)
+        if opened.summary is not None:
+            self.history.carry(opened.summary.differences)
         self.history.visit(self._window.pair_view.current_bead)
 
     def _on_rechecked(self, summary: RecheckSummary | None) -> None:
