@@ -111,8 +111,8 @@ def run(paths: list[Path], language: str = "") -> int:
     window.show()
     if paths:
         QTimer.singleShot(0, window, lambda: window.open_paths(paths))
-    else:
-        window.ask.help.guide.offer()
+    if not settings.recent:
+        window.ask.help.guide.offer(after_opening=bool(paths))
     code = app.exec()
     collector.stop()
     return code

@@ -94,6 +94,16 @@ def test_no_key_has_two_meanings_in_the_menus(window: MainWindow) -> None:
     assert [(key, name) for key, name in keys if names.count(key) > 1] == []
 
 
+def test_sheet_calls_undo_by_its_name_alone(opened: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(opened.pair_view, Qt.Key.Key_F8)
+    qtbot.keyClick(opened.pair_view, Qt.Key.Key_A)
+    assert opened.model.undo_stack.undoText()
+
+    words = {row[1] for group in opened.ask.help.key_groups() for row in group.rows}
+
+    assert {"Undo", "Redo"} <= words
+
+
 def _rows(sheet: KeysSheet) -> list[QTreeWidgetItem]:
     everything = Qt.MatchFlag.MatchContains | Qt.MatchFlag.MatchRecursive
     return [item for item in sheet.table.findItems("", everything) if item.parent() is not None]

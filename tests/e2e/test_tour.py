@@ -70,6 +70,18 @@ def test_user_who_opens_texts_instead_is_not_asked_again(
     assert not _tour(window).is_running
 
 
+def test_tour_waits_with_its_offer_until_the_texts_are_there(
+    window: MainWindow, pair: list[Path], qtbot: QtBot
+) -> None:
+    window.ask.help.guide.offer(after_opening=True)
+    assert not _offer(window)
+
+    with qtbot.waitSignal(window.loader.completed, timeout=20_000):
+        window.open_paths(pair)
+
+    assert _offer(window)
+
+
 def test_tour_is_led_by_what_the_user_does(touring: MainWindow, qtbot: QtBot) -> None:
     tour, view = _tour(touring), touring.pair_view
     view.setFocus()

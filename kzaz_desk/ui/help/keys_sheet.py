@@ -119,14 +119,24 @@ def _of_other_parts() -> tuple[KeyGroup, ...]:
     )
 
 
-def menu_groups(menus: Iterable[QMenu]) -> Iterator[KeyGroup]:
-    """The keys of the commands in menus, as the menus show them; empty groups are left out."""
+def menu_groups(menus: Iterable[QMenu], steps: Iterable[str] = ()) -> Iterator[KeyGroup]:
+    """The keys of the commands in menus, as the menus show them; empty groups are left out.
+
+    Args:
+        menus: In order.
+        steps: What could be undone or done again now, which stands behind these words.
+    """
+    behind = [f" {step}" for step in steps if step]
     for menu in menus:
-        rows = tuple(
-            (keys, _plain(action.text())) for action in _actions(menu) if (keys := _keys(action))
-        )
+        rows = []
+        for action in _actions(menu):
+            words, keys = _plain(action.text()), _keys(action)
+            for step in behind:
+                words = words.removesuffix(step)
+            if keys:
+                rows.append((keys, words))
         if rows:
-            yield KeyGroup(_plain(menu.title()), rows)
+            yield KeyGroup(_plain(menu.title()), tuple(rows))
 
 
 class KeysSheet(QDialog):

@@ -28,16 +28,23 @@ class GuidedTour(QObject):
         self.tour = Tour(window, window.theme, self._steps)
         self.tour.ended.connect(self._on_ended)
 
-    def offer(self) -> None:
-        """Ask a user who is here for the first time; whatever the answer, never again."""
-        window = self._window
-        if window.settings.knows_tour or window.settings.recent or window.use_cases.sample is None:
+    def offer(self, *, after_opening: bool = False) -> None:
+        """Ask a user who is here for the first time; whatever the answer, never again.
+
+        Args:
+            after_opening: True to wait for the texts that are about to be opened.
+        """
+        once = Qt.ConnectionType.SingleShotConnection
+        banner = self._window.central.banner
+        if self._window.settings.knows_tour or self._window.use_cases.sample is None:
             return
-        banner = window.central.banner
-        text = self.tr("New here? A tour of three minutes shows the program on a sample.")
-        yes, no = self.tr("Show me around"), self.tr("No, thank you")
-        banner.tell(Notice(text, remedies=((yes, self.start), (no, lambda: None))))
-        banner.closed.connect(self._on_answered, Qt.ConnectionType.SingleShotConnection)
+        if after_opening:
+            self._window.loader.completed.connect(self.offer, once)
+        elif not banner.isVisible():  # what is said about the texts comes first
+            text = self.tr("New here? A tour of three minutes shows the program on a sample.")
+            yes, no = self.tr("Show me around"), self.tr("No, thank you")
+            banner.tell(Notice(text, remedies=((yes, self.start), (no, lambda: None))))
+            banner.closed.connect(self._on_answered, once)
 
     def start(self) -> None:
         """Open the sample and show the first note."""
@@ -62,6 +69,7 @@ class GuidedTour(QObject):
         if self._window.desk.is_scratch:
             docks = self._window.docks
             self._were_open = [dock for dock in docks.all if dock.isVisible()]
+            self._window.pair_view.go_to_bead(0)
             self.tour.start()
 
     def _on_ended(self) -> None:

@@ -54,7 +54,9 @@ class HelpDesk(QObject):
         direct = Qt.FindChildOption.FindDirectChildrenOnly
         menus = {menu.menuAction(): menu for menu in bar.findChildren(QMenu, options=direct)}
         in_order = [menus[action] for action in bar.actions() if action in menus]
-        return [*menu_groups(in_order), *part_groups()]
+        stack = self._window.model.undo_stack
+        steps = (stack.undoText(), stack.redoText())
+        return [*menu_groups(in_order, steps), *part_groups()]
 
     def _shown(self, kind: type[QDialog]) -> QDialog | None:
         return self._window.findChild(kind)
