@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import replace
+from itertools import accumulate
+from math import inf
 from typing import TYPE_CHECKING, Final
 
 from kzaz_desk.domain.alignment import Bead, Origin
@@ -17,6 +20,9 @@ if TYPE_CHECKING:
     from kzaz_desk.text.difference import Difference
 
 SETTLED: Final = (Origin.CONFIRMED, Origin.MANUAL)
+
+Side = tuple[Lang, int]
+"""A paragraph of one side."""
 
 Shift = tuple[int | None, int | None]
 """By how many paragraphs both sides of a bead moved down; None for a side without any."""
@@ -53,19 +59,20 @@ class CarriedBeads:
             )
             for lang in Lang
         }
-        self.settled: list[Bead] = []
+        self._known = {lang: sorted(images.same) for lang, images in self._images.items()}
+        self._owners: dict[Side, Bead] = {}
         self.let_go: list[Bead] = []
         for before in self._before:
             if before.origin in SETTLED:
                 self._settle(before)
-        taken = {(lang, i) for bead in self.settled for lang in Lang for i in bead.side(lang)}
+        self.settled = list(dict.fromkeys(self._owners.values()))
         self.quiet = [
             bead
             for row, before in enumerate(self._before)
             if before.origin not in SETTLED
             and (bead := self._unchanged(before)) is not None
             and self._is_quiet(row)
-            and not any((lang, i) in taken for lang in Lang for i in bead.side(lang))
+            and not any(side in self._owners for side in _sides(bead))
         ]
 
     @property
@@ -88,8 +95,7 @@ class CarriedBeads:
         beads = []
         for bead in alignment:
             origin = origins.get((bead.kk, bead.ru), bead.origin)
-            sides = ((lang, index) for lang in Lang for index in bead.side(lang))
-            if origin is Origin.AUTO and any(side in doubtful for side in sides):
+            if origin is Origin.AUTO and any(side in doubtful for side in _sides(bead)):
                 origin = Origin.NEEDS_REVIEW
             beads.append(replace(bead, origin=origin))
         if all(images.is_rising for images in self._images.values()):
@@ -99,14 +105,12 @@ class CarriedBeads:
     def _settle(self, before: Bead) -> None:
         bead = self._image(before)
         while bead is not None:
-            clash = [each for each in self.settled if _share(each, bead)]
-            if not clash:
-                self.settled.append(bead)
+            found = (self._owners[side] for side in _sides(bead) if side in self._owners)
+            clash = list(dict.fromkeys(found))
+            joined = _joined([*clash, bead]) if clash else bead
+            if joined == bead or not clash:
+                self._owners |= dict.fromkeys(_sides(bead), bead)
                 return
-            self.settled = [each for each in self.settled if each not in clash]
-            joined = _joined([*clash, bead])
-            if joined is None:
-                self.settled += clash
             bead = joined
         self.let_go.append(before)
 
@@ -168,17 +172,17 @@ class CarriedBeads:
         """New paragraphs between the nearest unchanged ones around a bead of before."""
         found: set[tuple[Lang, int]] = set()
         for lang in Lang:
-            side, to, count = bead.side(lang), self._images[lang].same, self._images[lang].count
-            above = [at for at in to if at < side.start] if side else []
-            below = [at for at in to if at >= side.stop] if side else []
-            first = to[max(above)] + 1 if above else 0
-            last = to[min(below)] if below else count
-            found |= {(lang, index) for index in range(first, last) if side}
+            side, images, known = bead.side(lang), self._images[lang], self._known[lang]
+            if side:
+                at, end = bisect_left(known, side.start), bisect_left(known, side.stop)
+                first = images.same[known[at - 1]] + 1 if at else 0
+                last = images.same[known[end]] if end < len(known) else images.count
+                found |= {(lang, index) for index in range(first, last)}
         return found
 
 
-def _share(one: Bead, other: Bead) -> bool:
-    return any(set(one.side(lang)) & set(other.side(lang)) for lang in Lang)
+def _sides(bead: Bead) -> Iterator[Side]:
+    return ((lang, index) for lang in Lang for index in bead.side(lang))
 
 
 def _joined(beads: list[Bead]) -> Bead | None:
@@ -196,14 +200,25 @@ def _joined(beads: list[Bead]) -> Bead | None:
 
 def _with_crossings(beads: list[Bead]) -> Iterator[Bead]:
     """Settled beads come as they were; whether they cross others now is to be seen anew."""
-    both = [bead for bead in beads if bead.kk and bead.ru]
+    crossing = _crossing([b for b in beads if b.kk and b.ru and _counts(b)])
     for bead in beads:
-        if bead.origin in SETTLED and bead.kk and bead.ru:
-            crosses = any(
-                (other.kk.start < bead.kk.start) != (other.ru.start < bead.ru.start)
-                for other in both
-                if other is not bead and (not other.moved or other.origin in SETTLED)
-            )
-            yield replace(bead, moved=crosses)
-        else:
-            yield bead
+        is_settled = bead.origin in SETTLED and bead.kk and bead.ru
+        yield replace(bead, moved=bead.kk.start in crossing) if is_settled else bead
+
+
+def _counts(bead: Bead) -> bool:
+    """False for what the aligner says is out of order: the others do not cross it."""
+    return not bead.moved or bead.origin in SETTLED
+
+
+def _crossing(beads: list[Bead]) -> set[int]:
+    """First Kazakh paragraphs of the beads that cross another one."""
+    ordered = sorted(beads, key=lambda bead: bead.kk.start)
+    starts = [bead.ru.start for bead in ordered]
+    before = [-inf, *accumulate(starts, max)]
+    after = [inf, *accumulate(reversed(starts), min)][::-1]
+    return {
+        bead.kk.start
+        for at, bead in enumerate(ordered)
+        if before[at] > starts[at] or after[at + 1] < starts[at]
+    }

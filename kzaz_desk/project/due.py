@@ -6,6 +6,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from kzaz_desk.domain.text import Lang, Place, Span
+from kzaz_desk.project.stretches import Stretches
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -41,26 +42,26 @@ def due_passages(
             name = now.side(lang)
             if name not in differences:
                 continue
-            answering = [place.span for place in old.due if place.document == name]
-            values = list(_values(mended, name))
+            answering = Stretches(place.span for place in old.due if place.document == name)
+            values = Stretches(_values(mended, name))
             for change in differences[name].changes:
                 if (
                     _is_telling(change, old.documents[name], new.documents[name])
                     and standing.has(name, change.new)
-                    and not any(_touches(change.old, span) for span in answering)
-                    and not any(len(change.old) and change.old in span for span in values)
+                    and not answering.any_overlaps(change.old)
+                    and not (len(change.old) and values.any_holds(change.old))
                 ):
                     found |= set(_counterparts(new, now, lang, change.new))
                     found |= set(_lost(old, was, lang, change, differences))
     changed = {
-        name: [change.new for change in difference.changes]
+        name: Stretches(change.new for change in difference.changes)
         for name, difference in differences.items()
     }
     order = {name: position for position, name in enumerate(new.documents)}
     due = (
         place
         for place in found
-        if not any(_touches(span, place.span) for span in changed.get(place.document, ()))
+        if place.document not in changed or not changed[place.document].any_overlaps(place.span)
     )
     return tuple(sorted(due, key=lambda place: (order[place.document], place.span)))
 
@@ -86,16 +87,15 @@ class _Standing:
 
     def __init__(self, session: Session) -> None:
         self._session = session
-        self._spans: dict[str, list[Span]] = {}
+        spans: dict[str, list[Span]] = {}
         for each in session.altered:
-            self._spans.setdefault(each.place.document, []).append(each.place.span)
+            spans.setdefault(each.place.document, []).append(each.place.span)
+        self._altered = {name: Stretches(found) for name, found in spans.items()}
 
     def has(self, document: str, span: Span) -> bool:
         """True if something is altered in a stretch or at its edge."""
-        spans = self._spans.get(document, [])
-        first = bisect_right(spans, span.start, key=lambda each: each.stop) - 1
-        near = spans[max(0, first) : bisect_right(spans, span.stop, key=lambda each: each.start)]
-        return any(each.start <= span.stop and span.start <= each.stop for each in near)
+        altered = self._altered.get(document)
+        return altered is not None and altered.any_touches(span)
 
     def is_beside(self, place: Place) -> bool:
         """True if something is altered in the counterpart of a place or in a row next to it."""
@@ -128,11 +128,6 @@ def _is_telling(change: Change, old: Document, new: Document) -> bool:
     return any(c.isalnum() for c in was + now)
 
 
-def _touches(change: Span, span: Span) -> bool:
-    """True if a change, which may be empty, lies in a span at least in part."""
-    return change.overlaps(span) or (not len(change) and span.start < change.start < span.stop)
-
-
 def _lost(
     old: Session, pair: Pair, lang: Lang, change: Change, differences: Mapping[str, Difference]
 ) -> Iterator[Place]:
@@ -163,7 +158,7 @@ def _of_row(session: Session, pair: Pair, lang: Lang, row: int, span: Span) -> I
     inner = pair.alignment.sentences[row] if pair.alignment.sentences else ()
     beads = [(b.side(lang), b.side(lang.other)) for b in inner]
     for mine, theirs in beads or [(range(len(own)), range(len(other)))]:
-        if theirs and any(_touches(span, own[index]) for index in mine):
+        if theirs and any(span.overlaps(own[index]) for index in mine):
             stretch = Span(other[theirs.start].start, other[theirs.stop - 1].stop)
             yield Place(pair.side(lang.other), lang.other, stretch)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from kzaz_desk.domain.text import Span
@@ -51,6 +51,11 @@ class Difference:
 
     changes: tuple[Change, ...]
     kept: tuple[Kept, ...]
+    _by_old: tuple[Change, ...] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        by_old = sorted(self.changes, key=lambda change: change.old)
+        object.__setattr__(self, "_by_old", tuple(by_old))
 
     def carried(self, span: Span) -> Span | None:
         """Where a stretch of the old text stands in the new one.
@@ -64,7 +69,7 @@ class Difference:
             The stretch of the new text; None if nothing of it is left.
         """
         inside = list(self.kept_in(span))
-        replaced = [c.new for c in self.changes if c.old.overlaps(span) and len(c.new)]
+        replaced = sorted(c.new for c in self._changed_in(span) if len(c.new))
         if not inside and not replaced:
             return None
         # What moved away must not stretch the result over all that lies between.
@@ -83,19 +88,26 @@ class Difference:
 
     def is_unchanged(self, span: Span) -> bool:
         """True if no word inside a stretch of the old text was changed, added or taken out."""
-        return not any(
-            change.old.overlaps(span)
-            or (not len(change.old) and span.start < change.old.start < span.stop)
-            for change in self.changes
-        )
+        return not any(self._changed_in(span))
 
     def kept_in(self, span: Span) -> Iterator[Span]:
         """Stretches of the new text that a stretch of the old one has in common with it."""
         return (_shifted(run, span) for run in self._kept_in(span))
 
+    def _changed_in(self, span: Span) -> Iterator[Change]:
+        """Changes whose old side overlaps a stretch, or lies inside it if it is empty."""
+        first = bisect_right(self._by_old, span.start, key=lambda change: change.old.start) - 1
+        for at in range(max(0, first), len(self._by_old)):
+            change = self._by_old[at]
+            if change.old.start >= span.stop:
+                return
+            if change.old.overlaps(span):
+                yield change
+
     def _kept_in(self, span: Span) -> Iterator[Kept]:
         first = bisect_right(self.kept, span.start, key=lambda run: run.old) - 1
-        for run in self.kept[max(0, first) :]:
+        for at in range(max(0, first), len(self.kept)):
+            run = self.kept[at]
             if run.old >= span.stop:
                 return
             if run.old + run.length > span.start:
