@@ -432,8 +432,20 @@
     <context>
         <name>Batch</name>
         <message>
+            <source>A cluster needs an extra. Install it: {command}</source>
+            <translation>Кластерге қосымша бума керек. Орнату: {command}</translation>
+        </message>
+        <message>
+            <source>No Dask scheduler answers at {address}. Check the address, which is like {example}, and that “dask scheduler” runs there; without --cluster this computer does the work.</source>
+            <translation>{address} мекенжайында Dask жоспарлаушысы жауап бермейді. Мекенжайды ({example} сияқты) және онда «dask scheduler» іске қосылғанын тексеріңіз; --cluster берілмесе, жұмысты осы компьютер атқарады.</translation>
+        </message>
+        <message>
             <source>No counterpart was found.</source>
             <translation>Сыңары табылмады.</translation>
+        </message>
+        <message>
+            <source>Something unexpected went wrong ({said}).</source>
+            <translation>Күтпеген ақау болды ({said}).</translation>
         </message>
         <message>
             <source>The file changed while the batch was running.</source>
@@ -442,6 +454,10 @@
         <message>
             <source>The file could not be read ({why}).</source>
             <translation>Файл оқылмады ({why}).</translation>
+        </message>
+        <message>
+            <source>The process that did the work broke down.</source>
+            <translation>Жұмысты атқарған үдеріс апатты түрде үзілді.</translation>
         </message>
         <message>
             <source>There are too many files without a counterpart to compare each with each.</source>
@@ -808,7 +824,7 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>default: as the file to write is called, else text, or html for the reports of a batch</source>
-            <translation>әдепкісі: жазылатын файлдың атына қарай, әйтпесе text, топтаманың есептері үшін html</translation>
+            <translation>әдепкіде: жазылатын файлдың атына қарай, әйтпесе text, топтама есептері үшін html</translation>
         </message>
         <message>
             <source>errors: {errors}, warnings: {warnings}</source>
@@ -951,8 +967,8 @@ and builds a timeline. Without a display it prints what it found and writes an H
         <message numerus="yes">
             <source>%n texts do not say when they were written, so {0} cannot be dated.</source>
             <translation>
-                <numerusform>%n мәтінде жазылған күні жоқ, сондықтан {0} деген сөздердің күнін анықтау мүмкін емес.</numerusform>
-                <numerusform>%n мәтінде жазылған күні жоқ, сондықтан {0} деген сөздердің күнін анықтау мүмкін емес.</numerusform>
+                <numerusform>%n мәтінде жазылған күні көрсетілмеген, сондықтан {0} деген сөздердің қай күнді білдіретіні белгісіз.</numerusform>
+                <numerusform>%n мәтінде жазылған күні көрсетілмеген, сондықтан {0} деген сөздердің қай күнді білдіретіні белгісіз.</numerusform>
             </translation>
         </message>
         <message>
@@ -973,7 +989,7 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>{1} does not say when it was written, so {0} cannot be dated.</source>
-            <translation>{1} мәтінінде жазылған күні жоқ, сондықтан {0} деген сөздің күнін анықтау мүмкін емес.</translation>
+            <translation>«{1}» мәтінінде жазылған күні көрсетілмеген, сондықтан {0} деген сөздің қай күнді білдіретіні белгісіз.</translation>
         </message>
     </context>
     <context>
@@ -1256,7 +1272,7 @@ and builds a timeline. Without a display it prints what it found and writes an H
         <name>EventDateDialog</name>
         <message>
             <source>2023, 2023-10 or 2023-10-20; empty for no date.</source>
-            <translation>2023, 2023-10 немесе 2023-10-20; күні жоқ болса, бос қалдырыңыз.</translation>
+            <translation>2023, 10.2023 немесе 20.10.2023; күні жоқ болса, бос қалдырыңыз.</translation>
         </message>
         <message>
             <source>Date</source>
@@ -1494,7 +1510,7 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>No row is confirmed yet: Space confirms the row you are in.</source>
-            <translation>Әлі бірде-бір қатар расталған жоқ: тұрған қатарыңызды бос орын пернесі растайды.</translation>
+            <translation>Әлі бірде-бір қатар бекітілмеген: ағымдағы қатарды бекіту үшін бос орын пернесін басыңыз.</translation>
         </message>
     </context>
     <context>
@@ -2064,7 +2080,7 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>Note on {unit}: {text}</source>
-            <translation>{unit} ескертпесі: {text}</translation>
+            <translation>Ескертпе ({unit}): {text}</translation>
         </message>
         <message>
             <source>Pages without text, perhaps scanned: {pages}</source>
@@ -2272,12 +2288,24 @@ and builds a timeline. Without a display it prints what it found and writes an H
             <translation>Алдыңғы табылған жер</translation>
         </message>
         <message>
-            <source>Select</source>
-            <translation>Ерекшелеу</translation>
+            <source>Select letter by letter</source>
+            <translation>Әріптен әріпке ерекшелеу</translation>
+        </message>
+        <message>
+            <source>Select line by line</source>
+            <translation>Жолдан жолға ерекшелеу</translation>
         </message>
         <message>
             <source>Select the whole text of this side</source>
             <translation>Осы жақтағы бүкіл мәтінді ерекшелеу</translation>
+        </message>
+        <message>
+            <source>Select to the edge of the line</source>
+            <translation>Жолдың шетіне дейін ерекшелеу</translation>
+        </message>
+        <message>
+            <source>Select word by word</source>
+            <translation>Сөзден сөзге ерекшелеу</translation>
         </message>
         <message>
             <source>The caret, letter by letter</source>
@@ -2474,7 +2502,7 @@ You may replace them with a version of your own: they are separate files in the 
         </message>
         <message>
             <source>Finding {0} of {1} in the list</source>
-            <translation>Тізімдегі {1} сәйкессіздіктің {0}-сі</translation>
+            <translation>Тізімдегі сәйкессіздік: {0} / {1}</translation>
         </message>
         <message>
             <source>Go to the other cell and press L again; Esc gives up.</source>
@@ -2832,6 +2860,10 @@ You may replace them with a version of your own: they are separate files in the 
             <translation>Қайта тексерілді: {0}.</translation>
         </message>
         <message>
+            <source>Hardly any paragraph has a counterpart. Do these two texts belong together?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Later</source>
             <translation>Кейін</translation>
         </message>
@@ -2840,12 +2872,12 @@ You may replace them with a version of your own: they are separate files in the 
             <translation>Файлды көрсету…</translation>
         </message>
         <message>
-            <source>No two of these texts translate each other.</source>
-            <translation>Бұл мәтіндердің арасында бір-бірінің аудармасы жоқ.</translation>
-        </message>
-        <message>
             <source>Numbers compared: {0}; none differs.</source>
             <translation>Салыстырылған сан: {0}; айырмашылық жоқ.</translation>
+        </message>
+        <message>
+            <source>Open other files</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Open read-only</source>
@@ -2888,6 +2920,14 @@ You may replace them with a version of your own: they are separate files in the 
             <translation>Өзіме алу</translation>
         </message>
         <message>
+            <source>The Kazakh text is {0} times as long as the Russian one. Is a part missing?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The Russian text is {0} times as long as the Kazakh one. Is a part missing?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Try again</source>
             <translation>Қайталап көру</translation>
         </message>
@@ -2905,7 +2945,11 @@ You may replace them with a version of your own: they are separate files in the 
         </message>
         <message>
             <source>{0} is not where it was; its text is shown from the project.</source>
-            <translation>{0} бұрынғы орнында жоқ; мәтіні жобадан көрсетіліп тұр.</translation>
+            <translation>«{0}» файлы бұрынғы орнында жоқ; мәтіні жобадан көрсетіліп тұр.</translation>
+        </message>
+        <message>
+            <source>{0} is open for reading only: what you decide stays in memory until it is saved.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{0}.</source>
@@ -3253,6 +3297,14 @@ You may replace them with a version of your own: they are separate files in the 
     <context>
         <name>RecentDelegate</name>
         <message>
+            <source>all decided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no findings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{0} of {1} left</source>
             <translation>қалғаны {0} / {1}</translation>
         </message>
@@ -3296,7 +3348,7 @@ You may replace them with a version of your own: they are separate files in the 
         </message>
         <message>
             <source>Where is {0} now?</source>
-            <translation>{0} қазір қайда?</translation>
+            <translation>«{0}» файлы қазір қайда?</translation>
         </message>
     </context>
     <context>
@@ -3762,7 +3814,7 @@ You may replace them with a version of your own: they are separate files in the 
         </message>
         <message>
             <source>{0}. {1}. Paragraphs {2}. Hidden by the filter</source>
-            <translation>{0}. {1}. Абзацтар {2}. Сүзгімен жасырылған</translation>
+            <translation>{0}. {1}. Абзац {2}. Сүзгімен жасырылған</translation>
         </message>
         <message>
             <source>{0}. {1}. Paragraphs {2}. {3} of {4}</source>
@@ -3887,8 +3939,8 @@ You may replace them with a version of your own: they are separate files in the 
         <message numerus="yes">
             <source>Does not work: %n parts</source>
             <translation>
-                <numerusform>%n бөлік істемейді</numerusform>
-                <numerusform>%n бөлік істемейді</numerusform>
+                <numerusform>Істемейтін бөлік: %n</numerusform>
+                <numerusform>Істемейтін бөлік: %n</numerusform>
             </translation>
         </message>
         <message>
@@ -4526,6 +4578,10 @@ You may replace them with a version of your own: they are separate files in the 
         <message>
             <source>Warning</source>
             <translation>Ескерту</translation>
+        </message>
+        <message>
+            <source>“{0}”</source>
+            <translation>«{0}»</translation>
         </message>
     </context>
     <context>

@@ -432,8 +432,20 @@
     <context>
         <name>Batch</name>
         <message>
+            <source>A cluster needs an extra. Install it: {command}</source>
+            <translation>Для кластера нужно дополнение. Установите его: {command}</translation>
+        </message>
+        <message>
+            <source>No Dask scheduler answers at {address}. Check the address, which is like {example}, and that “dask scheduler” runs there; without --cluster this computer does the work.</source>
+            <translation>По адресу {address} не отвечает планировщик Dask. Проверьте адрес (он похож на {example}) и запущен ли там «dask scheduler»; без --cluster работу выполнит этот компьютер.</translation>
+        </message>
+        <message>
             <source>No counterpart was found.</source>
             <translation>Соответствие не найдено.</translation>
+        </message>
+        <message>
+            <source>Something unexpected went wrong ({said}).</source>
+            <translation>Произошёл непредвиденный сбой ({said}).</translation>
         </message>
         <message>
             <source>The file changed while the batch was running.</source>
@@ -442,6 +454,10 @@
         <message>
             <source>The file could not be read ({why}).</source>
             <translation>Не удалось прочитать файл ({why}).</translation>
+        </message>
+        <message>
+            <source>The process that did the work broke down.</source>
+            <translation>Процесс, который выполнял работу, оборвался.</translation>
         </message>
         <message>
             <source>There are too many files without a counterpart to compare each with each.</source>
@@ -808,7 +824,7 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>default: as the file to write is called, else text, or html for the reports of a batch</source>
-            <translation>по умолчанию: по имени записываемого файла, иначе text, для отчётов пакета — html</translation>
+            <translation>по умолчанию: по имени записываемого файла, иначе text, для отчётов пакетной проверки — html</translation>
         </message>
         <message>
             <source>errors: {errors}, warnings: {warnings}</source>
@@ -951,9 +967,9 @@ and builds a timeline. Without a display it prints what it found and writes an H
         <message numerus="yes">
             <source>%n texts do not say when they were written, so {0} cannot be dated.</source>
             <translation>
-                <numerusform>В %n тексте не указан день написания, поэтому слова {0} нельзя датировать.</numerusform>
-                <numerusform>В %n текстах не указан день написания, поэтому слова {0} нельзя датировать.</numerusform>
-                <numerusform>В %n текстах не указан день написания, поэтому слова {0} нельзя датировать.</numerusform>
+                <numerusform>В %n тексте не указано, когда он написан, поэтому непонятно, к какому дню относится {0}.</numerusform>
+                <numerusform>В %n текстах не указано, когда они написаны, поэтому непонятно, к какому дню относится {0}.</numerusform>
+                <numerusform>В %n текстах не указано, когда они написаны, поэтому непонятно, к какому дню относится {0}.</numerusform>
             </translation>
         </message>
         <message>
@@ -974,7 +990,7 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>{1} does not say when it was written, so {0} cannot be dated.</source>
-            <translation>В тексте {1} не указан день написания, поэтому {0} нельзя датировать.</translation>
+            <translation>В тексте «{1}» не указано, когда он написан, поэтому непонятно, к какому дню относится {0}.</translation>
         </message>
     </context>
     <context>
@@ -1257,7 +1273,7 @@ and builds a timeline. Without a display it prints what it found and writes an H
         <name>EventDateDialog</name>
         <message>
             <source>2023, 2023-10 or 2023-10-20; empty for no date.</source>
-            <translation>2023, 2023-10 или 2023-10-20; пусто, если даты нет.</translation>
+            <translation>2023, 10.2023 или 20.10.2023; если даты нет, оставьте пустым.</translation>
         </message>
         <message>
             <source>Date</source>
@@ -1514,7 +1530,7 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>No row is confirmed yet: Space confirms the row you are in.</source>
-            <translation>Пока не подтверждена ни одна строка: пробел подтверждает текущую.</translation>
+            <translation>Пока не подтверждена ни одна строка: чтобы подтвердить текущую, нажмите пробел.</translation>
         </message>
     </context>
     <context>
@@ -2090,7 +2106,7 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>Note on {unit}: {text}</source>
-            <translation>Примечание к {unit}: {text}</translation>
+            <translation>Примечание ({unit}): {text}</translation>
         </message>
         <message>
             <source>Pages without text, perhaps scanned: {pages}</source>
@@ -2298,12 +2314,24 @@ and builds a timeline. Without a display it prints what it found and writes an H
             <translation>Предыдущее найденное</translation>
         </message>
         <message>
-            <source>Select</source>
-            <translation>Выделение</translation>
+            <source>Select letter by letter</source>
+            <translation>Выделять по буквам</translation>
+        </message>
+        <message>
+            <source>Select line by line</source>
+            <translation>Выделять по строкам</translation>
         </message>
         <message>
             <source>Select the whole text of this side</source>
             <translation>Выделить весь текст этой стороны</translation>
+        </message>
+        <message>
+            <source>Select to the edge of the line</source>
+            <translation>Выделить до края строки</translation>
+        </message>
+        <message>
+            <source>Select word by word</source>
+            <translation>Выделять по словам</translation>
         </message>
         <message>
             <source>The caret, letter by letter</source>
@@ -2859,6 +2887,10 @@ You may replace them with a version of your own: they are separate files in the 
             <translation>Проверено снова: {0}.</translation>
         </message>
         <message>
+            <source>Hardly any paragraph has a counterpart. Do these two texts belong together?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Later</source>
             <translation>Позже</translation>
         </message>
@@ -2867,12 +2899,12 @@ You may replace them with a version of your own: they are separate files in the 
             <translation>Указать файл…</translation>
         </message>
         <message>
-            <source>No two of these texts translate each other.</source>
-            <translation>Среди этих текстов нет переводов друг друга.</translation>
-        </message>
-        <message>
             <source>Numbers compared: {0}; none differs.</source>
             <translation>Сравнено чисел: {0}; расхождений нет.</translation>
+        </message>
+        <message>
+            <source>Open other files</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Open read-only</source>
@@ -2915,6 +2947,14 @@ You may replace them with a version of your own: they are separate files in the 
             <translation>Перехватить</translation>
         </message>
         <message>
+            <source>The Kazakh text is {0} times as long as the Russian one. Is a part missing?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The Russian text is {0} times as long as the Kazakh one. Is a part missing?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Try again</source>
             <translation>Повторить</translation>
         </message>
@@ -2932,7 +2972,11 @@ You may replace them with a version of your own: they are separate files in the 
         </message>
         <message>
             <source>{0} is not where it was; its text is shown from the project.</source>
-            <translation>Файла {0} нет на прежнем месте; текст показан из проекта.</translation>
+            <translation>Файла «{0}» нет на прежнем месте; текст показан из проекта.</translation>
+        </message>
+        <message>
+            <source>{0} is open for reading only: what you decide stays in memory until it is saved.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{0}.</source>
@@ -3282,6 +3326,14 @@ You may replace them with a version of your own: they are separate files in the 
     <context>
         <name>RecentDelegate</name>
         <message>
+            <source>all decided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no findings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{0} of {1} left</source>
             <translation>осталось {0} из {1}</translation>
         </message>
@@ -3325,7 +3377,7 @@ You may replace them with a version of your own: they are separate files in the 
         </message>
         <message>
             <source>Where is {0} now?</source>
-            <translation>Где теперь {0}?</translation>
+            <translation>Где теперь файл «{0}»?</translation>
         </message>
     </context>
     <context>
@@ -3919,8 +3971,8 @@ You may replace them with a version of your own: they are separate files in the 
             <source>Does not work: %n parts</source>
             <translation>
                 <numerusform>Не работает: %n часть</numerusform>
-                <numerusform>Не работает: %n части</numerusform>
-                <numerusform>Не работает: %n частей</numerusform>
+                <numerusform>Не работают: %n части</numerusform>
+                <numerusform>Не работают: %n частей</numerusform>
             </translation>
         </message>
         <message>
@@ -4563,6 +4615,10 @@ You may replace them with a version of your own: they are separate files in the 
         <message>
             <source>Warning</source>
             <translation>Предупреждение</translation>
+        </message>
+        <message>
+            <source>“{0}”</source>
+            <translation>«{0}»</translation>
         </message>
     </context>
     <context>

@@ -122,7 +122,8 @@ class LicencesPage(QWidget):
         for item in self._items:
             item.setToolTip(1, item.text(1))
         self.list.addTopLevelItems(self._items)
-        self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        self.list.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.list.header().setStretchLastSection(False)
         self.list.setFixedWidth(330)
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)

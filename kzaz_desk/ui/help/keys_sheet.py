@@ -55,20 +55,17 @@ def _of_the_texts() -> KeyGroup:
             ),
             (("Left", "Right"), _tr("The caret, letter by letter")),
             (("Ctrl+Left", "Ctrl+Right"), _tr("The caret, word by word")),
-            (
-                (
-                    "Shift+Left", "Shift+Right", "Ctrl+Shift+Left", "Ctrl+Shift+Right",
-                    "Shift+Up", "Shift+Down", "Shift+Home", "Shift+End",
-                ),
-                _tr("Select"),
-            ),
+            (("Shift+Left", "Shift+Right"), _tr("Select letter by letter")),
+            (("Ctrl+Shift+Left", "Ctrl+Shift+Right"), _tr("Select word by word")),
+            (("Shift+Up", "Shift+Down"), _tr("Select line by line")),
+            (("Shift+Home", "Shift+End"), _tr("Select to the edge of the line")),
             (("Ctrl+A",), _tr("Select the whole text of this side")),
             (("Ctrl+Ins",), _tr("Copy, too")),
             (("Tab",), _tr("From side to side and to the middle")),
             (("Menu", "Shift+F10"), _tr("Menu of the place")),
             (("Esc",), _tr("Give up a drag, a link or a selection")),
         ),
-    )  # fmt: skip
+    )
 
 
 def _of_other_parts() -> tuple[KeyGroup, ...]:
@@ -85,14 +82,14 @@ def _of_other_parts() -> tuple[KeyGroup, ...]:
         KeyGroup(
             _tr("In the list of findings"),
             (
-                (("Return",), _tr("Go to the text")),
+                (("Enter",), _tr("Go to the text")),
                 (("Del",), _tr("Ignore, too")),
             ),
         ),
         KeyGroup(
             _tr("On the timeline"),
             (
-                (("Return",), _tr("Go to the passage")),
+                (("Enter",), _tr("Go to the passage")),
                 (("Left", "Right"), _tr("On the strip: a year back or on")),
                 (
                     ("Shift+Left", "Shift+Right"),
@@ -103,8 +100,8 @@ def _of_other_parts() -> tuple[KeyGroup, ...]:
         KeyGroup(
             _tr("In the find bar"),
             (
-                (("Return", "Down"), _tr("Next hit")),
-                (("Shift+Return", "Up"), _tr("Previous hit")),
+                (("Enter", "Down"), _tr("Next hit")),
+                (("Shift+Enter", "Up"), _tr("Previous hit")),
             ),
         ),
         KeyGroup(
@@ -161,7 +158,8 @@ class KeysSheet(QDialog):
         self._groups: list[tuple[QTreeWidgetItem, list[QTreeWidgetItem]]] = []
         self._fill()
         header = self.table.header()
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        for column in range(self.table.columnCount()):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         header.setStretchLastSection(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
@@ -171,8 +169,10 @@ class KeysSheet(QDialog):
         layout.addWidget(buttons)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """As much as is comfortable to read."""
-        return QSize(700, 680)
+        """As much as is comfortable to read, and wide enough for the longest key."""
+        bar = self.table.verticalScrollBar().sizeHint().width()
+        columns = sum(map(self.table.sizeHintForColumn, range(self.table.columnCount())))
+        return QSize(max(700, columns + bar + 60), 680)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Show the commands in the language that is spoken now."""
