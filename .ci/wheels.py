@@ -56,16 +56,24 @@ def ranked_tags(python: tuple[int, int], systems: list[str]) -> list[Tag]:
     ]
 
 
-def chosen(wheels: list[str]) -> Iterator[str]:
-    """For each system and Python the wheel that pip would take, if there is one."""
+def chosen_for(wheels: list[str], python: tuple[int, int], systems: list[str]) -> str | None:
+    """The wheel that pip would take on a system; None if there is none."""
     tags_of = {wheel: parse_wheel_filename(wheel)[3] for wheel in wheels}
-    for systems in platforms().values():
-        for python in PYTHONS:
-            for tag in ranked_tags(python, systems):
-                fitting = [wheel for wheel in wheels if tag in tags_of[wheel]]
-                if fitting:
-                    yield fitting[0]
-                    break
+    for tag in ranked_tags(python, systems):
+        for wheel in wheels:
+            if tag in tags_of[wheel]:
+                return wheel
+    return None
+
+
+def chosen(wheels: list[str]) -> set[str]:
+    """What the systems and Pythons take of these wheels."""
+    found = {
+        chosen_for(wheels, python, systems)
+        for systems in platforms().values()
+        for python in PYTHONS
+    }
+    return {wheel for wheel in found if wheel is not None}
 
 
 def files_of(package: Mapping[str, Any]) -> Iterator[str]:
@@ -73,7 +81,7 @@ def files_of(package: Mapping[str, Any]) -> Iterator[str]:
     hashes = {name_of(file): file["hashes"]["sha256"] for file in package.get("wheels", ())}
     yield f"[{package['name']}]"
     yield f'version = "{package["version"]}"'
-    picked = sorted(set(chosen(list(hashes))))
+    picked = sorted(chosen(list(hashes)))
     if picked:
         yield "[" + package["name"] + ".wheels]"
         yield from (f'"{wheel}" = "{hashes[wheel]}"' for wheel in picked)
