@@ -10,7 +10,9 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final, Self
 
-from kzaz_desk.domain.errors import KzazError
+from kzaz_desk.batch.pool import CONTEXT, CRASHED, fault
+from kzaz_desk.domain.errors import WordedError
+from kzaz_desk.domain.wording import Message
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -18,10 +20,10 @@ if TYPE_CHECKING:
 
     from kzaz_desk.batch.pool import Done, Outcome, Task
 
-_CONNECT_S: Final = 20
+_CONNECT_S: Final = 10
 
 
-class ClusterError(KzazError):
+class ClusterError(WordedError):
     """A cluster cannot be used: the extra is not installed, or nobody answers."""
 
 
@@ -40,13 +42,19 @@ class Cluster:
         try:
             self._dask: Any = import_module("distributed")
         except ImportError as error:
-            raise ClusterError("A cluster needs the extra: pip install 'kzaz-desk[cluster]'") from (
-                error
-            )
+            text = "A cluster needs an extra. Install it: {command}"
+            command = "pip install 'kzaz-desk[cluster]'"
+            raise ClusterError(Message(CONTEXT, text, (("command", command),))) from error
         try:
             self._client = self._dask.Client(address, timeout=_CONNECT_S, set_as_default=False)
         except (OSError, ValueError, TimeoutError) as error:
-            raise ClusterError(f"No cluster answers at {address}.") from error
+            text = (
+                "No Dask scheduler answers at {address}. Check the address, which is like "
+                "{example}, and that “dask scheduler” runs there; without --cluster this computer "
+                "does the work."
+            )
+            facts = (("address", address), ("example", "tcp://192.168.0.5:8786"))
+            raise ClusterError(Message(CONTEXT, text, facts)) from error
 
     def __enter__(self) -> Self:
         return self
@@ -73,8 +81,10 @@ class Cluster:
                 for future in self._dask.as_completed(list(running)):
                     error = future.exception()
                     if error is None:
-                        done(running[future], future.result(), "")
+                        done(running[future], future.result(), None)
+                    elif type(error).__name__ == "KilledWorker":
+                        done(running[future], None, CRASHED)
                     else:
-                        done(running[future], None, f"{type(error).__name__}: {error}"[:300])
+                        done(running[future], None, fault(error))
         finally:
             self._client.cancel(list(running))

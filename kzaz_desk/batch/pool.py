@@ -19,6 +19,8 @@ from multiprocessing import active_children, get_context, parent_process
 from threading import Thread
 from typing import TYPE_CHECKING, Final, Self, TypeVar
 
+from kzaz_desk.domain.wording import Message
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from types import TracebackType
@@ -26,11 +28,13 @@ if TYPE_CHECKING:
 Task = TypeVar("Task")
 Outcome = TypeVar("Outcome")
 
-Done = Callable[[int, Outcome | None, str], None]
+Done = Callable[[int, Outcome | None, Message | None], None]
 """Told of each task that is done: its position, and its result or why there is none."""
 
-CRASHED: Final = "The process that did the work broke down."
+CONTEXT: Final = "Batch"
+CRASHED: Final = Message(CONTEXT, "The process that did the work broke down.")
 _AHEAD: Final = 2
+_SAID_AT_MOST: Final = 300
 
 
 def run_here(work: Callable[[Task], Outcome], tasks: Sequence[Task], done: Done[Outcome]) -> None:
@@ -96,6 +100,12 @@ class Processes:
         return suspects
 
 
+def fault(error: BaseException) -> Message:
+    """The sentence for a failure that nobody expected; it quotes what the program says of it."""
+    said = f"{type(error).__name__}: {error}"[:_SAID_AT_MOST]
+    return Message(CONTEXT, "Something unexpected went wrong ({said}).", (("said", said),))
+
+
 def _prepare() -> None:
     """Make a new process depend on its parent alone.
 
@@ -138,6 +148,6 @@ def _round(
             number = running.pop(future)
             del left[number]
             if error is None:
-                done(number, future.result(), "")
+                done(number, future.result(), None)
             else:
-                done(number, None, f"{type(error).__name__}: {error}"[:300])
+                done(number, None, fault(error))

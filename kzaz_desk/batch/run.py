@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kzaz_desk.batch.pool import Done, Outcome, Task
-    from kzaz_desk.domain.wording import Translate
+    from kzaz_desk.domain.wording import Message, Translate
 
 SUMMARY: Final = "summary"
 REPORTS: Final = "reports"
@@ -181,9 +181,9 @@ class _Batch:
         keys = [self._key("pair", (job.kk, job.ru)) for job in jobs]
         lines: dict[int, PairLine] = {}
 
-        def done(number: int, result: Result | None, problem: str) -> None:
+        def done(number: int, result: Result | None, problem: Message | None) -> None:
             job = jobs[number]
-            outcome = result or Result(problem=problem)
+            outcome = result or Result(problem=self._worded(problem))
             if not outcome.problem:
                 if outcome.hashes == (self.hashes[job.kk], self.hashes[job.ru]):
                     self.records.keep_result(keys[number], outcome)
@@ -237,10 +237,11 @@ class _Batch:
             else:
                 found[number] = known
 
-        def done(at: int, result: Found | None, problem: str) -> None:
+        def done(at: int, result: Found | None, problem: Message | None) -> None:
             number = waiting[at]
             if result is None:
-                result = Found(refused=tuple((path, problem) for path in groups[number].files))
+                why = self._worded(problem)
+                result = Found(refused=tuple((path, why) for path in groups[number].files))
             self.records.keep_found(keys[number], result)
             found[number] = result
             self.progress(Step(len(found), len(groups)))
@@ -251,6 +252,9 @@ class _Batch:
             self.pairs += result.pairs
             self.alone |= dict(result.alone)
             self.problems |= dict(result.refused)
+
+    def _worded(self, problem: Message | None) -> str:
+        return problem.worded(self.translate) if problem else ""
 
     def _key(self, kind: str, files: Sequence[Path]) -> str:
         return self.records.key(kind, [(path, self.hashes[path]) for path in files])

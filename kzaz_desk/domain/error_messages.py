@@ -13,6 +13,7 @@ from kzaz_desk.domain.errors import (
     ReadFailure,
     StoreError,
     StoreFailure,
+    WordedError,
 )
 from kzaz_desk.domain.wording import Message
 
@@ -95,6 +96,8 @@ def error_message(error: KzazError) -> Message:
         names = [path.name for path in error.paths]
         facts = (("name", names[0] if names else ""), ("names", ", ".join(names)))
         return Message(CONTEXT, _PAIR[error.reason], facts)
+    if isinstance(error, WordedError):
+        return error.message
     if isinstance(error, EncoderUnavailable):
         return Message(CONTEXT, "The neural encoder is not installed on this computer.")
     return Message(CONTEXT, "{reason}", (("reason", str(error)),))

@@ -15,6 +15,18 @@ class KzazError(Exception):
     """An expected failure."""
 
 
+class WordedError(KzazError):
+    """A failure that brings its own words.
+
+    Attributes:
+        message: What happened and what to do next.
+    """
+
+    def __init__(self, message: Message) -> None:
+        super().__init__(str(message))
+        self.message = message
+
+
 class ReadFailure(StrEnum):
     """Why a file could not be read as a document."""
 

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from kzaz_desk.batch import cluster
 from kzaz_desk.batch.cluster import Cluster, ClusterError
 from kzaz_desk.batch.run import Settings, run_batch
+from kzaz_desk.command_line import main
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,8 +55,8 @@ def test_killed_worker_costs_nothing(tree: Path, tmp_path: Path, scheduler: Any)
             os.kill(victim, signal.SIGKILL)
             killed.append(victim)
 
-    with Cluster(scheduler.scheduler_address) as cluster:
-        remote = run_batch(Settings(tree, tmp_path / "out", run=cluster.run), kill_one)
+    with Cluster(scheduler.scheduler_address) as connected:
+        remote = run_batch(Settings(tree, tmp_path / "out", run=connected.run), kill_one)
     here = run_batch(Settings(tree, tmp_path / "here"), lambda step: None)
 
     assert killed
@@ -67,5 +69,27 @@ def test_killed_worker_costs_nothing(tree: Path, tmp_path: Path, scheduler: Any)
 def test_missing_extra_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(__import__("sys").modules, "distributed", None)
 
-    with pytest.raises(ClusterError, match="extra"):
+    with pytest.raises(ClusterError, match="pip install 'kzaz-desk\\[cluster\\]'"):
         Cluster("tcp://127.0.0.1:1")
+
+
+@pytest.mark.parametrize(
+    "address", ["tcp://127.0.0.1:1", "no address at all", "tcp://"], ids=["silent", "odd", "half"]
+)
+def test_scheduler_that_does_not_answer_is_named_with_what_to_do(
+    tree: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    address: str,
+) -> None:
+    pytest.importorskip("distributed", reason="the extra for clusters is not installed")
+    monkeypatch.setattr(cluster, "_CONNECT_S", 1)
+    monkeypatch.chdir(tree)
+
+    status = main(["check", "--lang", "ru", "--batch", "мектеп", "--cluster", address])
+
+    _, err = capsys.readouterr()
+    assert status == 2
+    assert f"По адресу {address} не отвечает" in err
+    assert "без --cluster" in err
+    assert "Traceback" not in err

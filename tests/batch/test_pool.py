@@ -5,12 +5,17 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from kzaz_desk.batch.pool import CRASHED, Processes, run_here
 
+if TYPE_CHECKING:
+    from kzaz_desk.domain.wording import Message
+
 TASKS = ("1 + 1", "1 / 0", "2 + 2", "3 + 3", "4 + 4")
+DIVIDED = "Something unexpected went wrong (ZeroDivisionError: division by zero)."
 CRASH = "__import__('os')._exit(3)"
 ROOT = Path(__file__).resolve().parents[2]
 WAITING = """
@@ -26,11 +31,11 @@ class Outcomes:
         self.results: dict[int, object] = {}
         self.problems: dict[int, str] = {}
 
-    def __call__(self, number: int, result: object, problem: str) -> None:
+    def __call__(self, number: int, result: object, problem: Message | None) -> None:
         assert number not in self.results
         assert number not in self.problems
         if problem:
-            self.problems[number] = problem
+            self.problems[number] = str(problem)
         else:
             self.results[number] = result
 
@@ -41,7 +46,7 @@ def test_every_task_is_done_once_and_a_failure_stops_nothing() -> None:
     run_here(eval, TASKS, outcomes)
 
     assert outcomes.results == {0: 2, 2: 4, 3: 6, 4: 8}
-    assert outcomes.problems == {1: "ZeroDivisionError: division by zero"}
+    assert outcomes.problems == {1: DIVIDED}
 
 
 def test_task_that_kills_its_process_is_told_and_the_others_are_done() -> None:
@@ -51,7 +56,7 @@ def test_task_that_kills_its_process_is_told_and_the_others_are_done() -> None:
         processes.run(eval, [*TASKS, CRASH, "5 + 5"], outcomes)
 
     assert outcomes.results == {0: 2, 2: 4, 3: 6, 4: 8, 6: 10}
-    assert outcomes.problems == {1: "ZeroDivisionError: division by zero", 5: CRASHED}
+    assert outcomes.problems == {1: DIVIDED, 5: str(CRASHED)}
 
 
 def test_nothing_to_do_starts_no_process(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -62,7 +67,7 @@ def test_nothing_to_do_starts_no_process(monkeypatch: pytest.MonkeyPatch) -> Non
 
 
 def test_stopped_batch_waits_for_nothing() -> None:
-    def stop(number: int, result: object, problem: str) -> None:
+    def stop(number: int, result: object, problem: Message | None) -> None:
         raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt), Processes(2) as processes:

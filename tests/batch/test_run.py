@@ -9,7 +9,7 @@ import pytest
 from python_calamine import CalamineWorkbook
 
 from kzaz_desk.batch import run
-from kzaz_desk.batch.pool import Processes
+from kzaz_desk.batch.pool import CRASHED, Processes
 from kzaz_desk.batch.run import Settings, Step, run_batch
 from kzaz_desk.command_line import main
 from kzaz_desk.domain.errors import ReadError
@@ -126,10 +126,45 @@ def test_each_pair_has_its_report_and_the_summary_leads_there(tree: Path, tmp_pa
 
 def test_result_does_not_depend_on_the_number_of_workers(tree: Path, tmp_path: Path) -> None:
     run_batch(Settings(tree, tmp_path / "1"), _ignore)
-    with Processes(2) as processes:
-        run_batch(Settings(tree, tmp_path / "2", run=processes.run), _ignore)
+    for count in (2, 3):
+        with Processes(count) as processes:
+            run_batch(Settings(tree, tmp_path / str(count), run=processes.run), _ignore)
 
-    assert _files(tmp_path / "1") == _files(tmp_path / "2")
+        assert _files(tmp_path / "1") == _files(tmp_path / str(count))
+
+
+DAMAGED = {
+    "отчёт.docx": b"PK\x03\x04" + bytes(200),
+    "page.html": b"<div>" * 100_000,
+    "scan.pdf": b"%PDF-1.7\nbroken",
+    "units.tmx": b"<tmx><body><tu>",
+}
+
+
+def test_damaged_files_stop_nothing_and_are_named(tree: Path, tmp_path: Path) -> None:
+    for name, content in DAMAGED.items():
+        (tree / "ru" / name).write_bytes(content)
+
+    with Processes(2) as processes:
+        report = run_batch(Settings(tree, tmp_path / "out", run=processes.run), _ignore)
+
+    assert len(report.lines) == 3
+    assert not any(line.problem for line in report.lines)
+    problems = dict(report.problems)
+    assert all(problems[f"ru/{name}"] for name in DAMAGED)
+
+
+def test_process_that_breaks_down_is_told_in_the_user_s_language(
+    tree: Path, tmp_path: Path
+) -> None:
+    def breaks(work: Any, tasks: Any, done: Any) -> None:
+        for number in range(len(tasks)):
+            done(number, None, CRASHED)
+
+    report = run_batch(Settings(tree, tmp_path / "out", run=breaks, language="ru"), _ignore)
+
+    assert report.lines == ()
+    assert set(dict(report.problems).values()) == {"Процесс, который выполнял работу, оборвался."}
 
 
 def test_stopped_batch_goes_on_where_it_stopped(tree: Path, tmp_path: Path) -> None:
@@ -187,11 +222,12 @@ def test_only_what_changed_is_checked_again(
     assert len(_checked_pairs(settings)) == count
 
 
-def test_other_format_is_another_batch(tree: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("form", ["json", "pdf", "xlsx"])
+def test_other_format_is_another_batch(tree: Path, tmp_path: Path, form: str) -> None:
     run_batch(Settings(tree, tmp_path / "out"), _ignore)
 
-    assert len(_checked_pairs(Settings(tree, tmp_path / "out", form="json"))) == 3
-    assert len(list((tmp_path / "out" / "reports").glob("*.json"))) == 3
+    assert len(_checked_pairs(Settings(tree, tmp_path / "out", form=form))) == 3
+    assert len(list((tmp_path / "out" / "reports").glob(f"*.{form}"))) == 3
 
 
 def test_crowded_folder_is_not_compared_each_with_each(
