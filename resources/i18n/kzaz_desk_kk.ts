@@ -2300,8 +2300,8 @@ and builds a timeline. Without a display it prints what it found and writes an H
             <translation>Осы жақтағы бүкіл мәтінді ерекшелеу</translation>
         </message>
         <message>
-            <source>Select to the edge of the line</source>
-            <translation>Жолдың шетіне дейін ерекшелеу</translation>
+            <source>Select to the edge of the paragraph</source>
+            <translation>Абзацтың шетіне дейін ерекшелеу</translation>
         </message>
         <message>
             <source>Select word by word</source>

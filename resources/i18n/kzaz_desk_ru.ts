@@ -2326,8 +2326,8 @@ and builds a timeline. Without a display it prints what it found and writes an H
             <translation>Выделить весь текст этой стороны</translation>
         </message>
         <message>
-            <source>Select to the edge of the line</source>
-            <translation>Выделить до края строки</translation>
+            <source>Select to the edge of the paragraph</source>
+            <translation>Выделить до края абзаца</translation>
         </message>
         <message>
             <source>Select word by word</source>

@@ -58,7 +58,7 @@ def _of_the_texts() -> KeyGroup:
             (("Shift+Left", "Shift+Right"), _tr("Select letter by letter")),
             (("Ctrl+Shift+Left", "Ctrl+Shift+Right"), _tr("Select word by word")),
             (("Shift+Up", "Shift+Down"), _tr("Select line by line")),
-            (("Shift+Home", "Shift+End"), _tr("Select to the edge of the line")),
+            (("Shift+Home", "Shift+End"), _tr("Select to the edge of the paragraph")),
             (("Ctrl+A",), _tr("Select the whole text of this side")),
             (("Ctrl+Ins",), _tr("Copy, too")),
             (("Tab",), _tr("From side to side and to the middle")),
@@ -154,12 +154,11 @@ class KeysSheet(QDialog):
         self.table.setAccessibleName(self.windowTitle())
         self.table.setRootIsDecorated(False)
         self.table.setItemsExpandable(False)
-        self.table.setUniformRowHeights(True)
+        self.table.setWordWrap(True)  # some commands have many keys
         self._groups: list[tuple[QTreeWidgetItem, list[QTreeWidgetItem]]] = []
         self._fill()
         header = self.table.header()
-        for column in range(self.table.columnCount()):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         header.setStretchLastSection(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
@@ -169,10 +168,8 @@ class KeysSheet(QDialog):
         layout.addWidget(buttons)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """As much as is comfortable to read, and wide enough for the longest key."""
-        bar = self.table.verticalScrollBar().sizeHint().width()
-        columns = sum(map(self.table.sizeHintForColumn, range(self.table.columnCount())))
-        return QSize(max(700, columns + bar + 60), 680)
+        """As much as is comfortable to read."""
+        return QSize(700, 680)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Show the commands in the language that is spoken now."""
