@@ -224,6 +224,29 @@ def test_only_rows_that_changed_or_are_due_can_be_shown(
     assert len(view.rows_in_view()) == rows
 
 
+def test_change_in_another_pair_of_the_project_is_gone_to(
+    window: MainWindow, pair: list[Path], qtbot: QtBot
+) -> None:
+    other = [pair[0].with_name("көпір.txt"), pair[0].with_name("мост.txt")]
+    other[0].write_text(
+        "Өзен арқылы жаңа көпір салынды.\nКөпірдің ұзындығы 54 метр.\n", encoding="utf-8"
+    )
+    other[1].write_text(
+        "Через реку построили новый мост.\nДлина моста 54 метра.\n", encoding="utf-8"
+    )
+    with qtbot.waitSignal(window.loader.completed, timeout=WAIT):
+        window.open_paths([*pair, *other])
+    assert len(window.model.session.pairs) == 2
+    names = [each.ru for each in window.model.session.pairs]
+    window.model.show_pair(names.index("школа.txt"))
+
+    changed_and_checked(window, qtbot, other[1], "новый мост", "красивый мост", "Show what changed")
+
+    assert window.model.pair.ru == "мост.txt"
+    assert window.pair_view.current_bead == 0
+    assert ink(window, window.theme.colours.altered.colour) > 20
+
+
 def test_marks_of_changes_stay_while_the_user_searches(
     opened: MainWindow, pair: list[Path], qtbot: QtBot
 ) -> None:

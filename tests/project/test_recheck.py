@@ -527,6 +527,47 @@ def test_file_that_holds_both_sides_keeps_its_own_alignment(
     assert after.review.verdict(finding).is_decided
 
 
+def test_rows_merged_by_hand_in_a_file_that_holds_both_sides_stay_merged(
+    tmp_path: Path, encoder: SentenceEncoder
+) -> None:
+    path = tmp_path / "memory.tmx"
+    rows = [(KK[0], RU[0]), (KK[1], RU[1]), (KK[4], RU[4])]
+    path.write_text(_memory(rows), encoding="utf-8")
+    session = _merged(open_paths([path], encoder=encoder), 1)
+    edited = RU[1].replace("дубы", "клёны")
+    path.write_text(_memory([(KK[3], RU[5]), rows[0], (KK[1], edited), rows[2]]), "utf-8")
+
+    changed = reread(session, ["memory.tmx#ru"])
+    after, summary = recheck(session, changed, time=NOW, encoder=encoder)
+
+    assert [(bead.kk, bead.ru, bead.origin) for bead in after.pairs[0].alignment] == [
+        (range(1), range(1), Origin.AUTO),
+        (range(1, 2), range(1, 2), Origin.AUTO),
+        (range(2, 4), range(2, 4), Origin.MANUAL),
+    ]
+    assert summary.let_go == ()
+
+
+def test_hundreds_of_settled_rows_are_all_carried(tmp_path: Path, encoder: SentenceEncoder) -> None:
+    path = tmp_path / "memory.tmx"
+    rows = [(f"Бап {n}. {KK[n % 6]}", f"Статья {n}. {RU[n % 6]}") for n in range(200)]
+    path.write_text(_memory(rows), encoding="utf-8")
+    session = open_paths([path], encoder=encoder)
+    pair = session.pairs[0]
+    settled = tuple(replace(bead, origin=Origin.CONFIRMED) for bead in pair.alignment)
+    alignment = replace(pair.alignment, beads=settled)
+    session = replace(session, pairs=(replace(pair, alignment=alignment),))
+    edited = [(kk, ru.replace("в", "во", 1)) for kk, ru in rows]
+    path.write_text(_memory([rows[7], *edited]), encoding="utf-8")
+
+    changed = reread(session, ["memory.tmx#ru"])
+    after, summary = recheck(session, changed, time=NOW, encoder=encoder)
+
+    origins = [bead.origin for bead in after.pairs[0].alignment]
+    assert origins.count(Origin.CONFIRMED) == len(rows)
+    assert summary.let_go == ()
+
+
 @settings(
     max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )

@@ -5,7 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from kzaz_desk.ui.look.announce import announce
 from kzaz_desk.ui.look.icons import icon
@@ -15,13 +25,27 @@ from kzaz_desk.ui.pair.change_marks import ChangeMark, Sort, change_marks, chang
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
+
     from kzaz_desk.domain.changes import Alteration
     from kzaz_desk.domain.text import Place
     from kzaz_desk.ui.look.theme import Theme
     from kzaz_desk.ui.pair.view import PairView
 
-_MOST_WORDS = 60
+_WORDS = 44
 _GLYPHS = {Sort.CHANGED: Glyph.ALTERED, Sort.DUE: Glyph.DUE}
+
+
+class _OneLine(QLabel):
+    """A text that is shortened where there is no room for all of it."""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint as much as fits."""
+        painter = QPainter(self)
+        right = Qt.TextElideMode.ElideRight
+        words = self.fontMetrics().elidedText(self.text(), right, self.width())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, words)
+        painter.end()
 
 
 class ChangesBar(QFrame):
@@ -55,22 +79,32 @@ class ChangesBar(QFrame):
         self.only.toggled.connect(self._filter)
         self.previous = self._button("previous", self.tr("Previous passage"), lambda: self.go(-1))
         self.next = self._button("next", self.tr("Next passage"), lambda: self.go(1))
-        self.told = QLabel()
+        self.told = _OneLine()
         self.told.setTextFormat(Qt.TextFormat.PlainText)
+        # It takes what room there is, so that nothing moves from passage to passage.
+        self.told.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.settle = QPushButton()
         self.settle.clicked.connect(self._on_settle_clicked)
         self.settle_all = QPushButton()
         self.settle_all.clicked.connect(self._on_settle_all_clicked)
         self.closing = self._button("close", self.tr("Close"), self.clear)
+        walk, say = QHBoxLayout(), QHBoxLayout()
+        for chip in (*self.chips.values(), self.previous, self.next, self.only):
+            walk.addWidget(chip)
+        walk.addStretch(1)
+        say.addWidget(self.told, 1)
+        for button in (self.settle, self.settle_all):
+            say.addWidget(button)
+        self._parts = (walk, say)
+        self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        for part, share in zip(self._parts, (0, 1), strict=True):
+            part.setSpacing(8)
+            self._rows.addLayout(part, share)
+        self._rows.setSpacing(8)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 5, 8, 5)
-        layout.setSpacing(8)
-        for chip in (*self.chips.values(), self.previous, self.next, self.only):
-            layout.addWidget(chip)
-        layout.addWidget(self.told, 1)
-        for button in (self.settle, self.settle_all):
-            layout.addWidget(button)
-        layout.addWidget(self.closing)
+        layout.addLayout(self._rows, 1)
+        layout.addWidget(self.closing, 0, Qt.AlignmentFlag.AlignTop)
         view.pair_shown.connect(self._on_pair_shown)
         theme.changed.connect(self._dress)
         self._dress()
@@ -135,6 +169,15 @@ class ChangesBar(QFrame):
             first = 0 if step > 0 else count - 1
             self._at = (self._at + step) % count if self._at >= 0 else first
             self._show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Take a second row where one is too narrow."""
+        super().resizeEvent(event)
+        words = self.fontMetrics().averageCharWidth() * _WORDS
+        needed = sum(part.minimumSize().width() for part in self._parts) + words
+        is_wide = event.size().width() >= needed
+        directions = QBoxLayout.Direction
+        self._rows.setDirection(directions.LeftToRight if is_wide else directions.TopToBottom)
 
     def clear(self) -> None:
         """Close the bar; the marks go, the place stays."""
@@ -207,8 +250,8 @@ class ChangesBar(QFrame):
         mark = self.current
         words = change_words(mark) if mark is not None else ""
         number = f"{self._at + 1} / {len(self.places)}" if mark is not None else ""
-        short = words if len(words) <= _MOST_WORDS else f"{words[:_MOST_WORDS].rstrip()}…"
-        self.told.setText(f"{number} · {short}" if short else number)
+        text = f"{number} · {words}" if words else number
+        self.told.setText(text)
         self.told.setToolTip(words)
 
     def _chip(self, sort: Sort) -> QToolButton:
