@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
+from kzaz_desk.domain.alignment import Origin
 from kzaz_desk.domain.errors import StoreError
 from kzaz_desk.domain.text import Lang
 from kzaz_desk.ui.window.banner import Notice, Tone
@@ -16,6 +17,7 @@ from kzaz_desk.ui.words import number_text, worded
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from kzaz_desk.domain.alignment import Bead
     from kzaz_desk.project.recheck import RecheckSummary
     from kzaz_desk.project.session import Session
     from kzaz_desk.ui.session.model import SessionModel
@@ -24,11 +26,16 @@ WEAK = 0.5
 
 
 def weak_rows(model: SessionModel) -> list[int]:
-    """Rows of the pair whose alignment is unsure, by their number."""
+    """Rows of the pair whose alignment is unsure or marked for review, by their number."""
     if not model.has_pair:
         return []
-    beads = model.pair.alignment.beads
-    return [row for row, bead in enumerate(beads) if bead.kk and bead.ru and bead.confidence < WEAK]
+    return [row for row, bead in enumerate(model.pair.alignment) if _is_weak(bead)]
+
+
+def _is_weak(bead: Bead) -> bool:
+    if bead.origin is not Origin.AUTO:  # what the user set or confirmed is settled
+        return bead.origin is Origin.NEEDS_REVIEW
+    return bool(bead.kk and bead.ru) and bead.confidence < WEAK
 
 
 def mean_confidence(model: SessionModel) -> float:

@@ -1,0 +1,67 @@
+"""The place in the text, the size of the letters and the docks are found again the next day."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+
+from .conftest import KK, RU
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from kzaz_desk.ui.window.main_window import MainWindow
+
+WAIT = 20_000
+
+
+def open_long(window: MainWindow, folder: Path, qtbot: QtBot) -> MainWindow:
+    paths = [folder / "ұзақ.txt", folder / "длинный.txt"]
+    for path, text in zip(paths, (KK, RU), strict=True):
+        path.write_text(text + text.partition("\n")[2] * 9, encoding="utf-8")
+    with qtbot.waitSignal(window.loader.completed, timeout=WAIT):
+        window.open_paths(paths)
+    return window
+
+
+def test_next_window_shows_the_same_paragraph_in_the_same_size(
+    make_window: Callable[..., MainWindow], tmp_path: Path, qtbot: QtBot
+) -> None:
+    first = open_long(make_window(), tmp_path, qtbot)
+    for _ in range(2):
+        qtbot.keyClick(first.pair_view, Qt.Key.Key_PageDown)
+    left, size = first.pair_view.current_bead, first.size()
+    first.commands["preset_read"].trigger()
+    first.close()
+
+    second = open_long(make_window(), tmp_path, qtbot)
+
+    assert left > 10
+    assert second.pair_view.current_bead == left
+    assert left in second.pair_view.rows_in_view()
+    assert not any(dock.isVisible() for dock in second.docks.all)
+    assert second.size() == size
+
+
+@pytest.mark.parametrize("what", ["splitter", "zoom"])
+def test_top_paragraph_stays_while_the_text_is_laid_out_anew(
+    make_window: Callable[..., MainWindow], tmp_path: Path, qtbot: QtBot, what: str
+) -> None:
+    window = open_long(make_window(), tmp_path, qtbot)
+    view = window.pair_view
+    view.scroll_by(900)
+    top, size = view.rows_in_view().start, (view.width(), view.zoom)
+
+    if what == "zoom":
+        qtbot.keyClick(view, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    else:
+        window.resizeDocks([window.docks.findings], [520], Qt.Orientation.Horizontal)
+    qtbot.waitUntil(lambda: (view.width(), view.zoom) != size)
+
+    assert top > 5
+    assert view.rows_in_view().start == top
