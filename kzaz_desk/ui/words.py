@@ -53,6 +53,12 @@ _STATES = {
     VerdictState.IGNORED: QT_TRANSLATE_NOOP("Words", "Ignored"),
     VerdictState.FIXED: QT_TRANSLATE_NOOP("Words", "Fixed outside"),
 }
+_DECISIONS = {
+    VerdictState.OPEN: str(QT_TRANSLATE_NOOP("PairMenu", "Take back")),
+    VerdictState.ACCEPTED: str(QT_TRANSLATE_NOOP("PairMenu", "Accept")),
+    VerdictState.IGNORED: str(QT_TRANSLATE_NOOP("PairMenu", "Ignore")),
+    VerdictState.FIXED: str(QT_TRANSLATE_NOOP("PairMenu", "Fixed outside")),
+}
 _STAGES = {
     Stage.READ: QT_TRANSLATE_NOOP("Words", "Read the files"),
     Stage.PARAGRAPHS: QT_TRANSLATE_NOOP("Words", "Find paragraphs and sentences"),
@@ -109,6 +115,16 @@ def number_text(digits: str) -> str:
 def percent_text(value: int) -> str:
     """A percentage as it is written in the user's language."""
     return worded(percent_words(str(value)))
+
+
+def quoted(text: str) -> str:
+    """A text in the quotation marks of the user's language."""
+    return _translated(QT_TRANSLATE_NOOP("Words", "“{0}”")).format(text)
+
+
+def decision_word(state: VerdictState) -> str:
+    """What to call the act of giving an answer."""
+    return QCoreApplication.translate("PairMenu", _DECISIONS[state])
 
 
 def _translated(text: object) -> str:

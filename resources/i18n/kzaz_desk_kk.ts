@@ -2861,7 +2861,7 @@ You may replace them with a version of your own: they are separate files in the 
         </message>
         <message>
             <source>Hardly any paragraph has a counterpart. Do these two texts belong together?</source>
-            <translation type="unfinished" />
+            <translation>Сыңары бар абзац жоққа тән. Бұл екі мәтін бір-біріне сәйкес пе?</translation>
         </message>
         <message>
             <source>Later</source>
@@ -2877,7 +2877,7 @@ You may replace them with a version of your own: they are separate files in the 
         </message>
         <message>
             <source>Open other files</source>
-            <translation type="unfinished" />
+            <translation>Басқа файлдарды ашу</translation>
         </message>
         <message>
             <source>Open read-only</source>
@@ -2921,11 +2921,11 @@ You may replace them with a version of your own: they are separate files in the 
         </message>
         <message>
             <source>The Kazakh text is {0} times as long as the Russian one. Is a part missing?</source>
-            <translation type="unfinished" />
+            <translation>Қазақша мәтін орысшасынан {0} есе ұзын. Бір бөлігі түсіп қалған жоқ па?</translation>
         </message>
         <message>
             <source>The Russian text is {0} times as long as the Kazakh one. Is a part missing?</source>
-            <translation type="unfinished" />
+            <translation>Орысша мәтін қазақшасынан {0} есе ұзын. Бір бөлігі түсіп қалған жоқ па?</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -2949,7 +2949,7 @@ You may replace them with a version of your own: they are separate files in the 
         </message>
         <message>
             <source>{0} is open for reading only: what you decide stays in memory until it is saved.</source>
-            <translation type="unfinished" />
+            <translation>«{0}» тек оқу үшін ашық: шешімдеріңіз сақталғанша жадта ғана тұрады.</translation>
         </message>
         <message>
             <source>{0}.</source>
@@ -3298,11 +3298,11 @@ You may replace them with a version of your own: they are separate files in the 
         <name>RecentDelegate</name>
         <message>
             <source>all decided</source>
-            <translation type="unfinished" />
+            <translation>бәрі шешілген</translation>
         </message>
         <message>
             <source>no findings</source>
-            <translation type="unfinished" />
+            <translation>сәйкессіздік жоқ</translation>
         </message>
         <message>
             <source>{0} of {1} left</source>

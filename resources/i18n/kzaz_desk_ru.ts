@@ -2888,7 +2888,7 @@ You may replace them with a version of your own: they are separate files in the 
         </message>
         <message>
             <source>Hardly any paragraph has a counterpart. Do these two texts belong together?</source>
-            <translation type="unfinished" />
+            <translation>Почти ни у одного абзаца нет соответствия. Эти два текста точно пара?</translation>
         </message>
         <message>
             <source>Later</source>
@@ -2904,7 +2904,7 @@ You may replace them with a version of your own: they are separate files in the 
         </message>
         <message>
             <source>Open other files</source>
-            <translation type="unfinished" />
+            <translation>Открыть другие файлы</translation>
         </message>
         <message>
             <source>Open read-only</source>
@@ -2948,11 +2948,11 @@ You may replace them with a version of your own: they are separate files in the 
         </message>
         <message>
             <source>The Kazakh text is {0} times as long as the Russian one. Is a part missing?</source>
-            <translation type="unfinished" />
+            <translation>Казахский текст намного длиннее русского ({0} : 1). Не пропущена ли часть?</translation>
         </message>
         <message>
             <source>The Russian text is {0} times as long as the Kazakh one. Is a part missing?</source>
-            <translation type="unfinished" />
+            <translation>Русский текст намного длиннее казахского ({0} : 1). Не пропущена ли часть?</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -2976,7 +2976,7 @@ You may replace them with a version of your own: they are separate files in the 
         </message>
         <message>
             <source>{0} is open for reading only: what you decide stays in memory until it is saved.</source>
-            <translation type="unfinished" />
+            <translation>«{0}» открыт только для чтения: ваши решения хранятся в памяти, пока вы их не сохраните.</translation>
         </message>
         <message>
             <source>{0}.</source>
@@ -3327,11 +3327,11 @@ You may replace them with a version of your own: they are separate files in the 
         <name>RecentDelegate</name>
         <message>
             <source>all decided</source>
-            <translation type="unfinished" />
+            <translation>всё решено</translation>
         </message>
         <message>
             <source>no findings</source>
-            <translation type="unfinished" />
+            <translation>расхождений нет</translation>
         </message>
         <message>
             <source>{0} of {1} left</source>

@@ -29,7 +29,7 @@ from kzaz_desk.project.ruling import (
     with_rules,
     without_kind,
 )
-from kzaz_desk.ui.words import kind_word, severity_word
+from kzaz_desk.ui.words import kind_word, quoted, severity_word
 
 if TYPE_CHECKING:
     from kzaz_desk.analysis.house_rules import Equivalence
@@ -69,7 +69,6 @@ class RulesDialog(QDialog):
         table = QTreeWidget()
         table.setHeaderLabels(columns)
         table.setRootIsDecorated(False)
-        table.setAllColumnsShowFocus(True)
         table.setAccessibleName(name)
         table.header().setStretchLastSection(True)
         table.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
@@ -106,7 +105,7 @@ class RulesDialog(QDialog):
             document = self._session.documents.get(each.document)
             parts.append(document.name if document else each.document)
         if each.context:
-            parts.append(f"“{each.context}”")
+            parts.append(quoted(each.context))
         return " · ".join(parts) or self.tr("everywhere")
 
     def _lay_out(self) -> None:

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QAction
 
+_EDGES = 130  # pixels for the indent, the edges of cells and the scroll bar
+
 
 @dataclass(frozen=True, slots=True)
 class KeyGroup:
@@ -154,11 +156,12 @@ class KeysSheet(QDialog):
         self.table.setAccessibleName(self.windowTitle())
         self.table.setRootIsDecorated(False)
         self.table.setItemsExpandable(False)
-        self.table.setWordWrap(True)  # some commands have many keys
+        self.table.setUniformRowHeights(True)
         self._groups: list[tuple[QTreeWidgetItem, list[QTreeWidgetItem]]] = []
         self._fill()
         header = self.table.header()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        for column in range(self.table.columnCount()):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         header.setStretchLastSection(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
@@ -168,8 +171,11 @@ class KeysSheet(QDialog):
         layout.addWidget(buttons)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """As much as is comfortable to read."""
-        return QSize(700, 680)
+        """As much as is comfortable to read, with room for the longest command and its keys."""
+        measure = self.table.fontMetrics()
+        texts = [row for _, rows in self._groups for row in rows]
+        wide = sum(max(measure.horizontalAdvance(row.text(n)) for row in texts) for n in (0, 1))
+        return QSize(max(700, wide + _EDGES), 680)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Show the commands in the language that is spoken now."""

@@ -18,7 +18,8 @@ from kzaz_desk.ui.words import translate
 if TYPE_CHECKING:
     from kzaz_desk.domain.review import Event
 
-_TYPED = re.compile(r"(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?")
+_TYPED = re.compile(r"(?P<year>\d{4})(?:-(?P<month>\d{1,2}))?(?:-(?P<day>\d{1,2}))?")
+_TYPED_HERE = re.compile(r"(?:(?P<day>\d{1,2})\.)?(?P<month>\d{1,2})\.(?P<year>\d{4})")
 
 
 def date_text(event: Event) -> str:
@@ -41,17 +42,17 @@ def typed_date(event_id: str, typed: str) -> Redate | None:
 
     Args:
         event_id: The event it is about.
-        typed: "2023", "2023-10", "2023-10-20", or "" for no date.
+        typed: "2023", "2023-10", "2023-10-20", "10.2023", "20.10.2023", or "" for no date.
 
     Returns:
         None if it is no such date.
     """
     if not typed.strip():
         return Redate(event_id, "", None, None, None)
-    match = _TYPED.fullmatch(typed.strip())
+    match = _TYPED.fullmatch(typed.strip()) or _TYPED_HERE.fullmatch(typed.strip())
     if match is None:
         return None
-    year, month, day = (int(part) if part else 0 for part in match.groups())
+    year, month, day = (int(match[part] or 0) for part in ("year", "month", "day"))
     try:
         begin = date(year, month or 1, day or 1)
     except ValueError:

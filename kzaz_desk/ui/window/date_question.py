@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from kzaz_desk.ui.timeline.event_words import day_text
 from kzaz_desk.ui.window.banner import Notice
+from kzaz_desk.ui.words import quoted
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -55,7 +56,7 @@ class DateQuestion(QObject):
         from kzaz_desk.project.undated import words_that_need_a_date
 
         words = [word for document in documents for word in words_that_need_a_date(document, 1)]
-        quoted = ", ".join(f"“{word}”" for word in dict.fromkeys(words[:2]))
+        named = ", ".join(quoted(word) for word in dict.fromkeys(words[:2]))
         text = self.tr(
             "%n texts do not say when they were written, so {0} cannot be dated.",
             "",
@@ -70,9 +71,7 @@ class DateQuestion(QObject):
         days = self._days(documents)
         if days:
             remedies.insert(0, (self._day_words(days), lambda: self._window.set_dates(days)))
-        details = "\n".join(str(document.path or document.name) for document in documents)
-        words_of = text.format(quoted, documents[0].name)
-        return Notice(words_of, details=details, remedies=tuple(remedies))
+        return Notice(text.format(named, documents[0].name), remedies=tuple(remedies))
 
     def _days(self, documents: tuple[Document, ...]) -> dict[str, date | None]:
         """The days of the files; empty where one has none."""

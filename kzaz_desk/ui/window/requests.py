@@ -17,7 +17,7 @@ from kzaz_desk.ui.window.banner import Notice, Tone
 from kzaz_desk.ui.window.comforts import Comforts
 from kzaz_desk.ui.window.dialogs import DocumentDatesDialog, EventDateDialog, PasteDialog
 from kzaz_desk.ui.window.help_desk import HelpDesk
-from kzaz_desk.ui.words import state_word
+from kzaz_desk.ui.words import decision_word
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -128,7 +128,7 @@ class Requests(QObject):
             review.decide_group(state)
             return
         places = self._window.model.places
-        dialog = GroupDialog(members, state_word(state), places, self._window)
+        dialog = GroupDialog(members, decision_word(state), places, self._window)
         self._show(dialog, lambda: review.decide_group(state, dialog.chosen))
 
     def make_rule(self) -> None:

@@ -145,6 +145,8 @@ def test_date_that_was_worked_out_is_marked(session: Session) -> None:
         ("2023", Redate("e", "2023", date(2023, 1, 1), date(2023, 12, 31), YEAR)),
         ("2024-2", Redate("e", "2024-02", date(2024, 2, 1), date(2024, 2, 29), MONTH)),
         ("2023-10-20", Redate("e", "2023-10-20", date(2023, 10, 20), date(2023, 10, 20), DAY)),
+        ("20.10.2023", Redate("e", "2023-10-20", date(2023, 10, 20), date(2023, 10, 20), DAY)),
+        ("2.2024", Redate("e", "2024-02", date(2024, 2, 1), date(2024, 2, 29), MONTH)),
         ("  ", Redate("e", "", None, None, None)),
         ("2023-13", None),
         ("20 қазан", None),

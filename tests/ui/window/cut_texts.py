@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetricsF, QTextDocumentFragment
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -37,6 +37,8 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex
 
 SLACK = 1  # pixel that rounding may take from a text
+ROW_MARGIN = 5  # what a row keeps free on each side of a text
+WRAPPED = Qt.TextFlag.TextWordWrap
 SCREEN = (1366, 768)
 
 
@@ -169,8 +171,16 @@ def _cut_rows(view: QAbstractItemView, words: Collection[str]) -> Iterator[str]:
         text = str(index.data() or "")
         if text in words and not view.visualRect(index).isEmpty():
             room = min(view.visualRect(index).width(), view.viewport().width())
-            if view.sizeHintForIndex(index).width() > room + SLACK:
+            if _row_lacks_room(view, index, room):
                 yield text
+
+
+def _row_lacks_room(view: QAbstractItemView, index: QModelIndex, room: int) -> bool:
+    if isinstance(view, QTreeView) and view.wordWrap():
+        rect = QRect(0, 0, room - 2 * ROW_MARGIN, 10_000)
+        text = view.fontMetrics().boundingRect(rect, WRAPPED, str(index.data()))
+        return text.height() > view.visualRect(index).height() or text.width() > rect.width()
+    return view.sizeHintForIndex(index).width() > room + SLACK
 
 
 def _indexes(view: QAbstractItemView) -> Iterator[QModelIndex]:

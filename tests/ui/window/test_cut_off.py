@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QStringListModel, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QSize, QStringListModel, Qt, QTimer
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import (
     QApplication,
@@ -42,9 +42,9 @@ from kzaz_desk.ui.findings.rule_dialogs import GroupDialog
 from kzaz_desk.ui.window.dialogs import CrashDialog, EventDateDialog
 from kzaz_desk.ui.window.pairs_dialog import PairsDialog
 from kzaz_desk.ui.window.preferences import PreferencesDialog
-from kzaz_desk.ui.words import state_word
+from kzaz_desk.ui.words import decision_word
 
-from .cut_texts import cut_menu, cut_texts
+from .cut_texts import SCREEN, cut_menu, cut_texts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -234,8 +234,18 @@ def _words(code: str) -> frozenset[str]:
     return frozenset(texts) | {text.replace("&", "") for text in texts}
 
 
+class Everything(frozenset[str]):
+    """What a sheet says that has no text of the user in it."""
+
+    def __contains__(self, text: object) -> bool:
+        return bool(text)
+
+
 @contextmanager
 def _shown(dialog: QDialog) -> Iterator[QDialog]:
+    if not dialog.testAttribute(Qt.WidgetAttribute.WA_Resized):
+        # Qt gives a dialog what it asks for, up to two thirds of the screen; here that is smaller.
+        dialog.resize(dialog.sizeHint().boundedTo(QSize(*SCREEN) * 2 / 3))
     if not dialog.isVisible():
         dialog.open()
     QCoreApplication.processEvents()
@@ -272,7 +282,7 @@ def _suggestions(window: MainWindow) -> QDialog:
 def _group(window: MainWindow) -> QDialog:
     model = window.model
     many = model.session.findings * 80
-    return GroupDialog(many, state_word(VerdictState.ACCEPTED), model.places, window)
+    return GroupDialog(many, decision_word(VerdictState.ACCEPTED), model.places, window)
 
 
 DIALOGS: dict[str, Callable[[MainWindow], QDialog]] = {
@@ -319,9 +329,9 @@ def test_no_text_of_a_dialog_is_cut_off(
     found = {}
     for name, make in DIALOGS.items():
         with _shown(make(window)) as dialog:
-            found[name] = cut_texts(dialog, words)
+            found[name] = cut_texts(dialog, Everything() if name == "keys" else words)
 
-    assert found == dict.fromkeys(DIALOGS, [])
+    assert {name: texts for name, texts in found.items() if texts} == {}
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
