@@ -9,7 +9,7 @@ import weakref
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from kzaz_desk.ui.session.collector import MainThreadCollector
 
@@ -100,3 +100,14 @@ def test_ring_of_before_is_freed_once_the_collector_is_stopped() -> None:
 
     assert ring() is None
     assert text
+
+
+def test_nothing_is_waited_for_while_no_garbage_is_made(
+    collector: MainThreadCollector, qtbot: QtBot
+) -> None:
+    (timer,) = collector.findChildren(QTimer)
+    gc.collect()
+
+    qtbot.waitUntil(lambda: not timer.isActive())
+
+    assert timer.isSingleShot()
