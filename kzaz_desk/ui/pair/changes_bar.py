@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QPushButton,
     QSizePolicy,
     QToolButton,
@@ -23,7 +24,7 @@ from kzaz_desk.ui.look.theme import Glyph
 from kzaz_desk.ui.pair.change_marks import ChangeMark, Sort, change_marks, change_words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from PySide6.QtGui import QPaintEvent, QResizeEvent
 
@@ -32,7 +33,8 @@ if TYPE_CHECKING:
     from kzaz_desk.ui.look.theme import Theme
     from kzaz_desk.ui.pair.view import PairView
 
-_WORDS = 44
+_WORDS = 40
+_SPACING = 8
 _GLYPHS = {Sort.CHANGED: Glyph.ALTERED, Sort.DUE: Glyph.DUE}
 
 
@@ -89,19 +91,21 @@ class ChangesBar(QFrame):
         self.settle_all.clicked.connect(self._on_settle_all_clicked)
         self.closing = self._button("close", self.tr("Close"), self.clear)
         walk, say = QHBoxLayout(), QHBoxLayout()
-        for chip in (*self.chips.values(), self.previous, self.next, self.only):
+        self._walk = (*self.chips.values(), self.previous, self.next, self.only)
+        self._say = (self.settle, self.settle_all)
+        for chip in self._walk:
             walk.addWidget(chip)
         walk.addStretch(1)
         say.addWidget(self.told, 1)
-        for button in (self.settle, self.settle_all):
+        for button in self._say:
             say.addWidget(button)
-        self._parts = (walk, say)
-        self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        for part, share in zip(self._parts, (0, 1), strict=True):
-            part.setSpacing(8)
+        self._rows = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        for part, share in ((walk, 0), (say, 1)):
+            part.setSpacing(_SPACING)
             self._rows.addLayout(part, share)
-        self._rows.setSpacing(8)
+        self._rows.setSpacing(_SPACING)
         layout = QHBoxLayout(self)
+        layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         layout.setContentsMargins(12, 5, 8, 5)
         layout.addLayout(self._rows, 1)
         layout.addWidget(self.closing, 0, Qt.AlignmentFlag.AlignTop)
@@ -170,14 +174,17 @@ class ChangesBar(QFrame):
             self._at = (self._at + step) % count if self._at >= 0 else first
             self._show()
 
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As narrow as two rows can be, so that the bar never widens the window."""
+        widest = max(_width(self._walk), _width(self._say))
+        margins = self.layout().contentsMargins()
+        around = margins.left() + margins.right() + _width((self.closing,))
+        return QSize(widest + around, super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Take a second row where one is too narrow."""
         super().resizeEvent(event)
-        words = self.fontMetrics().averageCharWidth() * _WORDS
-        needed = sum(part.minimumSize().width() for part in self._parts) + words
-        is_wide = event.size().width() >= needed
-        directions = QBoxLayout.Direction
-        self._rows.setDirection(directions.LeftToRight if is_wide else directions.TopToBottom)
+        self._fit()
 
     def clear(self) -> None:
         """Close the bar; the marks go, the place stays."""
@@ -245,6 +252,15 @@ class ChangesBar(QFrame):
         for button in (self.settle, self.settle_all, self.previous, self.next):
             button.setEnabled(bool(self.places))
         self._tell_current()
+        self._fit()
+
+    def _fit(self) -> None:
+        words = self.fontMetrics().averageCharWidth() * _WORDS
+        needed = self.minimumSizeHint().width() + words
+        needed += min(_width(self._walk), _width(self._say))
+        directions = QBoxLayout.Direction
+        is_wide = self.width() >= needed
+        self._rows.setDirection(directions.LeftToRight if is_wide else directions.TopToBottom)
 
     def _tell_current(self) -> None:
         mark = self.current
@@ -273,3 +289,8 @@ class ChangesBar(QFrame):
     def _dress(self) -> None:
         for button in (self.previous, self.next, self.closing):
             button.setIcon(icon(button.property("picture"), self._theme.colours.text))
+
+
+def _width(widgets: Iterable[QWidget]) -> int:
+    """Of widgets side by side; asked of themselves, since layouts learn of new words later."""
+    return sum(widget.sizeHint().width() + _SPACING for widget in widgets)

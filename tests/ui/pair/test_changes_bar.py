@@ -176,6 +176,19 @@ def test_changes_are_on_the_ruler_until_the_bar_closes(shown: Shown, qtbot: QtBo
     qtbot.waitUntil(lambda: not has_changes(), timeout=5_000)
 
 
+def test_bar_takes_a_second_row_where_one_is_too_narrow(
+    bar: ChangesBar, altered: tuple[Alteration, ...], qtbot: QtBot
+) -> None:
+    bar.tell(altered, ())
+    bar.resize(1800, 40)
+    qtbot.waitUntil(lambda: bar.told.y() < bar.next.geometry().bottom(), timeout=5_000)
+
+    bar.resize(700, 80)
+
+    qtbot.waitUntil(lambda: bar.told.y() > bar.next.geometry().bottom(), timeout=5_000)
+    assert bar.minimumSizeHint().width() <= 700
+
+
 def test_passage_of_another_pair_is_asked_for(
     bar: ChangesBar, altered: tuple[Alteration, ...], qtbot: QtBot
 ) -> None:
