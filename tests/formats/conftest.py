@@ -65,6 +65,39 @@ def odt(body: str, styles: str = "") -> bytes:
     return packed({"mimetype": "application/vnd.oasis.opendocument.text", "content.xml": content})
 
 
+def fodt(body: str) -> bytes:
+    """A flat OpenDocument text with this content of `office:text`."""
+    return (
+        f'<?xml version="1.0"?><office:document {_ODF} office:mimetype="application/vnd.oasis.'
+        f'opendocument.text"><office:body><office:text>{body}</office:text></office:body>'
+        "</office:document>"
+    ).encode()
+
+
+def ods(rows: Sequence[Sequence[str]]) -> bytes:
+    """An OpenDocument sheet of texts."""
+    cells = "".join(
+        "<table:table-row>"
+        + "".join(
+            f'<table:table-cell office:value-type="string"><text:p>{text}</text:p>'
+            "</table:table-cell>"
+            for text in row
+        )
+        + "</table:table-row>"
+        for row in rows
+    )
+    content = (
+        f'<?xml version="1.0"?><office:document-content {_ODF}><office:body><office:spreadsheet>'
+        f'<table:table table:name="Парақ">{cells}</table:table></office:spreadsheet></office:body>'
+        "</office:document-content>"
+    )
+    kind = "application/vnd.oasis.opendocument.spreadsheet"
+    manifest = (
+        "<manifest:manifest xmlns:manifest='urn:oasis:names:tc:opendocument:xmlns:manifest:1.0'/>"
+    )
+    return packed({"mimetype": kind, "content.xml": content, "META-INF/manifest.xml": manifest})
+
+
 def rtf(body: str) -> bytes:
     """Rich Text; letters beyond ASCII are written as Word writes them."""
     codes = "".join(c if ord(c) < 128 else _rtf_code(c) for c in body)
@@ -169,6 +202,48 @@ def xliff(units: str) -> bytes:
     ).encode()
 
 
+NOTED = (
+    f"<w:p><w:r><w:t>{HEAD}</w:t></w:r><w:r><w:footnoteReference w:id='1'/></w:r></w:p>"
+    "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>Аудан</w:t></w:r></w:p></w:tc><w:tc><w:p><w:ins><w:r>"
+    "<w:t>14</w:t></w:r></w:ins><w:del><w:r><w:delText>15</w:delText></w:r></w:del></w:p></w:tc>"
+    f"</w:tr></w:tbl><w:p><w:pPr><w:numPr/></w:pPr><w:r><w:t>{BODY}</w:t></w:r></w:p>"
+)
+
+
+def rich() -> dict[str, bytes]:
+    """Files with tables, lists, notes, tracked changes and columns, to be changed at random."""
+    table = (
+        "<table:table><table:table-row><table:table-cell><text:p>Аудан</text:p></table:table-cell>"
+        "<table:table-cell table:number-columns-repeated='2'><text:p>14</text:p>"
+        "</table:table-cell></table:table-row></table:table>"
+    )
+    note = (
+        "<text:note text:note-class='footnote'><text:note-citation>1</text:note-citation>"
+        "<text:note-body><text:p>Дерек.</text:p></text:note-body></text:note>"
+    )
+    flat = (
+        f"<text:h>{HEAD}</text:h><text:list><text:list-item><text:p>{BODY}{note}</text:p>"
+        f"</text:list-item></text:list>{table}"
+    )
+    cells = rf"\trowd\intbl Аудан\cell 14\cell\row \pard {BODY}{{\footnote Дерек.}}\par "
+    columns = [(x, 700.0 - 13 * row, 10.0, HEAD) for row in range(6) for x in (40.0, 320.0)]
+    return {
+        ".docx": docx(
+            NOTED,
+            footnotes='<w:footnote w:id="1"><w:p><w:r><w:t>Дерек.</w:t></w:r></w:p></w:footnote>',
+        ),
+        ".odt": odt(flat),
+        ".fodt": fodt(flat),
+        ".rtf": rtf(cells),
+        ".pdf": pdf([columns, columns]),
+        ".ods": ods([["Қазақша", "Русский"], [HEAD, RU_HEAD], [BODY, RU_BODY]]),
+        ".html": f"<h1>{HEAD}</h1><ul><li>{BODY}<sup>2</sup></ul><table><tr><td colspan=2>а<td>б"
+        "</table><del>в</del>".encode(),
+        ".md": f"# {HEAD}\n\n- {BODY}\n\n|а|б|\n|-|-|\n|в|г|\n\n[^1]: Дерек.\n".encode(),
+        ".txt": f"{HEAD}\n\n{BODY}\n".encode("utf-16"),
+    }
+
+
 def _sound() -> dict[str, bytes]:
     """A sound file for each suffix, all of which say the same."""
     vtt = f"WEBVTT\n\n00:01.000 --> 00:03.000\n{HEAD}.\n\n00:04.000 --> 00:06.000\n{BODY}\n"
@@ -211,6 +286,11 @@ SUFFIXES = tuple(_sound())
 @pytest.fixture(scope="session")
 def sound_bytes() -> dict[str, bytes]:
     return _sound()
+
+
+@pytest.fixture(scope="session")
+def rich_bytes() -> dict[str, bytes]:
+    return rich()
 
 
 @pytest.fixture

@@ -22,11 +22,12 @@ if TYPE_CHECKING:
 
     from kzaz_desk.formats.base import RawBilingual
 
-FILES = int(os.environ.get("KZAZ_DESK_FUZZ", "25"))
+FILES = int(os.environ.get("KZAZ_DESK_FUZZ", "50"))
 """Changed files a format; 2,000 before a release."""
 
 SUFFIXES = (
-    ".docx", ".odt", ".rtf", ".html", ".md", ".pdf", ".vtt", ".srt", ".xlsx", ".tmx", ".xlf", ".po",
+    ".docx", ".odt", ".fodt", ".rtf", ".html", ".md", ".pdf", ".vtt", ".srt", ".xlsx", ".ods",
+    ".tmx", ".xlf", ".po", ".txt",
 )  # fmt: skip
 
 Change = tuple[str, float, bytes]
@@ -86,13 +87,15 @@ def require_sound(found: RawDocument | RawBilingual) -> None:
 
 @pytest.mark.parametrize("suffix", SUFFIXES)
 def test_changed_file_is_read_or_refused(
-    sound_bytes: dict[str, bytes], tmp_path_factory: pytest.TempPathFactory, suffix: str
+    sound_bytes: dict[str, bytes],
+    rich_bytes: dict[str, bytes],
+    tmp_path_factory: pytest.TempPathFactory,
+    suffix: str,
 ) -> None:
     path = tmp_path_factory.mktemp("fuzz") / f"а{suffix}"
     reader = pick(path)
-    assert isinstance(reader, IsolatedReader)
-    inside = reader.inside()
-    sound = sound_bytes[suffix]
+    inside = reader.inside() if isinstance(reader, IsolatedReader) else reader
+    seeds = [files[suffix] for files in (sound_bytes, rich_bytes) if suffix in files]
 
     @settings(
         max_examples=FILES,
@@ -100,8 +103,8 @@ def test_changed_file_is_read_or_refused(
         database=None,
         suppress_health_check=list(HealthCheck),
     )
-    @given(CHANGES, st.booleans(), st.floats(0.0, 1.0, exclude_max=True))
-    def examine(changes: list[Change], is_inside: bool, which: float) -> None:
+    @given(st.sampled_from(seeds), CHANGES, st.booleans(), st.floats(0.0, 1.0, exclude_max=True))
+    def examine(sound: bytes, changes: list[Change], is_inside: bool, which: float) -> None:
         is_archive = sound.startswith(b"PK")
         data = (
             changed_inside(sound, changes, which)

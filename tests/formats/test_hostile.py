@@ -13,7 +13,7 @@ import socket
 import sys
 import zipfile
 from io import BytesIO
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -105,6 +105,15 @@ ARCHIVES: dict[str, tuple[str, dict[str, str | bytes], ReadFailure]] = {
         {"content.xml": f"<o:body xmlns:o='o'>{deep('o:text', 5_000)}</o:body>"},
         ReadFailure.TOO_LARGE,
     ),
+    "deep-tables-in-text": (
+        ".odt",
+        {
+            "content.xml": "<o:body xmlns:o='o'><o:text>"
+            + deep("o:table", 900, deep("o:table-row", 900))
+            + "</o:text></o:body>"
+        },
+        ReadFailure.TOO_LARGE,
+    ),
     "laughs-in-word": (
         ".docx",
         {"word/document.xml": word_xml("<w:p/>", f"<!DOCTYPE a [{LAUGHS}]>")},
@@ -187,6 +196,11 @@ REFUSED: dict[str, tuple[str, str | bytes, ReadFailure]] = {
     ),
     "no-cues": (".srt", "-->" * 300_000, ReadFailure.NO_TEXT),
     "no-messages": (".po", 'msgid "a' * 50_000, ReadFailure.DAMAGED),
+    "endless-message": (
+        ".po",
+        f'msgid "{"ы" * 1_000_000} слово"\nmsgstr "{"қ" * 1_000_000} сөз"\n',
+        ReadFailure.UNKNOWN_LANGUAGE,
+    ),
     "marks-only": (".md", "*" * 900_000, ReadFailure.NO_TEXT),
 }
 
@@ -210,6 +224,12 @@ ENDURED: dict[str, tuple[str, str]] = {
     "attributes": (".html", "<p " + "а=б " * 200_000 + ">сөз"),
     "cells": (".html", "<table>" + "<tr><td colspan=9999>сөз" * 20_000),
     "entities": (".html", "<p>&amp;" * 100_000),
+    "nested-tables": (
+        ".rtf",
+        "{\\rtf1"
+        + "".join(f"\\trowd\\itap{n}\\intbl сөз\\nestcell\\nestrow" for n in range(20_000))
+        + "}",
+    ),
     "surrogates": (".rtf", "{\\rtf1" + "\\u-10179?" * 100_000 + " x}"),
 }
 
@@ -221,7 +241,12 @@ def test_tiresome_text_is_read_all_the_same(write: Write, name: str) -> None:
     assert text_of(read(write(f"а{suffix}", content)))
 
 
-@pytest.mark.parametrize("suffix", [".html", ".md", ".rtf", ".docx", ".odt", ".tmx", ".srt"])
+@pytest.mark.parametrize(
+    "suffix",
+    [
+        ".html", ".md", ".rtf", ".docx", ".odt", ".tmx", ".srt", ".vtt", ".xlf", ".txt",
+    ],
+)  # fmt: skip
 def test_word_of_a_million_letters_is_read(
     write: Write,
     make_docx: Callable[[str], bytes],
@@ -229,15 +254,30 @@ def test_word_of_a_million_letters_is_read(
     suffix: str,
 ) -> None:
     word = "a" * 1_000_000
+    unit = (
+        f"<trans-unit id='1'><source>{word} слово</source><target>{word} сөз</target></trans-unit>"
+    )
     contents: dict[str, str | bytes] = {
         ".rtf": f"{{\\rtf1 {word}}}",
         ".docx": make_docx(f"<w:p><w:r><w:t>{word}</w:t></w:r></w:p>"),
         ".odt": make_odt(f"<text:p>{word}</text:p>"),
         ".tmx": f"<tmx><body>{TMX_UNIT.format(word, word)}</body></tmx>",
         ".srt": f"1\n00:00:01,000 --> 00:00:02,000\n{word}\n",
+        ".vtt": f"WEBVTT\n\n00:01.000 --> 00:02.000\n{word}\n",
+        ".xlf": "<xliff version='1.2'><file source-language='ru' target-language='kk'><body>"
+        f"{unit}</body></file></xliff>",
     }
 
     assert word in text_of(read(write(f"a{suffix}", contents.get(suffix, word))))
+
+
+def test_word_that_leaves_the_page_is_read_as_far_as_it_is_seen(
+    write: Write, make_pdf: Callable[[Any], bytes]
+) -> None:
+    found = text_of(read(write("a.pdf", make_pdf([[(10, 700, 10, "a" * 1_000_000)]]))))
+
+    assert set(found) == {"a"}
+    assert len(found) < 1_000
 
 
 def _cut(data: bytes, dice: random.Random) -> bytes:
@@ -309,14 +349,17 @@ def test_pipe_device_and_odd_links_say_so(tmp_path: Path) -> None:
 
 
 @posix_only
+@pytest.mark.parametrize("suffix", [".md", ".docx"])
 @pytest.mark.parametrize(
-    "name", ["Қазақша атау.md", "жол\nауысады.md", "-rf.md", "a b'\"$(x);.md", "ұзақ" * 25 + ".md"]
+    "name", ["Қазақша әңгіме", "жол\nауысады", "-rf", "a b'\"$(x);", "ұзақ" * 25, "\udcff"]
 )
-def test_odd_name_is_no_hindrance(tmp_path: Path, name: str) -> None:
-    path = tmp_path / name
-    path.write_text("Мәтін бар.", encoding="utf-8")
+def test_odd_name_is_no_hindrance(
+    tmp_path: Path, sound_bytes: dict[str, bytes], name: str, suffix: str
+) -> None:
+    path = tmp_path / f"{name}{suffix}"
+    path.write_bytes(sound_bytes[suffix])
 
-    assert text_of(read(path)) == "Мәтін бар."
+    assert "Биыл ауыл мектептеріне" in text_of(read(path))
 
 
 @posix_only
