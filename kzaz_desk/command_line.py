@@ -26,6 +26,7 @@ from kzaz_desk.domain.errors import KzazError
 from kzaz_desk.domain.review import Severity
 from kzaz_desk.domain.worded_values import cause_words
 from kzaz_desk.formats.report_formats import REPORT_FORMATS
+from kzaz_desk.formats.writing import write_whole
 from kzaz_desk.versions import program_name
 
 if TYPE_CHECKING:
@@ -333,12 +334,9 @@ def _is_input(output: Path, files: Sequence[Path]) -> bool:
 
 def _write(path: Path, content: bytes, translate: Translate) -> bool:
     """Write a file as a whole or not at all; say why not on standard error."""
-    draft = path.with_name(f".{path.name}.{os.getpid()}")
     try:
-        draft.write_bytes(content)
-        draft.replace(path)
+        write_whole(path, content)
     except OSError as error:
-        draft.unlink(missing_ok=True)
         _refuse_writing(path, error, translate)
         return False
     return True

@@ -97,9 +97,9 @@ def _tried(name: str, work: Callable[[], None], write: Callable[[str], object]) 
     try:
         work()
     except Exception as error:  # noqa: BLE001 - whatever it is, it is the answer
-        write(f"✗ {name}: {type(error).__name__}: {error}\n")
+        write(f"[!!] {name}: {type(error).__name__}: {error}\n")
         return 1
-    write(f"✓ {name}\n")
+    write(f"[ok] {name}\n")
     return 0
 
 
@@ -174,12 +174,16 @@ def _marks(finding: Finding, spans: dict[Lang, Span]) -> bool:
 
 
 def _try_readers(folder: Path) -> None:
-    files = one_of_each()
+    files, name = one_of_each(), "мәтін"
+    try:
+        os.fsencode(name)
+    except UnicodeEncodeError:  # an old locale, where nobody has files of such names
+        name = "text"
     _require(f"no file for {suffix}" for suffix in known_suffixes() - set(files))
     _require(
         problem
         for suffix, content in files.items()
-        for problem in misread(folder / f"мәтін{suffix}", content)
+        for problem in misread(folder / f"{name}{suffix}", content)
     )
 
 

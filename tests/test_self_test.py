@@ -48,7 +48,7 @@ def test_whole_program_passes_and_names_its_parts(tmp_path: Path) -> None:
 
     assert ended.returncode == 0, ended.stdout + ended.stderr
     lines = ended.stdout.splitlines()
-    assert {"✓ чтение всех форматов", "✓ окно", "Всё работает."} <= set(lines)
+    assert {"[ok] чтение всех форматов", "[ok] окно", "Всё работает."} <= set(lines)
     assert [line.split()[0] for line in lines[:2]] == ["kzaz-desk", "Python"]
     assert {"Qt", "numpy", "PySide6-Essentials"} <= {line.split()[0] for line in lines}
     assert [path.name for path in tmp_path.iterdir() if "kzaz" in path.name] == []
@@ -111,8 +111,8 @@ def test_what_fails_is_named_and_gives_status_1(monkeypatch: pytest.MonkeyPatch)
 
     assert status == 1
     assert lines[-3:] == [
-        "✓ reports\n",
-        "✗ window: RuntimeError: no screen\n",
+        "[ok] reports\n",
+        "[!!] window: RuntimeError: no screen\n",
         "Does not work: 1 parts\n",
     ]
 

@@ -10,8 +10,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kzaz_desk.batch.tree import MARK
-from kzaz_desk.batch.work import Found, Result, write_whole
+from kzaz_desk.batch.work import Found, Result
 from kzaz_desk.domain.text import Lang
+from kzaz_desk.formats.writing import write_whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -20,7 +20,6 @@ from kzaz_desk.batch.work import (
     Result,
     check_pair,
     find_pairs,
-    write_whole,
 )
 from kzaz_desk.catalogue import SOURCE_LANGUAGE, load_catalogue
 from kzaz_desk.domain.errors import ReadError, ReadFailure
@@ -34,6 +33,7 @@ from kzaz_desk.formats.batch_report import (
     batch_xlsx,
 )
 from kzaz_desk.formats.report_formats import REPORT_FORMATS
+from kzaz_desk.formats.writing import write_whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
@@ -17,6 +16,7 @@ from kzaz_desk.domain.progress import Unwatched
 from kzaz_desk.domain.review import Severity
 from kzaz_desk.domain.text import Lang
 from kzaz_desk.formats.report_formats import REPORT_FORMATS
+from kzaz_desk.formats.writing import write_whole
 from kzaz_desk.project.loading import load_documents
 
 if TYPE_CHECKING:
@@ -152,20 +152,6 @@ def check_pair(job: Job) -> Result:
         beads=sum(len(alignment) for *_, alignment in report.pairs),
         hashes=(digests[0], digests[-1]),
     )
-
-
-def write_whole(path: Path, data: bytes) -> None:
-    """Write a file as a whole or not at all.
-
-    Raises:
-        OSError: If it cannot be written.
-    """
-    draft = path.with_name(f".{path.name}.{os.getpid()}")
-    try:
-        draft.write_bytes(data)
-        draft.replace(path)
-    finally:
-        draft.unlink(missing_ok=True)
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sqlite3
 import stat
@@ -16,6 +17,7 @@ from urllib.parse import quote
 
 from kzaz_desk.domain.errors import StoreError, StoreFailure
 from kzaz_desk.domain.worded_values import cause_words
+from kzaz_desk.formats.writing import draft_of, put_in_place
 from kzaz_desk.project.faults import translated
 from kzaz_desk.project.lock import Owner, read_owner, this_process, write_owner
 from kzaz_desk.project.schema import APPLICATION_ID, VERSION, migrate
@@ -25,6 +27,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _BUSY_S: Final = 3.0
+# In bytes; what SQLite writes beside a file has a longer name than the file.
+_LONGEST_NAME: Final = 255 - len("-journal")
+_LONGEST_PATH: Final = 511 - len("-journal")
 _BESIDE: Final = ("-wal", "-shm", "-journal")
 _SETTINGS: Final = (
     "PRAGMA foreign_keys = ON",
@@ -48,12 +53,13 @@ def save_as(path: Path, saved: Saved, reviewer: str) -> Store:
     """
     if path.exists():
         _retire(path, reviewer)
-    part = path.with_name(f"{path.name}.part")
+    part = draft_of(path)
     try:
+        _require_short(path)
         _remove(part)
         with _created(part, reviewer) as store:
             store.save_session(saved)
-        os.replace(part, path)  # noqa: PTH105 - Path.replace would hide that it must be atomic
+        put_in_place(part, path)
     except OSError as error:
         reason = StoreFailure.FULL if error.errno == 28 else StoreFailure.READ_ONLY
         raise StoreError(path, reason, cause_words(error)) from error
@@ -234,6 +240,7 @@ def _copy_from(uri: str, memory: sqlite3.Connection) -> None:
 
 def _require_file(path: Path) -> None:
     try:
+        _require_short(path)
         mode = path.stat().st_mode
     except (FileNotFoundError, NotADirectoryError) as error:
         raise StoreError(path, StoreFailure.MISSING) from error
@@ -245,9 +252,24 @@ def _require_file(path: Path) -> None:
         raise StoreError(path, StoreFailure.NOT_A_FILE)
 
 
+def _require_short(path: Path) -> None:
+    """SQLite bears shorter paths than the system, and does not say what is the matter."""
+    lengths = len(os.fsencode(path.name)), len(os.fsencode(path.absolute()))
+    if os.name == "posix" and (lengths[0] > _LONGEST_NAME or lengths[1] > _LONGEST_PATH):
+        raise OSError(errno.ENAMETOOLONG, os.strerror(errno.ENAMETOOLONG), str(path))
+
+
 def _uri(path: Path) -> str:
-    name = path.absolute().as_posix()
-    return "file:" + ("/" if not name.startswith("/") else "") + quote(os.fsencode(name))
+    return address(path.absolute().as_posix())
+
+
+def address(name: str) -> str:
+    """The URI of a file for SQLite.
+
+    Args:
+        name: Whole path with forward slashes: "/home/a.kzaz", "C:/a.kzaz", "//server/a.kzaz".
+    """
+    return "file://" + ("" if name.startswith("/") else "/") + quote(os.fsencode(name))
 
 
 def _remove(path: Path) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QDialog, QFileDialog
 
 from kzaz_desk.domain.progress import Stage
+from kzaz_desk.formats.writing import write_whole
 from kzaz_desk.ui.session.tasks import TaskRunner
 from kzaz_desk.ui.words import translate
 
@@ -107,22 +108,6 @@ def unit_writers() -> Mapping[str, Writer]:
     }
 
 
-def write_whole(path: Path, content: str | bytes) -> None:
-    """Write a file as a whole or not at all.
-
-    Raises:
-        OSError: If it cannot be written; what was there before is untouched.
-    """
-    draft = path.with_name(f".{path.name}.part")
-    data = content.encode("utf-8", "replace") if isinstance(content, str) else content
-    try:
-        draft.write_bytes(data)
-        draft.replace(path)
-    except OSError:
-        draft.unlink(missing_ok=True)
-        raise
-
-
 def print_report(snapshot: Snapshot, printer: QPrinter) -> None:
     """Print the report of a session."""
     from kzaz_desk.formats.report_html import html_report
@@ -202,7 +187,9 @@ class Exports(QObject):
 
         def work(monitor: Monitor, _on_partial: Callable[[Any], None], /) -> Path:
             monitor.report(Stage.EXPORT, 0.0)
-            write_whole(path, writer(snapshot))
+            content = writer(snapshot)
+            data = content.encode("utf-8", "replace") if isinstance(content, str) else content
+            write_whole(path, data)
             return path
 
         self._runner.start(work)
