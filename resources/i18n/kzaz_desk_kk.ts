@@ -1954,16 +1954,16 @@ and builds a timeline. Without a display it prints what it found and writes an H
             <translation>Мәтін ретімен</translation>
         </message>
         <message>
-            <source>Infos</source>
-            <translation>Мәліметтер</translation>
-        </message>
-        <message>
             <source>Paragraphs put together, otherwise equal</source>
             <translation>Абзацтары біріктірілген, қалғаны бірдей</translation>
         </message>
         <message>
             <source>Paragraphs without a plain counterpart</source>
             <translation>Анық сыңары жоқ абзацтар</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>Мәліметтер</translation>
         </message>
         <message>
             <source>Resolved by edit</source>
@@ -2365,8 +2365,8 @@ and builds a timeline. Without a display it prints what it found and writes an H
             <translation>Жасалатын жері және бастапқы коды: {0}</translation>
         </message>
         <message>
-            <source>Optional: comes with the extra “{0}”, with its licence in its package.</source>
-            <translation>Міндетті емес: «{0}» қосымшасымен бірге орнатылады, лицензиясы өз пакетінде.</translation>
+            <source>Optional: comes with the extra “{0}”.</source>
+            <translation>Міндетті емес: «{0}» қосымшасымен бірге орнатылады.</translation>
         </message>
         <message>
             <source>Part</source>
@@ -4484,10 +4484,6 @@ You may replace them with a version of your own: they are separate files in the 
             <translation>Еленбеді</translation>
         </message>
         <message>
-            <source>Info</source>
-            <translation>Мәлімет</translation>
-        </message>
-        <message>
             <source>Merged paragraphs</source>
             <translation>Біріктірілген абзацтар</translation>
         </message>
@@ -4558,6 +4554,10 @@ You may replace them with a version of your own: they are separate files in the 
         <message>
             <source>Read the files</source>
             <translation>Файлдарды оқу</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Мәлімет</translation>
         </message>
         <message>
             <source>Rounded</source>

@@ -164,7 +164,7 @@
         </message>
         <message>
             <source>&amp;Next</source>
-            <translation>&amp;Вперёд</translation>
+            <translation>&amp;Следующее</translation>
         </message>
         <message>
             <source>&amp;Open…</source>
@@ -176,7 +176,7 @@
         </message>
         <message>
             <source>&amp;Previous</source>
-            <translation>&amp;Назад</translation>
+            <translation>&amp;Предыдущее</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
@@ -220,7 +220,7 @@
         </message>
         <message>
             <source>Bac&amp;k</source>
-            <translation>На&amp;зад по местам</translation>
+            <translation>На&amp;зад</translation>
         </message>
         <message>
             <source>Book&amp;mark</source>
@@ -244,7 +244,7 @@
         </message>
         <message>
             <source>F&amp;orward</source>
-            <translation>Впе&amp;рёд по местам</translation>
+            <translation>Впе&amp;рёд</translation>
         </message>
         <message>
             <source>F&amp;ull screen</source>
@@ -598,7 +598,7 @@
         </message>
         <message>
             <source>Ne&amp;xt</source>
-            <translation>&amp;Дальше</translation>
+            <translation>&amp;Далее</translation>
         </message>
         <message>
             <source>{0} of {1}</source>
@@ -1975,16 +1975,16 @@ and builds a timeline. Without a display it prints what it found and writes an H
             <translation>В порядке текста</translation>
         </message>
         <message>
-            <source>Infos</source>
-            <translation>Замечания</translation>
-        </message>
-        <message>
             <source>Paragraphs put together, otherwise equal</source>
             <translation>Абзацы объединены, в остальном одинаковы</translation>
         </message>
         <message>
             <source>Paragraphs without a plain counterpart</source>
             <translation>Абзацы без прямого соответствия</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>Замечания</translation>
         </message>
         <message>
             <source>Resolved by edit</source>
@@ -2391,8 +2391,8 @@ and builds a timeline. Without a display it prints what it found and writes an H
             <translation>Где разрабатывается и исходный код: {0}</translation>
         </message>
         <message>
-            <source>Optional: comes with the extra “{0}”, with its licence in its package.</source>
-            <translation>Необязательная: ставится с дополнением «{0}», её лицензия — в её пакете.</translation>
+            <source>Optional: comes with the extra “{0}”.</source>
+            <translation>Необязательная: ставится с дополнением «{0}».</translation>
         </message>
         <message>
             <source>Part</source>
@@ -4521,10 +4521,6 @@ You may replace them with a version of your own: they are separate files in the 
             <translation>Проигнорировано</translation>
         </message>
         <message>
-            <source>Info</source>
-            <translation>Замечание</translation>
-        </message>
-        <message>
             <source>Merged paragraphs</source>
             <translation>Объединённые абзацы</translation>
         </message>
@@ -4595,6 +4591,10 @@ You may replace them with a version of your own: they are separate files in the 
         <message>
             <source>Read the files</source>
             <translation>Чтение файлов</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Замечание</translation>
         </message>
         <message>
             <source>Rounded</source>

@@ -27,6 +27,7 @@ from kzaz_desk.command_line import main
 sys.exit(main([]))
 """
 LATER = (
+    "PIL",
     "PySide6.QtPrintSupport",
     "dask",
     "diff_match_patch",
@@ -49,6 +50,7 @@ LATER = (
     "python_calamine",
     "razdel",
     "regex",
+    "reportlab",
     "selectolax",
     "xlsxwriter",
 )

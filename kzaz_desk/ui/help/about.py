@@ -163,7 +163,7 @@ class LicencesPage(QWidget):
         }
         licence = self.tr("Licence: {0}").format(part.licence)
         home = self.tr("Made at, and source: {0}").format(part.home) if part.home else ""
-        extra = self.tr("Optional: comes with the extra “{0}”, with its licence in its package.")
+        extra = self.tr("Optional: comes with the extra “{0}”.")
         optional = extra.format(part.extra) if part.extra else ""
         notice = self._notice_of_qt() if part.name in _OF_QT else ""
         return "\n".join(filter(None, (sorts[part.sort], licence, home, optional))), notice
