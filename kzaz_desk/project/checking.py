@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
@@ -163,10 +164,26 @@ def _structure(session: Session, pair: Pair) -> tuple[Finding, ...]:
 
 
 def in_text_order(session: Session, findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    """Findings in the order of the rows in which their first places stand, each once."""
+    """Findings in the order of the rows in which their first places stand, each once.
+
+    Where a text says the same over and over, the findings have one name: all but the first get a
+    number, so that each can be gone to and answered.
+    """
     order = _Order(session)
-    unique = {(finding.id, finding.places): finding for finding in without_told(findings)}
-    return tuple(sorted(unique.values(), key=lambda finding: order.key(finding.places[0])))
+    unique = {(_bare(finding), finding.places): finding for finding in without_told(findings)}
+    ordered = sorted(unique.values(), key=lambda finding: order.key(finding.places[0]))
+    seen: Counter[str] = Counter()
+    apart = []
+    for finding in ordered:
+        name = _bare(finding)
+        seen[name] += 1
+        number = f"-{seen[name]}" if seen[name] > 1 else ""
+        apart.append(replace(finding, id=f"{name}{number}"))
+    return tuple(apart)
+
+
+def _bare(finding: Finding) -> str:
+    return finding.id.partition("-")[0]
 
 
 class _Order:

@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt
 from kzaz_desk.domain.text import Lang
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from pytestqt.qtbot import QtBot
 
     from kzaz_desk.ui.window.main_window import MainWindow
@@ -52,3 +54,29 @@ def test_finding_of_a_walk_can_be_left_and_come_back_to(opened: MainWindow, qtbo
     qtbot.keyClick(view, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
 
     assert view.current_bead == 5
+
+
+def test_findings_of_a_sentence_said_over_and_over_are_walked_one_by_one(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    paths = [tmp_path / "бекет.txt", tmp_path / "пост.txt"]
+    said = ("Бекетте 12 жолаушы күтіп тұр.", "На посту ждут 14 пассажиров.")
+    between = (
+        ("Көпір былтыр жөнделді.", "Мост отремонтировали в прошлом году."),
+        ("Дүкен таңғы сегізден ашық.", "Магазин открыт с восьми утра."),
+        ("Автобус кешікпей келеді.", "Автобус приходит без опоздания."),
+    )
+    for side, path in enumerate(paths):
+        lines = [line for other in between for line in (said[side], other[side])]
+        path.write_text("\n".join(lines), encoding="utf-8")
+    with qtbot.waitSignal(window.loader.completed, timeout=20_000):
+        window.open_paths(paths)
+
+    rows = []
+    for _ in range(3):
+        qtbot.keyClick(window.pair_view, Qt.Key.Key_F8)
+        rows.append(window.pair_view.current_bead)
+    assert rows == [0, 2, 4]
+
+    qtbot.keyClick(window.pair_view, Qt.Key.Key_A)
+    assert window.model.decided_count == 1

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
+from kzaz_desk.domain.review import Severity
 from kzaz_desk.ui.findings.model import (
     Chip,
     Column,
@@ -17,6 +18,7 @@ from kzaz_desk.ui.findings.model import (
     level_signs,
     what,
 )
+from kzaz_desk.ui.words import severity_word
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -51,8 +53,12 @@ class FindingDelegate(QStyledItemDelegate):
         width = option.rect.width() - 2 * _CELL_MARGIN
         if index.column() == Column.WHAT:
             option.text = _shortened(finding, measure, width)
-        elif index.column() == Column.SEVERITY and measure(option.text) > width:
-            option.text = level_signs(finding, self._model.verdict(finding.id))
+        elif index.column() == Column.SEVERITY:
+            signs = level_signs(finding, self._model.verdict(finding.id))
+            longest = max(measure(severity_word(each)) for each in Severity)
+            # All levels in words or none: a word here and there would look like a mark.
+            if measure(f"{signs} ") + longest > width:
+                option.text = signs
         colour = self._colour(finding, index.column())
         if colour is not None:
             palette: QPalette = option.palette

@@ -22,7 +22,7 @@ from kzaz_desk.ui.findings.model import decision_text, glyph_of
 from kzaz_desk.ui.findings.resolved import moment
 from kzaz_desk.ui.look.filled_label import FilledLabel
 from kzaz_desk.ui.session.places import NOWHERE, utf16
-from kzaz_desk.ui.words import LANGUAGE_NAMES, STRUCTURE, kind_word, severity_word, worded
+from kzaz_desk.ui.words import LANGUAGE_NAMES, STRUCTURE, kind_word, quoted, severity_word, worded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 
 # Whole sentences are tinted only; a line under all of it would be hard to read.
 _LONG = 40
+# Two short values stand beside each other: the sentence that explains them needs the height.
+_ON_ONE_LINE = 36
 
 
 class DetailPanel(QWidget):
@@ -154,7 +156,7 @@ class DetailPanel(QWidget):
         splitter.addWidget(explanation)
         for at, share in enumerate((4, 4, 3)):
             splitter.setStretchFactor(at, share)
-        splitter.setSizes([360, 360, 300])
+        splitter.setSizes([350, 350, 330])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(splitter)
@@ -315,11 +317,11 @@ class DetailPanel(QWidget):
         self._elsewhere.setVisible(bool(self._elsewhere.text()))
 
     def _show_values(self, finding: Finding) -> None:
-        values = zip(Lang, (finding.kk_value, finding.ru_value), strict=True)
+        pairs = zip(Lang, (finding.kk_value, finding.ru_value), strict=True)
+        values = [f"{LANGUAGE_NAMES[lang]}: {value or '—'}" for lang, value in pairs]
+        is_brief = sum(map(len, values)) <= _ON_ONE_LINE
         self._values.setVisible(bool(finding.kk_value or finding.ru_value))
-        self._values.setText(
-            "\n".join(f"{LANGUAGE_NAMES[lang]}: {value or '—'}" for lang, value in values)
-        )
+        self._values.setText(("   ·   " if is_brief else "\n").join(values))
 
     def _quotes(self, finding: Finding) -> Iterator[str]:
         """What a finding says of passages that do not stand in the row that is shown."""
@@ -330,4 +332,4 @@ class DetailPanel(QWidget):
                 continue
             paragraph = document.paragraphs[max(0, self._model.places.paragraph(place))]
             around = next((s for s in paragraph.sentences if place.span in s), place.span)
-            yield f"{document.name}: «{' '.join(around.of(document.text).split())}»"
+            yield f"{document.name}: {quoted(' '.join(around.of(document.text).split()))}"

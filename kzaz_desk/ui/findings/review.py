@@ -137,7 +137,7 @@ class Review(QObject):
     @property
     def filtered_count(self) -> int:
         """Number of findings that the filter of the list hides."""
-        return len(self._model.order) - len(self._visible())
+        return len(self._model.session.findings) - len(self._visible())
 
     def _following(self, current: str) -> str:
         """The next finding without an answer, from the top again after the last."""

@@ -30,8 +30,8 @@ class FindingTable(QTreeWidget):
         )
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
-        self.setAllColumnsShowFocus(True)
         self.setAccessibleName(title)
+        self.ensurePolished()  # or the rows that are put in now keep the height of a bare style
         header = self.header()
         header.setStretchLastSection(True)
         for column in (0, 1):

@@ -28,6 +28,7 @@ def style_sheet(colours: Colours, point_size: float) -> str:
     error = colours.severities[Severity.ERROR]
     special = {
         "chevron": resource("icons", "chevron.svg").as_posix(),
+        "up": resource("icons", "chevron-up.svg").as_posix(),
         "title": f"{point_size * _TITLE:.1f}pt",
         "problem": error.fill or colours.page,
         **{str(severity): look.colour for severity, look in colours.severities.items()},

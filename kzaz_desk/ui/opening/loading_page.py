@@ -46,6 +46,8 @@ class LoadingPage(QWidget):
         self, *, clock: Callable[[], float] = monotonic, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._clock = clock
         self._begun = 0.0
         self._stage: Stage | None = None

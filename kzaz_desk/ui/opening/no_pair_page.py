@@ -22,6 +22,7 @@ class NoPairPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         title = QLabel(self.tr("No two of these texts are a pair"))
         title.setObjectName("pageTitle")
         title.setWordWrap(True)

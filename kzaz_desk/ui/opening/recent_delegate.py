@@ -33,8 +33,10 @@ class RecentDelegate(QStyledItemDelegate):
     def progress(self, recent: Recent) -> str:
         """How far the review has come, and when the pair was last open."""
         day = QDate.fromString(recent.day, Qt.DateFormat.ISODate)
-        when = QLocale().toString(day, QLocale.FormatType.ShortFormat)
+        when = QLocale().toString(day, "d MMM yyyy")
         left = self.tr("{0} of {1} left").format(recent.undecided, recent.total)
+        if not recent.undecided:
+            left = self.tr("all decided") if recent.total else self.tr("no findings")
         return f"{left} · {when}" if when else left
 
     def sizeHint(  # noqa: N802 - Qt's name

@@ -29,8 +29,8 @@ WEAK = 0.5
 
 
 def ribbon_path(gutter: Band, top: float, pitch: float) -> QPainterPath:
-    """The sign of a bookmark at the upper edge of a row, at the left in the gutter."""
-    width, height = pitch * 0.42, pitch * 0.78
+    """The sign of a bookmark from a height on, at the left in the gutter."""
+    width, height = pitch * 0.42, pitch * 0.72
     left = gutter.left + (gutter.width / 2 - width) / 2
     box = QRectF(left, top, width, height)
     path = QPainterPath(box.topLeft())
@@ -270,8 +270,10 @@ class PairPainter:
             painter.drawRoundedRect(ring, 4, 4)
 
     def _paint_bookmark(self, box: QRectF) -> None:
-        """Hang a ribbon from the upper edge of the row, beside the bar in the gutter."""
-        ribbon = ribbon_path(self._layout.columns.gutter, box.top(), self._layout.typography.pitch)
+        """Paint a ribbon beside the bar in the gutter, lower than the buttons of the row."""
+        typography = self._layout.typography
+        top = box.top() + typography.pad + 2
+        ribbon = ribbon_path(self._layout.columns.gutter, top, typography.pitch)
         self._painter.setPen(Qt.PenStyle.NoPen)
         self._painter.setBrush(QColor(self._colours.accent))
         self._painter.drawPath(ribbon)

@@ -68,6 +68,7 @@ class CentralArea(QWidget):
         self.start_page = StartPage(settings, theme)
         self.loading_page = LoadingPage()
         self.no_pair_page = NoPairPage()
+        self._is_recheck = False
         self.view = page
         self._pages = QStackedWidget()
         for each in (self.start_page, self.loading_page, self.no_pair_page, self.view):
@@ -149,7 +150,10 @@ class CentralArea(QWidget):
     def _on_completed(self) -> None:
         self.strip.hide()
         self.show_rest()
-        notice = opened_notice(self._model, self.weak_row_requested.emit)
+        was_recheck, self._is_recheck = self._is_recheck, False
+        if was_recheck:
+            return  # what became of the findings has been told
+        notice = opened_notice(self._model, self.weak_row_requested.emit, self.open_requested.emit)
         if notice is not None:
             self.banner.tell(notice)
 
@@ -180,6 +184,7 @@ class CentralArea(QWidget):
     def _on_rechecked(self, summary: RecheckSummary | None) -> None:
         self.strip.hide()
         self.show_rest()
+        self._is_recheck = True
         if summary is None:
             self.told.emit(self.tr("The files have not changed."))
 

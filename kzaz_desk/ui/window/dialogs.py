@@ -77,17 +77,19 @@ class DocumentDatesDialog(QDialog):
         self.setWindowTitle(self.tr("Dates of the documents"))
         self._edits: dict[str, tuple[QCheckBox, QDateEdit]] = {}
         form = QFormLayout()
+        form.setSpacing(10)
         for document in documents:
             known = QCheckBox(self.tr("known"))
             known.setChecked(document.date is not None)
             day = document.date or date.today()
             edit = QDateEdit(QDate(day.year, day.month, day.day))
             edit.setCalendarPopup(True)
-            edit.setDisplayFormat("yyyy-MM-dd")
+            edit.setDisplayFormat("dd.MM.yyyy")
             edit.setEnabled(known.isChecked())
             edit.setAccessibleName(document.name)
             known.toggled.connect(edit.setEnabled)
             row = QHBoxLayout()
+            row.setSpacing(10)
             row.addWidget(known)
             row.addWidget(edit, 1)
             form.addRow(document.name, row)
@@ -98,9 +100,11 @@ class DocumentDatesDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
+        layout.setSpacing(12)
         layout.addLayout(form)
         layout.addWidget(hint)
         layout.addWidget(buttons)
+        self.setMinimumWidth(420)
 
     @property
     def answers(self) -> dict[str, date | None]:

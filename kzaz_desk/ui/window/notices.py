@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 from kzaz_desk.domain.alignment import Origin
-from kzaz_desk.domain.errors import StoreError
+from kzaz_desk.domain.errors import StoreError, StoreFailure
 from kzaz_desk.domain.text import Lang
+from kzaz_desk.project.doubts import Doubt, doubt_about
 from kzaz_desk.ui.window.banner import Notice, Tone
-from kzaz_desk.ui.window.messages import error_text
-from kzaz_desk.ui.words import number_text, worded
+from kzaz_desk.ui.window.messages import details_text, error_text
+from kzaz_desk.ui.words import number_text, quoted, worded
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -45,16 +46,22 @@ def mean_confidence(model: SessionModel) -> float:
     return sum(sure) / len(sure) if sure else 0.0
 
 
-def opened_notice(model: SessionModel, show_weak: Callable[[], object]) -> Notice | None:
+def opened_notice(
+    model: SessionModel, show_weak: Callable[[], object], open_others: Callable[[], object]
+) -> Notice | None:
     """What the user should know before the review begins; None if nothing."""
     if not model.has_pair:
-        return Notice(_tr("No two of these texts translate each other."), Tone.PROBLEM)
+        return None
     notes = [worded(note) for note in model.session.notes]
     notes += [
         f"{model.document(lang).name}: {worded(note)}"
         for lang in Lang
         for note in model.document(lang).notes
     ]
+    doubt = doubt_about(model.session, model.pair_index)
+    if doubt is not None:
+        others = (_tr("Open other files"), open_others)
+        return Notice(_doubt_words(doubt), details="\n".join(notes), remedies=(others,))
     weak = weak_rows(model)
     sentences = []
     if not model.session.findings:
@@ -71,6 +78,17 @@ def opened_notice(model: SessionModel, show_weak: Callable[[], object]) -> Notic
     text = " ".join(sentences) or notes[0]
     rest = "\n".join(notes if sentences else notes[1:])
     return Notice(text, details=rest, remedies=remedies)
+
+
+def _doubt_words(doubt: Doubt) -> str:
+    if doubt.longer is None:
+        return _tr("Hardly any paragraph has a counterpart. Do these two texts belong together?")
+    longer = (
+        _tr("The Kazakh text is {0} times as long as the Russian one. Is a part missing?")
+        if doubt.longer is Lang.KK
+        else _tr("The Russian text is {0} times as long as the Kazakh one. Is a part missing?")
+    )
+    return longer.format(round(doubt.times))
 
 
 def changed_notice(
@@ -127,7 +145,7 @@ def rechecked_notice(
         gone = _tr("Paragraphs of rows set by hand that are gone: {0}.")
         sentences.append(gone.format(len(summary.let_go)))
     details = "\n".join(
-        f"{session.documents[name].name}: «{quote}»" for name, quote in summary.let_go
+        f"{session.documents[name].name}: {quoted(quote)}" for name, quote in summary.let_go
     )
     return Notice(" ".join(sentences), details=details, remedies=tuple(remedies))
 
@@ -168,7 +186,7 @@ def locked_notice(
         take_over: Opens it and takes the lock.
     """
     remedies = ((_tr("Open read-only"), read_only), (_tr("Take over"), take_over))
-    return Notice(error_text(_called(error, name)), Tone.PROBLEM, str(error), remedies)
+    return Notice(error_text(_called(error, name)), Tone.PROBLEM, details_text(error), remedies)
 
 
 def unkept_notice(
@@ -188,10 +206,17 @@ def unkept_notice(
     """
     memory = _tr("Your work goes on in memory only.")
     remedies = [(_tr("Save as…"), save_as)]
+    is_chosen = error.reason is StoreFailure.READ_ONLY
     if again is not None:
         remedies.append((_tr("Try again"), again))
     text = f"{error_text(_called(error, name))} {memory}"
-    return Notice(text, Tone.PROBLEM, str(error), tuple(remedies))
+    if is_chosen:
+        only = _tr(
+            "{0} is open for reading only: what you decide stays in memory until it is saved."
+        )
+        text = only.format(name or error.path.name)
+    tone = Tone.INFO if is_chosen else Tone.PROBLEM
+    return Notice(text, tone, details_text(error), tuple(remedies))
 
 
 def _called(error: StoreError, name: str) -> StoreError:

@@ -66,8 +66,8 @@ class PairsDialog(QDialog):
         table = QTreeWidget()
         table.setHeaderLabels(columns)
         table.setRootIsDecorated(False)
-        table.setAllColumnsShowFocus(True)
         table.setAccessibleName(name)
+        table.ensurePolished()  # or the rows that are put in now keep the height of a bare style
         table.setColumnWidth(0, 250 if len(columns) > 2 else 190)
         if len(columns) > 2:
             table.setColumnWidth(1, 250)

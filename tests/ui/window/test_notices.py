@@ -3,18 +3,27 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 import pytest
 
+from kzaz_desk.domain.errors import StoreError, StoreFailure
 from kzaz_desk.domain.wording import Message
-from kzaz_desk.project.session import Session
 from kzaz_desk.ui.session.model import SessionModel
 from kzaz_desk.ui.window.banner import Tone
-from kzaz_desk.ui.window.notices import mean_confidence, opened_notice, weak_rows
+from kzaz_desk.ui.window.notices import (
+    mean_confidence,
+    opened_notice,
+    unkept_notice,
+    weak_rows,
+)
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
+
+    from kzaz_desk.project.session import Session
 
 
 @pytest.fixture
@@ -33,13 +42,13 @@ def with_confidence(session: Session, row: int, confidence: float) -> Session:
 
 
 def test_pair_with_findings_and_a_sure_alignment_needs_no_words(model: SessionModel) -> None:
-    assert opened_notice(model, lambda: None) is None
+    assert opened_notice(model, lambda: None, lambda: None) is None
 
 
 def test_pair_without_findings_is_a_statement(model: SessionModel, session: Session) -> None:
     model.open(replace(session, findings=()))
 
-    notice = opened_notice(model, lambda: None)
+    notice = opened_notice(model, lambda: None, lambda: None)
 
     assert notice is not None
     assert notice.text == "Numbers compared: 0; none differs."
@@ -49,7 +58,7 @@ def test_weak_rows_are_told_with_a_way_to_them(model: SessionModel, session: Ses
     shown: list[bool] = []
     model.open(with_confidence(session, 3, 0.2))
 
-    notice = opened_notice(model, lambda: shown.append(True))
+    notice = opened_notice(model, lambda: shown.append(True), lambda: None)
 
     assert notice is not None
     assert weak_rows(model) == [3]
@@ -62,19 +71,52 @@ def test_weak_rows_are_told_with_a_way_to_them(model: SessionModel, session: Ses
 def test_notes_of_the_opening_are_shown(model: SessionModel, session: Session) -> None:
     model.open(replace(session, notes=(Message("x", "{name} was left out", (("name", "a.bin"),)),)))
 
-    notice = opened_notice(model, lambda: None)
+    notice = opened_notice(model, lambda: None, lambda: None)
 
     assert notice is not None
     assert notice.text == "a.bin was left out"
 
 
-def test_texts_that_are_no_pair_are_a_problem(model: SessionModel) -> None:
-    model.open(Session())
+def test_text_far_longer_than_the_other_is_asked_about(
+    model: SessionModel, session: Session
+) -> None:
+    opened: list[bool] = []
+    ru = session.documents["ru"]
+    longer = replace(ru, text=f"{ru.text}\n{'Ещё один пункт приложения. ' * 60}")
+    model.open(replace(session, documents=MappingProxyType({**session.documents, "ru": longer})))
 
-    notice = opened_notice(model, lambda: None)
+    notice = opened_notice(model, lambda: None, lambda: opened.append(True))
 
     assert notice is not None
-    assert notice.tone is Tone.PROBLEM
+    assert "The Russian text is 10 times as long" in notice.text
+    ((_, remedy),) = notice.remedies
+    remedy()
+    assert opened == [True]
+
+
+def test_texts_without_counterparts_are_asked_about(model: SessionModel, session: Session) -> None:
+    doubtful = session
+    for row in range(5):
+        doubtful = with_confidence(doubtful, row, 0.1)
+    documents = {
+        name: replace(document, text=f"{document.text}{' ' * 200}")
+        for name, document in session.documents.items()
+    }
+    model.open(replace(doubtful, documents=MappingProxyType(documents)))
+
+    notice = opened_notice(model, lambda: None, lambda: None)
+
+    assert notice is not None
+    assert notice.text.startswith("Hardly any paragraph has a counterpart.")
+
+
+def test_project_opened_for_reading_is_told_calmly(qapp: object) -> None:
+    error = StoreError(Path("/жоба/саммит.kzaz"), StoreFailure.READ_ONLY)
+
+    notice = unkept_notice(error, name="", save_as=lambda: None, again=None)
+
+    assert notice.tone is Tone.INFO
+    assert notice.text.startswith("саммит.kzaz is open for reading only")
 
 
 def test_alignment_is_rated_by_its_two_sided_rows(model: SessionModel, session: Session) -> None:
