@@ -85,7 +85,7 @@ class CarriedBeads:
 
         Beads beside one that was let go are to be looked at.
         """
-        origins = {
+        origins: dict[tuple[range, range], Origin] = {
             (bead.kk, bead.ru): before.origin
             for before in self._before
             if before.origin not in SETTLED and (bead := self._unchanged(before)) is not None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtCore import QDateTime, QEvent, QLocale, Qt, Signal
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 
 from kzaz_desk.ui.findings.model import chip_of, decision_text, glyph_of, what
@@ -33,14 +33,7 @@ class ResolvedList(QTreeWidget):
         super().__init__(parent)
         self._model = session_model
         self._shown: tuple[Resolved, ...] = ()
-        self.setHeaderLabels(
-            [
-                self.tr("Kazakh ≠ Russian"),
-                self.tr("Resolved"),
-                self.tr("Paragraphs then"),
-                self.tr("Answer then"),
-            ]
-        )
+        self._name_columns()
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
         self.setAllColumnsShowFocus(True)
@@ -73,6 +66,23 @@ class ResolvedList(QTreeWidget):
             for column in range(self.columnCount()):
                 self.resizeColumnToContents(column)
         return len(shown)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Be worded anew in another language, when the list is filled again."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name_columns()
+            self._shown = ()
+
+    def _name_columns(self) -> None:
+        self.setHeaderLabels(
+            [
+                self.tr("Kazakh ≠ Russian"),
+                self.tr("Resolved"),
+                self.tr("Paragraphs then"),
+                self.tr("Answer then"),
+            ]
+        )
 
     def _item(self, resolved: Resolved) -> QTreeWidgetItem:
         finding = resolved.finding

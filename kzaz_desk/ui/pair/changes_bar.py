@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
 _WORDS = 40
 _SPACING = 8
+_MARGINS = (12, 5, 8, 5)
 _GLYPHS = {Sort.CHANGED: Glyph.ALTERED, Sort.DUE: Glyph.DUE}
 
 
@@ -106,7 +107,7 @@ class ChangesBar(QFrame):
         self._rows.setSpacing(_SPACING)
         layout = QHBoxLayout(self)
         layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
-        layout.setContentsMargins(12, 5, 8, 5)
+        layout.setContentsMargins(*_MARGINS)
         layout.addLayout(self._rows, 1)
         layout.addWidget(self.closing, 0, Qt.AlignmentFlag.AlignTop)
         view.pair_shown.connect(self._on_pair_shown)
@@ -177,8 +178,7 @@ class ChangesBar(QFrame):
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """As narrow as two rows can be, so that the bar never widens the window."""
         widest = max(_width(self._walk), _width(self._say))
-        margins = self.layout().contentsMargins()
-        around = margins.left() + margins.right() + _width((self.closing,))
+        around = _MARGINS[0] + _MARGINS[2] + _width((self.closing,))
         return QSize(widest + around, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 
 from kzaz_desk.domain.changes import Resolved
 from kzaz_desk.domain.review import Verdict, VerdictState
@@ -19,6 +19,7 @@ from kzaz_desk.ui.look.theme import Theme
 from kzaz_desk.ui.session.model import SessionModel
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
     from kzaz_desk.project.session import Session
@@ -102,7 +103,9 @@ def test_chosen_one_is_read_as_it_was_and_the_row_comes_back(
     panel.show_row(0)
     listed.chosen.connect(panel.show_resolved)
 
-    listed.setCurrentItem(listed.topLevelItem(1))
+    item = listed.topLevelItem(1)
+    assert item is not None
+    listed.setCurrentItem(item)
 
     assert panel.texts[Lang.KK].toPlainText() == "6 300 еді."
     assert panel.texts[Lang.RU].toPlainText() == "Было 6 400."
@@ -110,6 +113,15 @@ def test_chosen_one_is_read_as_it_was_and_the_row_comes_back(
     assert not panel.comment.isEnabled()
     panel.show_row(0)
     assert "12 жаңа мектеп" in panel.texts[Lang.KK].toPlainText()
+
+
+def test_list_is_worded_anew_in_another_language(listed: ResolvedList, qapp: QApplication) -> None:
+    listed.setHeaderLabels(["", "", "", ""])
+    qapp.sendEvent(listed, QEvent(QEvent.Type.LanguageChange))
+    listed.fill(ALL, "")
+
+    assert listed.headerItem().text(1) == "Resolved"
+    assert len(first_cells(listed)) == 3
 
 
 def test_undone_recheck_takes_the_words_of_the_resolved_away(
