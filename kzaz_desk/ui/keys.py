@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-# Scan code set 1, the same numbers as Linux' input events: rows Q, A and Z of the keyboard.
+# Windows: scan code set 1, the same numbers as Linux' input events: rows Q, A and Z.
+# X11 and Wayland count from 8 more. macOS has no scan codes; its virtual keys are places.
 _ROWS = ((0x10, "QWERTYUIOP"), (0x1E, "ASDFGHJKL"), (0x2C, "ZXCVBNM"))
 _BY_SCAN_CODE = {start + at: letter for start, row in _ROWS for at, letter in enumerate(row)}
 _DIGITS = {2 + at: digit for at, digit in enumerate("1234567890")}
@@ -24,6 +25,7 @@ _BY_MAC_KEY = dict(
         strict=True,
     )
 ) | {46: "M"}
+_MAC_DIGITS = dict(zip((18, 19, 20, 21, 23, 22, 26, 28, 25, 29), "1234567890", strict=True))
 # The standard Russian and Kazakh layouts put the same Cyrillic letters on these keys.
 _BY_CYRILLIC = dict(zip("ЙЦУКЕНГШЩЗФЫВАПРОЛДЯЧСМИТЬ", "QWERTYUIOPASDFGHJKLZXCVBNM", strict=True))
 
@@ -47,9 +49,23 @@ def physical_letter(event: QKeyEvent, platform: str) -> str:
     if Qt.Key.Key_A <= key <= Qt.Key.Key_Z:
         return chr(key)
     if platform == "cocoa":
-        return _BY_MAC_KEY.get(event.nativeVirtualKey(), "") if event.text().isalpha() else ""
+        # Number 0 is both the key A and no key at all.
+        return _BY_MAC_KEY.get(event.nativeVirtualKey(), "") if _is_letter(event) else ""
     code = _scan_code(event, platform)
     return _BY_SCAN_CODE.get(code) or _BY_CYRILLIC.get(event.text().upper(), "")
+
+
+def _is_letter(event: QKeyEvent) -> bool:
+    """True for a letter of any alphabet; with Ctrl held there is no text to tell it by."""
+    key = event.key()
+    return event.text().isalpha() or (key < Qt.Key.Key_Escape and chr(key).isalpha())
+
+
+def _digit(event: QKeyEvent, platform: str) -> str:
+    """The digit of the pressed key, where the layout has a letter there; "" for none."""
+    if platform == "cocoa":
+        return _MAC_DIGITS.get(event.nativeVirtualKey(), "")
+    return _DIGITS.get(_scan_code(event, platform), "")
 
 
 def _scan_code(event: QKeyEvent, platform: str) -> int:
@@ -88,7 +104,7 @@ def _latin_key(event: QKeyEvent, platform: str) -> Qt.Key | None:
     held = event.modifiers() & ~modifiers.KeypadModifier & ~modifiers.ShiftModifier
     if key < 0x80 or key >= Qt.Key.Key_Escape or held != modifiers.ControlModifier:
         return None
-    name = physical_letter(event, platform) or _DIGITS.get(_scan_code(event, platform))
+    name = physical_letter(event, platform) or _digit(event, platform)
     return Qt.Key(ord(name)) if name else None
 
 

@@ -50,6 +50,59 @@ def test_letter_is_found_by_the_place_of_the_key(
     assert physical_letter(event, platform) == letter
 
 
+# What each system calls the keys, from its own headers: keysyms of X11 keyboards with the evdev
+# rules, WM_KEYDOWN's scan codes, kVK_ANSI_* of Carbon's Events.h.
+X11 = {
+    "Q": 24, "W": 25, "E": 26, "R": 27, "T": 28, "Y": 29, "U": 30, "I": 31, "O": 32, "P": 33,
+    "A": 38, "S": 39, "D": 40, "F": 41, "G": 42, "H": 43, "J": 44, "K": 45, "L": 46,
+    "Z": 52, "X": 53, "C": 54, "V": 55, "B": 56, "N": 57, "M": 58,
+}  # fmt: skip
+WINDOWS = {
+    "Q": 0x10, "W": 0x11, "E": 0x12, "R": 0x13, "T": 0x14, "Y": 0x15, "U": 0x16, "I": 0x17,
+    "O": 0x18, "P": 0x19, "A": 0x1E, "S": 0x1F, "D": 0x20, "F": 0x21, "G": 0x22, "H": 0x23,
+    "J": 0x24, "K": 0x25, "L": 0x26, "Z": 0x2C, "X": 0x2D, "C": 0x2E, "V": 0x2F, "B": 0x30,
+    "N": 0x31, "M": 0x32,
+}  # fmt: skip
+MACOS = {
+    "A": 0x00, "S": 0x01, "D": 0x02, "F": 0x03, "H": 0x04, "G": 0x05, "Z": 0x06, "X": 0x07,
+    "C": 0x08, "V": 0x09, "B": 0x0B, "Q": 0x0C, "W": 0x0D, "E": 0x0E, "R": 0x0F, "Y": 0x10,
+    "T": 0x11, "O": 0x1F, "U": 0x20, "I": 0x22, "P": 0x23, "L": 0x25, "J": 0x26, "K": 0x28,
+    "N": 0x2D, "M": 0x2E,
+}  # fmt: skip
+ON_THE_KEY = dict(zip("QWERTYUIOPASDFGHJKLZXCVBNM", "йцукенгшщзфывапролдячсмить", strict=True))
+
+
+@pytest.mark.parametrize("letter", ON_THE_KEY)
+@pytest.mark.parametrize(
+    ("platform", "codes"),
+    [("xcb", X11), ("wayland", X11), ("windows", WINDOWS), ("cocoa", MACOS)],
+    ids=["x11", "wayland", "windows", "macos"],
+)
+@pytest.mark.parametrize("layout", ["standard", "phonetic"])
+def test_every_letter_is_known_by_its_place_on_every_system(
+    qapp: object, layout: str, platform: str, codes: dict[str, int], letter: str
+) -> None:
+    # A phonetic layout writes any other letter there.
+    text = ON_THE_KEY[letter] if layout == "standard" else "ж"
+    code = {"virtual" if platform == "cocoa" else "scan": codes[letter]}
+
+    assert physical_letter(press(ord(text.upper()), text, **code), platform) == letter
+
+
+@pytest.mark.parametrize(
+    ("platform", "code"),
+    [
+        pytest.param("windows", {"scan": 0x11C}, id="windows-enter-of-the-number-pad"),
+        pytest.param("windows", {"scan": 0x148}, id="windows-arrow"),
+        pytest.param("xcb", {"scan": 111}, id="x11-arrow"),
+        pytest.param("cocoa", {"virtual": 126}, id="macos-arrow"),
+        pytest.param("cocoa", {"virtual": 0}, id="macos-number-0-is-no-key-too"),
+    ],
+)
+def test_key_without_a_letter_is_none(qapp: object, platform: str, code: dict[str, int]) -> None:
+    assert physical_letter(press(Qt.Key.Key_Up, "", **code), platform) == ""
+
+
 @pytest.mark.parametrize(
     ("event", "ran"),
     [
@@ -106,6 +159,35 @@ def test_shortcut_runs_where_no_layout_is_latin(
 
     assert seen == ran
     assert taken == bool(ran)
+
+
+@pytest.mark.parametrize(
+    ("platform", "event", "keys"),
+    [
+        pytest.param(
+            "windows", press(0x042F, "", scan=0x2C, modifiers=CTRL), "Ctrl+Z", id="windows"
+        ),
+        pytest.param(
+            "windows", press(0x04BA, "", scan=0x0B, modifiers=CTRL), "Ctrl+0", id="windows-digit"
+        ),
+        pytest.param("cocoa", press(0x042F, "", virtual=6, modifiers=CTRL), "Ctrl+Z", id="macos"),
+        pytest.param(
+            "cocoa", press(0x04BA, "", virtual=29, modifiers=CTRL), "Ctrl+0", id="macos-digit"
+        ),
+    ],
+)
+def test_shortcut_runs_by_place_on_other_systems(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, platform: str, event: QKeyEvent, keys: str
+) -> None:
+    monkeypatch.setattr(QGuiApplication, "platformName", lambda: platform)
+    seen: list[str] = []
+    window = QWidget()
+    qtbot.addWidget(window)
+    action = QAction(keys, window, shortcut=QKeySequence(keys))
+    action.triggered.connect(lambda: seen.append(keys))
+
+    assert press_as_latin(window, event)
+    assert seen == [keys]
 
 
 def test_field_with_the_focus_goes_before_the_window(qtbot: QtBot) -> None:
