@@ -84,23 +84,26 @@ def test_every_letter_is_known_by_its_place_on_every_system(
 ) -> None:
     # A phonetic layout writes any other letter there.
     text = ON_THE_KEY[letter] if layout == "standard" else "ж"
-    code = {"virtual" if platform == "cocoa" else "scan": codes[letter]}
+    scan, virtual = (0, codes[letter]) if platform == "cocoa" else (codes[letter], 0)
+    event = press(ord(text.upper()), text, scan=scan, virtual=virtual)
 
-    assert physical_letter(press(ord(text.upper()), text, **code), platform) == letter
+    assert physical_letter(event, platform) == letter
 
 
 @pytest.mark.parametrize(
-    ("platform", "code"),
+    ("platform", "scan", "virtual"),
     [
-        pytest.param("windows", {"scan": 0x11C}, id="windows-enter-of-the-number-pad"),
-        pytest.param("windows", {"scan": 0x148}, id="windows-arrow"),
-        pytest.param("xcb", {"scan": 111}, id="x11-arrow"),
-        pytest.param("cocoa", {"virtual": 126}, id="macos-arrow"),
-        pytest.param("cocoa", {"virtual": 0}, id="macos-number-0-is-no-key-too"),
+        pytest.param("windows", 0x11C, 0, id="windows-enter-of-the-number-pad"),
+        pytest.param("windows", 0x148, 0, id="windows-arrow"),
+        pytest.param("xcb", 111, 0, id="x11-arrow"),
+        pytest.param("cocoa", 0, 126, id="macos-arrow"),
+        pytest.param("cocoa", 0, 0, id="macos-number-0-is-no-key-too"),
     ],
 )
-def test_key_without_a_letter_is_none(qapp: object, platform: str, code: dict[str, int]) -> None:
-    assert physical_letter(press(Qt.Key.Key_Up, "", **code), platform) == ""
+def test_key_without_a_letter_is_none(qapp: object, platform: str, scan: int, virtual: int) -> None:
+    event = press(Qt.Key.Key_Up, "", scan=scan, virtual=virtual)
+
+    assert physical_letter(event, platform) == ""
 
 
 @pytest.mark.parametrize(
