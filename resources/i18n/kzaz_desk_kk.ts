@@ -71,10 +71,6 @@
             <translation>Қайта &amp;тексеру</translation>
         </message>
         <message>
-            <source>&amp;Close the pair</source>
-            <translation>&amp;Жұпты жабу</translation>
-        </message>
-        <message>
             <source>&amp;Comment</source>
             <translation>Түсі&amp;ніктеме</translation>
         </message>
@@ -141,10 +137,6 @@
         <message>
             <source>&amp;Keys</source>
             <translation>&amp;Пернелер</translation>
-        </message>
-        <message>
-            <source>&amp;Larger</source>
-            <translation>&amp;Үлкенірек</translation>
         </message>
         <message>
             <source>&amp;Last finding</source>
@@ -227,6 +219,10 @@
             <translation>Бетбел&amp;гі</translation>
         </message>
         <message>
+            <source>C&amp;lose the pair</source>
+            <translation>&amp;Жұпты жабу</translation>
+        </message>
+        <message>
             <source>Colours of the s&amp;ystem</source>
             <translation>&amp;Жүйе түстері</translation>
         </message>
@@ -240,15 +236,11 @@
         </message>
         <message>
             <source>Export confirmed &amp;rows…</source>
-            <translation>Бекітілген &amp;қатарларды экспорттау…</translation>
+            <translation>Бек&amp;ітілген қатарларды экспорттау…</translation>
         </message>
         <message>
             <source>F&amp;orward</source>
             <translation>Ал&amp;ға</translation>
-        </message>
-        <message>
-            <source>F&amp;ull screen</source>
-            <translation>Толық &amp;экран</translation>
         </message>
         <message>
             <source>Find &amp;next</source>
@@ -257,6 +249,10 @@
         <message>
             <source>Find pre&amp;vious</source>
             <translation>&amp;Алдыңғысын табу</translation>
+        </message>
+        <message>
+            <source>Full scr&amp;een</source>
+            <translation>Толық &amp;экран</translation>
         </message>
         <message>
             <source>Go on after a &amp;decision</source>
@@ -275,8 +271,16 @@
             <translation>Бос ұяшық қ&amp;осу</translation>
         </message>
         <message>
+            <source>L&amp;arger</source>
+            <translation>&amp;Үлкенірек</translation>
+        </message>
+        <message>
             <source>L&amp;ight</source>
             <translation>&amp;Ашық түс</translation>
+        </message>
+        <message>
+            <source>M&amp;ove last paragraph down</source>
+            <translation>&amp;Соңғы абзацты төмен жылжыту</translation>
         </message>
         <message>
             <source>Merge with &amp;previous</source>
@@ -285,10 +289,6 @@
         <message>
             <source>Move &amp;first paragraph up</source>
             <translation>&amp;Бірінші абзацты жоғары жылжыту</translation>
-        </message>
-        <message>
-            <source>Move &amp;last paragraph down</source>
-            <translation>&amp;Соңғы абзацты төмен жылжыту</translation>
         </message>
         <message>
             <source>Needs &amp;review</source>
@@ -319,20 +319,20 @@
             <translation>&amp;Қалтаны ашу…</translation>
         </message>
         <message>
-            <source>Pairs and do&amp;cuments…</source>
-            <translation>Жұптар мен құ&amp;жаттар…</translation>
-        </message>
-        <message>
-            <source>Passages that are d&amp;ue</source>
+            <source>Pa&amp;ssages that are due</source>
             <translation>Қарауды күткен &amp;жерлер</translation>
         </message>
         <message>
+            <source>Pairs and do&amp;cuments…</source>
+            <translation>Жұптар ме&amp;н құжаттар…</translation>
+        </message>
+        <message>
             <source>Pr&amp;eferences…</source>
-            <translation>&amp;Баптаулар…</translation>
+            <translation>Ба&amp;птаулар…</translation>
         </message>
         <message>
             <source>Pr&amp;int the report…</source>
-            <translation>Есепті &amp;басып шығару…</translation>
+            <translation>Есе&amp;пті басып шығару…</translation>
         </message>
         <message>
             <source>Previous bookmark</source>
@@ -581,16 +581,16 @@
     <context>
         <name>Callout</name>
         <message>
-            <source>&amp;Finish</source>
-            <translation>&amp;Аяқтау</translation>
-        </message>
-        <message>
             <source>Bac&amp;k</source>
-            <translation>&amp;Артқа</translation>
+            <translation>А&amp;ртқа</translation>
         </message>
         <message>
             <source>E&amp;nd the tour</source>
             <translation>&amp;Тоқтату</translation>
+        </message>
+        <message>
+            <source>Fin&amp;ish</source>
+            <translation>Ая&amp;қтау</translation>
         </message>
         <message>
             <source>Guided tour</source>
@@ -598,7 +598,7 @@
         </message>
         <message>
             <source>Ne&amp;xt</source>
-            <translation>&amp;Келесі</translation>
+            <translation>Ке&amp;лесі</translation>
         </message>
         <message>
             <source>{0} of {1}</source>
@@ -2343,7 +2343,7 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>Lan&amp;guage</source>
-            <translation>&amp;Тіл</translation>
+            <translation>Т&amp;іл</translation>
         </message>
     </context>
     <context>

@@ -71,10 +71,6 @@
             <translation>Проверить &amp;снова</translation>
         </message>
         <message>
-            <source>&amp;Close the pair</source>
-            <translation>&amp;Закрыть пару</translation>
-        </message>
-        <message>
             <source>&amp;Comment</source>
             <translation>&amp;Комментарий</translation>
         </message>
@@ -140,11 +136,7 @@
         </message>
         <message>
             <source>&amp;Keys</source>
-            <translation>&amp;Клавиши</translation>
-        </message>
-        <message>
-            <source>&amp;Larger</source>
-            <translation>Кр&amp;упнее</translation>
+            <translation>К&amp;лавиши</translation>
         </message>
         <message>
             <source>&amp;Last finding</source>
@@ -164,7 +156,7 @@
         </message>
         <message>
             <source>&amp;Next</source>
-            <translation>&amp;Следующее</translation>
+            <translation>&amp;Вперёд</translation>
         </message>
         <message>
             <source>&amp;Open…</source>
@@ -176,7 +168,7 @@
         </message>
         <message>
             <source>&amp;Previous</source>
-            <translation>&amp;Предыдущее</translation>
+            <translation>&amp;Назад</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
@@ -220,11 +212,15 @@
         </message>
         <message>
             <source>Bac&amp;k</source>
-            <translation>На&amp;зад</translation>
+            <translation>Назад &amp;по местам</translation>
         </message>
         <message>
             <source>Book&amp;mark</source>
             <translation>Закладк&amp;а</translation>
+        </message>
+        <message>
+            <source>C&amp;lose the pair</source>
+            <translation>&amp;Закрыть пару</translation>
         </message>
         <message>
             <source>Colours of the s&amp;ystem</source>
@@ -244,11 +240,7 @@
         </message>
         <message>
             <source>F&amp;orward</source>
-            <translation>Впе&amp;рёд</translation>
-        </message>
-        <message>
-            <source>F&amp;ull screen</source>
-            <translation>Во весь &amp;экран</translation>
+            <translation>Впе&amp;рёд по местам</translation>
         </message>
         <message>
             <source>Find &amp;next</source>
@@ -257,6 +249,10 @@
         <message>
             <source>Find pre&amp;vious</source>
             <translation>Найти &amp;ранее</translation>
+        </message>
+        <message>
+            <source>Full scr&amp;een</source>
+            <translation>Во весь &amp;экран</translation>
         </message>
         <message>
             <source>Go on after a &amp;decision</source>
@@ -275,8 +271,16 @@
             <translation>Вставить пустую &amp;ячейку</translation>
         </message>
         <message>
+            <source>L&amp;arger</source>
+            <translation>Кр&amp;упнее</translation>
+        </message>
+        <message>
             <source>L&amp;ight</source>
             <translation>Св&amp;етлая тема</translation>
+        </message>
+        <message>
+            <source>M&amp;ove last paragraph down</source>
+            <translation>Последний абзац вни&amp;з</translation>
         </message>
         <message>
             <source>Merge with &amp;previous</source>
@@ -285,10 +289,6 @@
         <message>
             <source>Move &amp;first paragraph up</source>
             <translation>Первый &amp;абзац вверх</translation>
-        </message>
-        <message>
-            <source>Move &amp;last paragraph down</source>
-            <translation>Последний абзац вни&amp;з</translation>
         </message>
         <message>
             <source>Needs &amp;review</source>
@@ -312,27 +312,27 @@
         </message>
         <message>
             <source>Next pa&amp;ir</source>
-            <translation>Следующая па&amp;ра</translation>
+            <translation>Следу&amp;ющая пара</translation>
         </message>
         <message>
             <source>Open &amp;folder…</source>
             <translation>Открыть &amp;папку…</translation>
         </message>
         <message>
+            <source>Pa&amp;ssages that are due</source>
+            <translation>Ждущие правки &amp;места</translation>
+        </message>
+        <message>
             <source>Pairs and do&amp;cuments…</source>
             <translation>Пары и док&amp;ументы…</translation>
         </message>
         <message>
-            <source>Passages that are d&amp;ue</source>
-            <translation>Ждущие правки &amp;места</translation>
-        </message>
-        <message>
             <source>Pr&amp;eferences…</source>
-            <translation>&amp;Настройки…</translation>
+            <translation>Н&amp;астройки…</translation>
         </message>
         <message>
             <source>Pr&amp;int the report…</source>
-            <translation>&amp;Печать отчёта…</translation>
+            <translation>П&amp;ечать отчёта…</translation>
         </message>
         <message>
             <source>Previous bookmark</source>
@@ -340,7 +340,7 @@
         </message>
         <message>
             <source>Previous pai&amp;r</source>
-            <translation>Предыдущая п&amp;ара</translation>
+            <translation>Предыдуща&amp;я пара</translation>
         </message>
         <message>
             <source>Previous pan&amp;e</source>
@@ -581,10 +581,6 @@
     <context>
         <name>Callout</name>
         <message>
-            <source>&amp;Finish</source>
-            <translation>&amp;Готово</translation>
-        </message>
-        <message>
             <source>Bac&amp;k</source>
             <translation>&amp;Назад</translation>
         </message>
@@ -593,12 +589,16 @@
             <translation>&amp;Закончить</translation>
         </message>
         <message>
+            <source>Fin&amp;ish</source>
+            <translation>&amp;Готово</translation>
+        </message>
+        <message>
             <source>Guided tour</source>
             <translation>Знакомство с программой</translation>
         </message>
         <message>
             <source>Ne&amp;xt</source>
-            <translation>&amp;Далее</translation>
+            <translation>&amp;Дальше</translation>
         </message>
         <message>
             <source>{0} of {1}</source>

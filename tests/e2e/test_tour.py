@@ -150,6 +150,40 @@ def test_own_work_is_kept_when_the_tour_is_taken_from_it(opened: MainWindow, qtb
     assert len(opened.settings.recent) == 1
 
 
+@pytest.mark.parametrize("away", ["close", "open"])
+def test_tour_ends_when_the_sample_is_left(
+    away: str, touring: MainWindow, pair: list[Path], qtbot: QtBot
+) -> None:
+    if away == "close":
+        touring.commands["close"].trigger()
+    else:
+        with qtbot.waitSignal(touring.loader.completed, timeout=20_000):
+            touring.open_paths(pair)
+
+    assert not _tour(touring).is_running
+    assert _tour(touring).callout.isHidden()
+
+
+@pytest.mark.parametrize("code", ["en", "kk", "ru"])
+def test_letters_of_the_notes_open_no_menu(
+    code: str, touring: MainWindow, english: Language, qtbot: QtBot
+) -> None:
+    english.choose(code)
+    callout = _tour(touring).callout
+    menus = {_letter(action.text()) for action in touring.menuBar().actions()}
+
+    while _tour(touring).is_running:
+        buttons = [b for b in (callout.skip, callout.back, callout.next) if b.isVisible()]
+        letters = [_letter(button.text()) for button in buttons]
+        assert len(set(letters)) == len(letters)
+        assert not menus & set(letters)
+        _tour(touring).go_on()
+
+
+def _letter(words: str) -> str:
+    return words[words.index("&") + 1].casefold()
+
+
 def test_note_speaks_the_language_that_is_chosen_meanwhile(
     touring: MainWindow, english: Language, qtbot: QtBot
 ) -> None:

@@ -103,7 +103,7 @@ class Callout(QFrame):
         self.title.setText(title)
         self.text.setText(text)
         is_last = number == count
-        self.next.setText(self.tr("&Finish") if is_last else self.tr("Ne&xt"))
+        self.next.setText(self.tr("Fin&ish") if is_last else self.tr("Ne&xt"))
         self.back.setEnabled(number > 1)
         self.skip.setVisible(not is_last)
         self.setAccessibleDescription(f"{title}. {text}")

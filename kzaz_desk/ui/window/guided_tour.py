@@ -27,6 +27,8 @@ class GuidedTour(QObject):
         self._were_open: list[QDockWidget] = []
         self.tour = Tour(window, window.theme, self._steps)
         self.tour.ended.connect(self._on_ended)
+        window.loader.begun.connect(self.tour.end)
+        window.central.start_shown.connect(self.tour.end)
 
     def offer(self, *, after_opening: bool = False) -> None:
         """Ask a user who is here for the first time; whatever the answer, never again.
