@@ -21,7 +21,7 @@ STRUCTURE = frozenset(
 _SEVERITIES = {
     Severity.ERROR: QT_TRANSLATE_NOOP("Words", "Error"),
     Severity.WARNING: QT_TRANSLATE_NOOP("Words", "Warning"),
-    Severity.INFO: QT_TRANSLATE_NOOP("Words", "Info"),
+    Severity.INFO: QT_TRANSLATE_NOOP("Words", "Remark"),
 }
 _KINDS = {
     FindingKind.VALUE: QT_TRANSLATE_NOOP("Words", "Other value"),

@@ -308,7 +308,7 @@
         </message>
         <message>
             <source>Next p&amp;ane</source>
-            <translation>Келесі &amp;панель</translation>
+            <translation>К&amp;елесі панель</translation>
         </message>
         <message>
             <source>Next pa&amp;ir</source>
@@ -320,11 +320,11 @@
         </message>
         <message>
             <source>Pa&amp;ssages that are due</source>
-            <translation>Қарауды күткен &amp;жерлер</translation>
+            <translation>Қара&amp;уды күткен жерлер</translation>
         </message>
         <message>
             <source>Pairs and do&amp;cuments…</source>
-            <translation>Жұптар ме&amp;н құжаттар…</translation>
+            <translation>Жұ&amp;птар мен құжаттар…</translation>
         </message>
         <message>
             <source>Pr&amp;eferences…</source>

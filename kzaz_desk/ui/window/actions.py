@@ -129,7 +129,7 @@ class Actions(QObject):
             "export_timeline": Command(self.tr("Export &timeline…")),
             "export_units": Command(self.tr("Export confirmed &rows…")),
             "print": Command(self.tr("Pr&int the report…"), ("Ctrl+P",)),
-            "close": Command(self.tr("&Close the pair"), ("Ctrl+W",)),
+            "close": Command(self.tr("C&lose the pair"), ("Ctrl+W",)),
             "quit": Command(self.tr("&Quit"), ("Ctrl+Q",)),
         }
 
@@ -157,13 +157,13 @@ class Actions(QObject):
                 brief=self.tr("Show"),
             ),
             "swap_sides": Command(self.tr("&Swap sides")),
-            "zoom_in": Command(self.tr("&Larger"), ("Ctrl++", "Ctrl+=")),
+            "zoom_in": Command(self.tr("L&arger"), ("Ctrl++", "Ctrl+=")),
             "zoom_out": Command(self.tr("S&maller"), ("Ctrl+-",)),
             "zoom_reset": Command(self.tr("&Usual size"), ("Ctrl+0",)),
             "scheme_system": Command(self.tr("Colours of the s&ystem"), is_check=True),
             "scheme_light": Command(self.tr("L&ight"), is_check=True),
             "scheme_dark": Command(self.tr("&Dark"), is_check=True),
-            "full_screen": Command(self.tr("F&ull screen"), ("F11",), is_check=True),
+            "full_screen": Command(self.tr("Full scr&een"), ("F11",), is_check=True),
         }
 
     def _go(self) -> dict[str, Command]:
@@ -177,7 +177,7 @@ class Actions(QObject):
             "current": Command(self.tr("&Back to the current finding"), ("Alt+Return",)),
             "weak": Command(self.tr("Next &weak row"), ("Ctrl+F6",)),
             "changes": Command(self.tr("Wha&t changed")),
-            "due": Command(self.tr("Passages that are d&ue")),
+            "due": Command(self.tr("Pa&ssages that are due")),
             "paragraph": Command(self.tr("&Go to paragraph…"), ("Ctrl+G",)),
             "back": Command(self.tr("Bac&k"), ("Alt+Left",)),
             "forward": Command(self.tr("F&orward"), ("Alt+Right",)),
@@ -200,7 +200,7 @@ class Actions(QObject):
             "shift_down": Command(self.tr("Shift this side &down"), letter="Enter"),
             "shift_up": Command(self.tr("Shift this side &up"), letter="Backspace"),
             "unit_up": Command(self.tr("Move &first paragraph up"), letter="Ctrl+Up"),
-            "unit_down": Command(self.tr("Move &last paragraph down"), letter="Ctrl+Down"),
+            "unit_down": Command(self.tr("M&ove last paragraph down"), letter="Ctrl+Down"),
             "insert": Command(self.tr("Insert &empty cell"), letter="Ins"),
             "swap": Command(self.tr("S&wap counterparts with next")),
             "confirm": Command(self.tr("&Confirm row"), letter=self.tr("Space")),

@@ -1,21 +1,27 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
     QComboBox,
+    QDateEdit,
+    QDialog,
     QDialogButtonBox,
+    QDoubleSpinBox,
     QLabel,
     QMenu,
+    QTreeWidget,
     QWidget,
 )
 
 from kzaz_desk.catalogue import LANGUAGES, load_catalogue
+from kzaz_desk.ui.window.dialogs import DocumentDatesDialog
 from kzaz_desk.ui.window.retranslation import Retranslation
 
 if TYPE_CHECKING:
@@ -27,7 +33,7 @@ if TYPE_CHECKING:
     from kzaz_desk.ui.window.main_window import MainWindow
 
 SHOWN = ("text", "title", "windowTitle", "toolTip", "placeholderText", "accessibleName")
-SLACK = 1.0  # pixel that rounding may take from a text
+ANY = Qt.MatchFlag.MatchContains | Qt.MatchFlag.MatchRecursive
 Words = dict[tuple[str, ...], list[str]]
 
 
@@ -35,7 +41,7 @@ def _words(window: QWidget) -> Words:
     """Everything that a window says, by where it stands."""
     said: Words = {}
     for item in [window, *window.findChildren(QObject)]:
-        is_of_qt = item.objectName().startswith("qt_")
+        is_of_qt = item.objectName().startswith(("qt_", "Scroll"))
         if not is_of_qt and isinstance(item, (QLabel, QAbstractButton, QAction, QMenu, QComboBox)):
             where = (type(item).__name__, item.objectName(), type(item.parent()).__name__)
             texts = [str(item.property(name) or "") for name in SHOWN]
@@ -56,6 +62,26 @@ def test_window_shows_no_english_word(open_window: Callable[[str], MainWindow], 
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
+def test_no_two_commands_of_a_menu_have_the_same_letter(
+    open_window: Callable[[str], MainWindow], code: str
+) -> None:
+    window = open_window(code)
+    bar = window.menuBar()
+
+    twice = {}
+    for menu in (bar, *bar.findChildren(QMenu)):
+        letters = Counter(
+            found[1].lower()
+            for action in menu.actions()
+            if action.isVisible() and (found := re.search(r"&(\w)", action.text()))
+        )
+        title = menu.title() if isinstance(menu, QMenu) else "bar"
+        twice[title] = [letter for letter, count in letters.items() if count > 1]
+
+    assert {title: letters for title, letters in twice.items() if letters} == {}
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
 def test_open_window_takes_on_the_language_as_if_made_in_it(
     open_window: Callable[[str], MainWindow], language: Language, code: str
 ) -> None:
@@ -69,6 +95,63 @@ def test_open_window_takes_on_the_language_as_if_made_in_it(
 
     fresh = open_window(code)
     assert _words(window) == _words(fresh)
+
+
+SHEETS = ("keys", "marks", "about")
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_open_sheets_take_on_the_language_as_if_made_in_it(
+    open_window: Callable[[str], MainWindow], language: Language, code: str
+) -> None:
+    others = [each for each in LANGUAGES if each != code]
+    window = open_window(others[0])
+    for name in SHEETS:
+        window.commands[name].trigger()
+
+    language.choose(code)
+    QCoreApplication.processEvents()
+    worded = _sheets(window)
+
+    fresh = open_window(code)
+    for name in SHEETS:
+        fresh.commands[name].trigger()
+    QCoreApplication.processEvents()
+    assert len(worded) == len(SHEETS)
+    assert worded == _sheets(fresh)
+
+
+def _sheets(window: MainWindow) -> dict[str, tuple[Words, list[list[str]]]]:
+    """What the sheets that are open say, with the rows of their tables."""
+    found = {}
+    for sheet in window.findChildren(QDialog):
+        if sheet.isVisible():
+            tables = sheet.findChildren(QTreeWidget)
+            rows = [
+                [table.headerItem().text(n) for n in range(table.columnCount())]
+                + [part.text(0) for part in table.findItems("", ANY)]
+                for table in tables
+            ]
+            found[type(sheet).__name__] = (_words(sheet), rows)
+    return found
+
+
+def test_fields_of_an_open_dialog_take_on_the_marks_of_the_language(
+    open_window: Callable[[str], MainWindow], language: Language
+) -> None:
+    window = open_window("en")
+    dialog = DocumentDatesDialog(window.model.session.documents.values(), window)
+    dialog.show()
+    spin = QDoubleSpinBox(dialog)
+    spin.setValue(1.5)
+    edit = dialog.findChild(QDateEdit)
+    assert edit is not None
+
+    language.choose("kk")
+
+    assert spin.text() == "1,50"
+    assert edit.locale().language() is QLocale.Language.Kazakh
+    assert dialog.windowTitle() == "Құжаттардың күндері"
 
 
 def test_undo_keeps_its_steps_and_speaks_the_new_language(
