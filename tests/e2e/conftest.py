@@ -61,8 +61,17 @@ def theme(qapp: QApplication) -> Theme:
     return theme
 
 
+@pytest.fixture(scope="session")
+def settled_heap() -> Iterator[None]:
+    """What the modules hold stays till the end: looking through it before each test is dear."""
+    gc.collect()
+    gc.freeze()
+    yield
+    gc.unfreeze()
+
+
 @pytest.fixture(autouse=True)
-def collector() -> Iterator[None]:
+def collector(settled_heap: None) -> Iterator[None]:
     """As in the program: what earlier tests left behind is freed on the main thread only."""
     gc.collect()
     gc.disable()
