@@ -59,8 +59,8 @@ class Budget:
             system cannot limit that (Windows), and three times this everywhere, of real time: a
             busy machine is no fault of the file, a network drive that hangs is.
         seconds_per_mib: Time for each further MiB.
-        memory_bytes: Address space of the child; not enforced on macOS and Windows, where only
-            the caps of `guard` hold.
+        memory_bytes: Address space of the child, on Windows what it may ask for; not enforced on
+            macOS, where only the caps of `guard` hold.
     """
 
     seconds: float = 8.0
@@ -226,10 +226,15 @@ def _answer(path: Path, out: bytes, status: int) -> RawDocument | RawBilingual:
 
 
 def _limit(size: int, seconds: int) -> None:
-    try:
-        import resource
-    except ImportError:  # Windows has no such limits
+    if sys.platform == "win32":
+        import ctypes
+
+        from kzaz_desk.formats.windows_job import limit_memory
+
+        limit_memory(size, ctypes.windll.kernel32)
         return
+    import resource
+
     resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds + 1))
     try:
         resource.setrlimit(resource.RLIMIT_AS, (size, size))
