@@ -150,6 +150,16 @@ def test_own_work_is_kept_when_the_tour_is_taken_from_it(opened: MainWindow, qtb
     assert len(opened.settings.recent) == 1
 
 
+def test_note_about_a_finding_has_one_to_tell_of(touring: MainWindow) -> None:
+    tour = _tour(touring)
+
+    tour.go_on()
+
+    assert tour.number == 2
+    assert touring.model.current_finding
+    assert touring.docks.detail.isVisible()
+
+
 @pytest.mark.parametrize("away", ["close", "open"])
 def test_tour_ends_when_the_sample_is_left(
     away: str, touring: MainWindow, pair: list[Path], qtbot: QtBot

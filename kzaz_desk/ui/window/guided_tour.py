@@ -104,7 +104,7 @@ class GuidedTour(QObject):
                 ),
                 window.detail,
                 (model.current_finding_changed,),
-                prepare=window.docks.detail.show,
+                prepare=self._show_a_finding,
             ),
             Step(
                 self.tr("Your answer"),
@@ -161,6 +161,11 @@ class GuidedTour(QObject):
                 window.pair_view,
             ),
         )
+
+    def _show_a_finding(self) -> None:
+        self._window.docks.detail.show()
+        if not self._window.model.current_finding:
+            self._window.review.go(1)
 
     def _tool_bar(self) -> QWidget:
         return self._window.findChild(QToolBar, "tools") or self._window.pair_view
