@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from bisect import bisect_left
 from enum import IntEnum, StrEnum
+from operator import is_
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import (
-    QAbstractItemModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QSortFilterProxyModel,
-    Qt,
-)
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from kzaz_desk.domain.review import Finding, FindingKind, Severity, VerdictState
 from kzaz_desk.ui.look.theme import Glyph
 from kzaz_desk.ui.words import STRUCTURE, kind_word, severity_word, state_word, worded
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from kzaz_desk.domain.review import Verdict
     from kzaz_desk.ui.session.model import SessionModel
@@ -28,7 +23,6 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
-_TOP = 0
 _SEVERITY_GLYPHS = {
     Severity.ERROR: Glyph.ERROR,
     Severity.WARNING: Glyph.WARNING,
@@ -85,12 +79,6 @@ class Show(StrEnum):
     RESOLVED = "resolved"
 
 
-@dataclass(frozen=True, slots=True)
-class _Group:
-    title: str
-    members: tuple[Finding, ...]
-
-
 def chip_of(finding: Finding) -> Chip:
     """The chip that a finding belongs to."""
     if finding.kind is FindingKind.MERGED and finding.severity is Severity.INFO:
@@ -115,33 +103,22 @@ def mismatch(finding: Finding) -> tuple[str, str, str]:
     return str(finding.kind), finding.kk_value, finding.ru_value
 
 
-_STATES_SHOWN = {
-    Show.ACCEPTED: VerdictState.ACCEPTED,
-    Show.IGNORED: VerdictState.IGNORED,
-    Show.FIXED: VerdictState.FIXED,
-}
+class FindingModel(QStandardItemModel):
+    """The listed findings, flat in order of the text or in groups; edits go to `SessionModel`.
 
-
-class FindingModel(QAbstractItemModel):
-    """Read-only view of a session's findings; edits go to `SessionModel`.
-
-    A flat list in document order, or groups with their findings one level below.
+    Qt itself keeps the rows, all of them empty: a view counts and lays out 10,000 of them without
+    asking Python for each. Only what is painted or read aloud is asked for.
     """
 
     FindingRole = Qt.ItemDataRole.UserRole + 1
-    SortRole = Qt.ItemDataRole.UserRole + 2
 
     def __init__(self, session_model: SessionModel, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(0, len(Column), parent)
         self._model = session_model
         self._grouping = Grouping.DOCUMENT
-        self._flat: tuple[Finding, ...] = ()
-        self._groups: tuple[_Group, ...] = ()
-        self._rows: dict[str, tuple[int, int]] = {}
-        session_model.session_changed.connect(self.rebuild)
-        session_model.content_changed.connect(self._on_content_changed)
-        session_model.verdict_changed.connect(self._on_verdict_changed)
-        self.rebuild()
+        self._listed: list[Finding] = []
+        self._groups: list[list[Finding]] = []
+        self._group_rows: dict[tuple[str, ...], int] = {}
 
     @property
     def places(self) -> Places:
@@ -154,69 +131,90 @@ class FindingModel(QAbstractItemModel):
         return self._grouping
 
     def group_by(self, grouping: Grouping) -> None:
-        """Put findings together in another way."""
+        """Put findings together in another way, the largest group first."""
         if grouping is not self._grouping:
             self._grouping = grouping
-            self.rebuild()
+            self.removeRows(0, self.rowCount())
+            listed, self._listed, self._groups, self._group_rows = self._listed, [], [], {}
+            self.show(listed)
 
-    def rebuild(self) -> None:
-        """Read the session anew."""
-        self.beginResetModel()
-        self._flat = self._model.session.findings
-        self._groups = self._grouped()
-        self._rows = {}
-        for top, group in enumerate(self._groups):
-            self._rows |= {member.id: (top, row) for row, member in enumerate(group.members)}
+    def show(self, findings: list[Finding]) -> None:
+        """List other findings; the rows of those that stay are kept.
+
+        Args:
+            findings: In order of the text.
+        """
         if self._grouping is Grouping.DOCUMENT:
-            self._rows = {finding.id: (-1, row) for row, finding in enumerate(self._flat)}
-        self.endResetModel()
+            self._replace(_ROOT, self._listed, findings)
+        else:
+            self._show_groups(findings)
+        self._listed = findings
+
+    def tell_of_answers(self, finding_id: str) -> None:
+        """The answer to a finding is another."""
+        index = self.index_of(finding_id)
+        if index.isValid():
+            self.dataChanged.emit(index, index.siblingAtColumn(Column.COMMENT))
+
+    def tell_of_places(self) -> None:
+        """All findings may stand elsewhere."""
+        if self.rowCount():
+            last = self.index(self.rowCount() - 1, Column.PLACE)
+            self.dataChanged.emit(self.index(0, Column.PLACE), last)
+
+    def _replace(self, parent: Index, old: list[Finding], new: list[Finding]) -> None:
+        """Make the rows under `parent` fit; `old` becomes as `new` is."""
+        head, tail = common_ends(old, new)
+        if gone := len(old) - head - tail:
+            self.removeRows(head, gone, parent)
+        old[:] = new
+        if more := len(new) - head - tail:
+            self.insertRows(head, more, parent)
+
+    def _show_groups(self, findings: list[Finding]) -> None:
+        """Groups keep their order once they are there; new ones come last."""
+        new = self._grouped(findings)
+        kept = [key for key in self._group_rows if key in new]
+        for key, row in reversed(self._group_rows.items()):
+            if key not in new:
+                self.removeRow(row)
+                del self._groups[row]
+        more = [key for key in new if key not in self._group_rows]
+        more.sort(key=lambda key: -len(new[key]))
+        self._group_rows = {key: row for row, key in enumerate(kept + more)}
+        for row, key in enumerate(kept):
+            self._replace(self.index(row, 0), self._groups[row], new[key])
+        for key in more:
+            self._groups.append(new[key])
+            self.appendRow(QStandardItem(len(new[key]), len(Column)))
 
     def finding_at(self, index: Index) -> Finding | None:
         """The finding of a row, None for a group."""
         if not index.isValid():
             return None
-        top = int(index.internalId())
-        if top != _TOP:
-            return self._groups[top - 1].members[index.row()]
-        return self._flat[index.row()] if self._grouping is Grouping.DOCUMENT else None
-
-    def members(self, index: Index) -> tuple[Finding, ...]:
-        """The findings of a group, or the one of a row."""
-        finding = self.finding_at(index)
-        if finding is not None:
-            return (finding,)
-        return self._groups[index.row()].members if index.isValid() else ()
+        parent = index.parent()
+        if parent.isValid():
+            return self._groups[parent.row()][index.row()]
+        return self._listed[index.row()] if self._grouping is Grouping.DOCUMENT else None
 
     def index_of(self, finding_id: str) -> QModelIndex:
         """The row of a finding, invalid if it is not listed."""
-        top, row = self._rows.get(finding_id, (-1, -1))
-        if row < 0:
+        order, finding = self._model.order, self._model.finding(finding_id)
+        if finding is None:
             return QModelIndex()
-        return self.createIndex(row, Column.SEVERITY, top + 1 if top >= 0 else _TOP)
+        parent, listed = _ROOT, self._listed
+        if self._grouping is not Grouping.DOCUMENT:
+            row = self._group_rows.get(self._key(finding), -1)
+            parent, listed = self.index(row, 0), self._groups[row] if row >= 0 else []
+        at = bisect_left(listed, order[finding_id], key=lambda each: order.get(each.id, -1))
+        is_there = at < len(listed) and listed[at].id == finding_id
+        return self.index(at, Column.SEVERITY, parent) if is_there else QModelIndex()
 
-    def index(self, row: int, column: int, parent: Index = _ROOT) -> QModelIndex:
-        """Qt's index of a cell."""
-        if not (0 <= column < len(Column) and 0 <= row < self.rowCount(parent)):
-            return QModelIndex()
-        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else _TOP)
-
-    def parent(self, index: Index = _ROOT) -> QModelIndex:  # type: ignore[override]
-        """Qt's index of the group that a finding is in."""
-        top = int(index.internalId()) if index.isValid() else _TOP
-        return self.createIndex(top - 1, 0, _TOP) if top != _TOP else QModelIndex()
-
-    def rowCount(self, parent: Index = _ROOT) -> int:  # noqa: N802 - Qt's name
-        """Number of findings or groups."""
-        if not parent.isValid():
-            flat = self._grouping is Grouping.DOCUMENT
-            return len(self._flat) if flat else len(self._groups)
-        if parent.column() > 0 or self.finding_at(parent) is not None:
-            return 0
-        return len(self._groups[parent.row()].members)
-
-    def columnCount(self, _parent: Index = _ROOT) -> int:  # noqa: N802 - Qt's name
-        """Number of columns."""
-        return len(Column)
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Nothing is edited in the list."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
     def headerData(  # noqa: N802 - Qt's name
         self,
@@ -288,36 +286,30 @@ class FindingModel(QAbstractItemModel):
         return f"{signs} {severity_word(finding.severity)}"
 
     def _group_data(self, index: Index, role: int) -> Any:
-        group = self._groups[index.row()]
+        members = self._groups[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{group.title}  ×{len(group.members)}" if index.column() == 0 else ""
+            first = members[0]
+            title = kind_word(first.kind) if self._grouping is Grouping.KIND else what(first)
+            return f"{title}  ×{len(members)}" if index.column() == 0 else ""
         return None
 
-    def _grouped(self) -> tuple[_Group, ...]:
-        if self._grouping is Grouping.DOCUMENT:
-            return ()
-        by_kind = self._grouping is Grouping.KIND
+    def _key(self, finding: Finding) -> tuple[str, ...]:
+        return (str(finding.kind),) if self._grouping is Grouping.KIND else mismatch(finding)
+
+    def _grouped(self, findings: list[Finding]) -> dict[tuple[str, ...], list[Finding]]:
         groups: dict[tuple[str, ...], list[Finding]] = {}
-        for finding in self._flat:
-            key = (str(finding.kind),) if by_kind else mismatch(finding)
-            groups.setdefault(key, []).append(finding)
-        made = [
-            _Group(kind_word(members[0].kind) if by_kind else what(members[0]), tuple(members))
-            for members in groups.values()
-        ]
-        return tuple(sorted(made, key=lambda group: -len(group.members)))
+        for finding in findings:
+            groups.setdefault(self._key(finding), []).append(finding)
+        return groups
 
-    def _on_content_changed(self) -> None:
-        if self._flat is not self._model.session.findings:
-            self.rebuild()
-        elif self._flat:
-            last = self.index(self.rowCount() - 1, Column.PLACE)
-            self.dataChanged.emit(self.index(0, Column.PLACE), last)
 
-    def _on_verdict_changed(self, finding_id: str) -> None:
-        index = self.index_of(finding_id)
-        if index.isValid():
-            self.dataChanged.emit(index, index.siblingAtColumn(Column.COMMENT))
+def common_ends(old: Sequence[object], new: Sequence[object]) -> tuple[int, int]:
+    """How many objects two sequences share at their beginnings and, apart from those, ends."""
+    least = min(len(old), len(new))
+    head = next((at for at, same in enumerate(map(is_, old, new)) if not same), least)
+    ends = map(is_, reversed(old), reversed(new))
+    tail = next((at for at, same in enumerate(ends) if not same), least)
+    return head, min(tail, least - head)
 
 
 def level_signs(finding: Finding, verdict: Verdict) -> str:
@@ -332,67 +324,3 @@ def decision_text(verdict: Verdict) -> str:
         return f"{Glyph.STALE} {state_word(verdict.state)}"
     glyph = _STATE_GLYPHS[verdict.state]
     return f"{glyph} {state_word(verdict.state)}" if glyph else ""
-
-
-class FindingFilter(QSortFilterProxyModel):
-    """Lets through the findings that the chips, the answer and the typed text allow."""
-
-    def __init__(self, session_model: SessionModel, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._model = session_model
-        self._chips = frozenset(Chip)
-        self._show = Show.ALL
-        self._text = ""
-        self.setRecursiveFilteringEnabled(True)
-        self.setAutoAcceptChildRows(False)
-
-    @property
-    def depends_on_answers(self) -> bool:
-        """True if an answer or a comment can change what is let through."""
-        return self._show is not Show.ALL or bool(self._text)
-
-    def allow(
-        self, *, chips: frozenset[Chip] | None = None, show: Show | None = None, text: str = ""
-    ) -> None:
-        """Change what is let through.
-
-        Args:
-            chips: Levels to list; None for all.
-            show: Answers to list; None for all.
-            text: Must occur in values, sentence or comment, whatever the case.
-        """
-        self._chips = frozenset(Chip) if chips is None else chips
-        self._show = show or Show.ALL
-        self._text = text.casefold().strip()
-        self.invalidate()
-
-    def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:  # noqa: N802 - Qt's
-        """True for a finding that may be seen; a group is seen with its findings."""
-        source = self.sourceModel()
-        if not isinstance(source, FindingModel):
-            return False
-        finding = source.finding_at(source.index(source_row, 0, source_parent))
-        return finding is not None and self.accepts(finding)
-
-    def accepts(self, finding: Finding) -> bool:
-        """True if a finding may be seen."""
-        if len(self._chips) < len(Chip) and chip_of(finding) not in self._chips:
-            return False
-        if self._show is not Show.ALL and not self._is_shown(self._model.verdict(finding.id)):
-            return False
-        return not self._text or self._text in self._searched(finding)
-
-    def _is_shown(self, verdict: Verdict) -> bool:
-        if self._show is Show.STALE:
-            return verdict.stale
-        if self._show is Show.COMMENTED:
-            return bool(verdict.comment)
-        if self._show in _STATES_SHOWN:
-            return verdict.is_decided and verdict.state is _STATES_SHOWN[self._show]
-        is_decided = self._show is Show.DECIDED
-        return verdict.is_decided is is_decided and self._show is not Show.RESOLVED
-
-    def _searched(self, finding: Finding) -> str:
-        comment = self._model.verdict(finding.id).comment
-        parts = (what(finding), worded(finding.message), kind_word(finding.kind), comment)
-        return " ".join(parts).casefold()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections import Counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, QTimer, Signal
@@ -25,20 +23,20 @@ from PySide6.QtWidgets import (
 from kzaz_desk.project.ruling import hidden_count
 from kzaz_desk.ui.findings.delegate import FindingDelegate
 from kzaz_desk.ui.findings.empty_note import EmptyNote
+from kzaz_desk.ui.findings.listing import Listing
 from kzaz_desk.ui.findings.model import (
     Chip,
     Column,
-    FindingFilter,
     FindingModel,
     Grouping,
     Show,
-    chip_of,
 )
 from kzaz_desk.ui.findings.resolved import ResolvedList
 from kzaz_desk.ui.findings.widths import set_widths
 from kzaz_desk.ui.look.announce import name_choice
 from kzaz_desk.ui.look.flow_layout import FlowLayout
 from kzaz_desk.ui.look.theme import Glyph
+from kzaz_desk.ui.words import quoted
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
@@ -85,8 +83,7 @@ class FindingPanel(QWidget):
         self._model = session_model
         self._theme = theme
         self.findings = FindingModel(session_model, self)
-        self._filter = FindingFilter(session_model, self)
-        self._filter.setSourceModel(self.findings)
+        self._listing = Listing(session_model, self)
         self._chips = {chip: self._make_chip(chip) for chip in Chip}
         self._show = QComboBox()
         self._grouping = QComboBox()
@@ -96,7 +93,7 @@ class FindingPanel(QWidget):
         self.filtered = QToolButton()
         self.progress = QProgressBar()
         self._visible: list[str] = []
-        self._rows: Counter[int] = Counter()
+        self._is_following = True
         self._counting = QTimer(self, singleShot=True, interval=_COUNTING_MS)
         self._counting.timeout.connect(self._show_progress)
         self.list = QTreeView()
@@ -107,10 +104,14 @@ class FindingPanel(QWidget):
         self._lay_out()
         self._connect()
         self._on_filter_edited()
-        self._on_model_reset()
 
     def visible_findings(self) -> list[str]:
-        """Ids of the listed findings, in order of the text."""
+        """Ids of all findings that the filter lets through, in order of the text."""
+        self._listing.finish()
+        return self._visible
+
+    def listed_findings(self) -> list[str]:
+        """Ids of the findings that the list shows so far, in order of the text."""
         return self._visible
 
     def filter_words(self) -> str:
@@ -119,7 +120,7 @@ class FindingPanel(QWidget):
         chosen = [names[chip] for chip, button in self._chips.items() if button.isChecked()]
         parts = [] if Show(self._show.currentData()) is Show.ALL else [self._show.currentText()]
         parts += [", ".join(chosen)] if len(chosen) < len(names) else []
-        parts += [f"«{text}»"] if (text := self._text.text().strip()) else []
+        parts += [quoted(text)] if (text := self._text.text().strip()) else []
         return " · ".join(parts)
 
     def show_only(self, show: Show) -> None:
@@ -198,12 +199,11 @@ class FindingPanel(QWidget):
 
     def _set_up_list(self) -> None:
         view = self.list
-        view.setModel(self._filter)
+        view.setModel(self.findings)
         view.setItemDelegate(FindingDelegate(self._model, self._theme, view))
         view.setUniformRowHeights(True)
         view.setRootIsDecorated(False)
         view.setAlternatingRowColors(False)
-        view.setAllColumnsShowFocus(True)
         view.setIndentation(_INDENT)
         view.setAccessibleName(self.tr("Findings"))
         view.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
@@ -263,17 +263,18 @@ class FindingPanel(QWidget):
         self._grouping.currentIndexChanged.connect(self._on_grouping_changed)
         self.list.selectionModel().currentChanged.connect(self._on_list_current_changed)
         self.list.activated.connect(self._on_list_activated)
-        self.findings.modelReset.connect(self._on_model_reset)
+        self.findings.rowsInserted.connect(self._on_rows_inserted)
+        self._listing.changed.connect(self._on_listing_changed)
+        self._model.content_changed.connect(self.findings.tell_of_places)
         self._model.verdict_changed.connect(self._on_verdict_changed)
         self._model.current_finding_changed.connect(self._on_current_finding_changed)
 
     def _on_filter_edited(self) -> None:
-        self._filter.allow(
+        self._listing.allow(
             chips=self._chosen_chips(),
             show=Show(self._show.currentData()),
             text=self._text.text(),
         )
-        self._refresh()
         self.filter_changed.emit()
 
     def _chosen_chips(self) -> frozenset[Chip]:
@@ -284,14 +285,12 @@ class FindingPanel(QWidget):
         grouping = Grouping(self._grouping.currentData())
         self.list.setRootIsDecorated(grouping is not Grouping.DOCUMENT)
         self.findings.group_by(grouping)
-        for row in range(self._filter.rowCount() if grouping is not Grouping.DOCUMENT else 0):
-            self.list.setFirstColumnSpanned(row, QModelIndex(), True)  # noqa: FBT003 - Qt's API
-        self.list.expandAll()
+        self._set_widths()
         self._on_current_finding_changed(self._model.current_finding)
 
     def _on_list_current_changed(self, current: QModelIndex) -> None:
         finding = current.data(FindingModel.FindingRole)
-        if finding is not None:
+        if finding is not None and self._is_following:
             self._model.set_current_finding(finding.id)
 
     def _on_list_activated(self, index: QModelIndex) -> None:
@@ -300,10 +299,11 @@ class FindingPanel(QWidget):
             self.finding_activated.emit(finding.id)
 
     def _on_current_finding_changed(self, finding_id: str) -> None:
-        index = self._filter.mapFromSource(self.findings.index_of(finding_id))
+        index = self.findings.index_of(finding_id)
         selection = self.list.selectionModel()
         if not index.isValid():
-            selection.clear()
+            # The row that took the place of the one that is gone keeps the keyboard.
+            selection.clearSelection()
         elif index != self.list.currentIndex().siblingAtColumn(0):
             flags = QItemSelectionModel.SelectionFlag
             selection.setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
@@ -323,36 +323,39 @@ class FindingPanel(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.list.header().mapToGlobal(position))
 
-    def _on_model_reset(self) -> None:
-        self._set_widths()
-        self._refresh()
+    def _on_listing_changed(self) -> None:
+        """Show what is listed now; whatever rows go, the same finding stays the current one.
+
+        While findings are still looked at, the counts are those of before.
+        """
+        self._is_following = False
+        self.findings.show(self._listing.listed)
+        self._is_following = True
+        self._visible = [finding.id for finding in self._listing.listed]
+        self._on_current_finding_changed(self._model.current_finding)
+        if self._listing.is_complete:
+            self._refresh()
+
+    def _on_rows_inserted(self, parent: QModelIndex, first: int, last: int) -> None:
+        """New groups are open, their titles as wide as the list."""
+        if parent.isValid() or self.findings.grouping is Grouping.DOCUMENT:
+            return
+        for row in range(first, last + 1):
+            self.list.setFirstColumnSpanned(row, QModelIndex(), True)  # noqa: FBT003 - Qt's API
+            self.list.expand(self.findings.index(row, 0))
 
     def _on_verdict_changed(self, finding_id: str) -> None:
-        finding = self._model.finding(finding_id)
+        self.findings.tell_of_answers(finding_id)
         self._counting.start()
-        if finding is None or not self._filter.depends_on_answers:
-            return
-        order = self._model.order
-        at = bisect_left(self._visible, order[finding_id], key=order.__getitem__)
-        is_listed = self._visible[at : at + 1] == [finding_id]
-        if is_listed is not self._filter.accepts(finding):
-            self._visible[at : at + is_listed] = [] if is_listed else [finding_id]
-            self._rows[self._model.places.row_of(finding)] += -1 if is_listed else 1
-            self._show_counts()
 
     def _refresh(self) -> None:
-        counts = Counter(chip_of(finding) for finding in self._model.session.findings)
         names = self._chip_names()
         for chip, button in self._chips.items():
-            button.setText(f"{_CHIP_GLYPHS[chip]} {counts[chip]}")
-            button.setAccessibleName(f"{names[chip]}: {counts[chip]}")
-            button.setToolTip(f"{names[chip]}: {counts[chip]}")
-        self._refresh_header()
-
-    def _refresh_header(self) -> None:
-        listed = [f for f in self._model.session.findings if self._filter.accepts(f)]
-        self._visible = [finding.id for finding in listed]
-        self._rows = Counter(self._model.places.row_of(finding) for finding in listed)
+            words = f"{names[chip]}: {self._listing.count(chip)}"
+            button.setText(f"{_CHIP_GLYPHS[chip]} {self._listing.count(chip)}")
+            button.setAccessibleName(words)
+            button.setToolTip(words)
+        self._set_widths()
         self._show_counts()
 
     def _show_progress(self) -> None:
@@ -364,7 +367,7 @@ class FindingPanel(QWidget):
         self.progress.setToolTip(words)
 
     def _show_counts(self) -> None:
-        rows = sum(count > 0 for count in self._rows.values())
+        rows = self._listing.row_count()
         total = len(self._model.session.findings)
         findings = self.tr("{0} of %n findings", "", total).format(len(self._visible))
         self._header.setText(f"{findings} {self.tr('in %n paragraphs', '', rows)}")
@@ -391,7 +394,7 @@ class FindingPanel(QWidget):
         return {
             Chip.ERROR: self.tr("Errors"),
             Chip.WARNING: self.tr("Warnings"),
-            Chip.INFO: self.tr("Infos"),
+            Chip.INFO: self.tr("Remarks"),
             Chip.STRUCTURE: self.tr("Paragraphs without a plain counterpart"),
             Chip.MERGED: self.tr("Paragraphs put together, otherwise equal"),
         }

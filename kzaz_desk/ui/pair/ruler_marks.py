@@ -24,7 +24,7 @@ _LINES = 1_000
 
 
 def ruler_marks(layout: PairLayout, scene: Scene) -> set[RulerMark]:
-    """All marks of a pair on the ruler; those of one sort on one line are one mark."""
+    """All marks of a pair on the ruler; findings of one sort on lines that touch are one mark."""
     height = max(1.0, layout.height)
     edges = layout.edges / height
     marks = set(_unpaired(layout, edges))
@@ -35,11 +35,17 @@ def ruler_marks(layout: PairLayout, scene: Scene) -> set[RulerMark]:
     sorts = np.fromiter(map(_sort, scene.marks.items), np.int64, len(scene.marks.items))
     for lang in Lang:
         starts, numbers = scene.marks.starts(lang)
-        marks |= set(_placed(lang, sorts[numbers], _lines(layout, lang, starts, height)))
+        lines = _lines(layout, lang, starts, height)
+        marks |= {
+            RulerMark(lang, sort, top, bottom)
+            for sort in RulerSort
+            for top, bottom in _runs(lines[sorts[numbers] == sort])
+        }
         for index, sort in ((scene.changes, RulerSort.CHANGE), (scene.hits, RulerSort.HIT)):
-            starts, _ = index.starts(lang)
-            same = np.full(len(starts), int(sort))
-            marks |= set(_placed(lang, same, _lines(layout, lang, starts, height)))
+            lines = np.unique(_lines(layout, lang, index.starts(lang)[0], height))
+            marks |= {
+                RulerMark(lang, sort, line / _LINES, line / _LINES) for line in lines.tolist()
+            }
     return marks
 
 
@@ -60,12 +66,13 @@ def _lines(
     return np.round(shares * _LINES).astype(np.int64)
 
 
-def _placed(lang: Lang, sorts: NDArray[np.int64], lines: NDArray[np.int64]) -> Iterator[RulerMark]:
-    """One mark for each sort and line."""
-    keys = np.unique(sorts * (_LINES + 1) + lines)
-    for key in keys.tolist():
-        sort, line = divmod(key, _LINES + 1)
-        yield RulerMark(lang, RulerSort(sort), line / _LINES, line / _LINES)
+def _runs(lines: NDArray[np.int64]) -> Iterator[tuple[float, float]]:
+    """First and last of each run of neighbouring lines, as shares of the height."""
+    lines = np.unique(lines)
+    gaps = np.flatnonzero(np.diff(lines) > 1)
+    firsts = np.concatenate((lines[:1], lines[gaps + 1]))
+    lasts = np.concatenate((lines[gaps], lines[-1:]))
+    return zip((firsts / _LINES).tolist(), (lasts / _LINES).tolist(), strict=True)
 
 
 def _unpaired(layout: PairLayout, edges: NDArray[np.float64]) -> Iterator[RulerMark]:

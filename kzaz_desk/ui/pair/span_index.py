@@ -45,6 +45,7 @@ class Lane:
         if self._long:
             self._short = [one for one in stretches if one[1] - one[0] <= _LONG]
         self._starts = [start for start, _, _ in self._short]
+        self._table: NDArray[np.int64] | None = None
 
     def __len__(self) -> int:
         return len(self._short) + len(self._long)
@@ -61,7 +62,9 @@ class Lane:
 
     def table(self) -> NDArray[np.int64]:
         """All of them, shape (n, 3)."""
-        return np.array(self._short + self._long, np.int64).reshape(-1, 3)
+        if self._table is None:
+            self._table = np.array(self._short + self._long, np.int64).reshape(-1, 3)
+        return self._table
 
 
 class SpanIndex(Generic[Item]):

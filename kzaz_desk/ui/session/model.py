@@ -70,6 +70,7 @@ class SessionModel(QObject):
         content_changed: Told once after any of texts, alignment and findings changed.
         events_changed: The list of events is another.
         verdict_changed: The answer to the finding with this id is another.
+        verdicts_changed: Ids of all findings whose answers are others; told before each of them.
         document_date_changed: The date of the document with this id is another.
         current_finding_changed: Id of the finding that is looked at, "" for none.
         edited: The sessions before and after an edit, its undo or redo; told first of all.
@@ -84,6 +85,7 @@ class SessionModel(QObject):
     content_changed = Signal()
     events_changed = Signal()
     verdict_changed = Signal(str)
+    verdicts_changed = Signal(list)
     document_date_changed = Signal(str)
     current_finding_changed = Signal(str)
     edited = Signal(object, object)
@@ -384,7 +386,9 @@ class SessionModel(QObject):
             self.content_changed.emit()
         if before.events is not after.events:
             self.events_changed.emit()
-        for name in changed_verdicts(before.review, after.review):
+        names = changed_verdicts(before.review, after.review)
+        self.verdicts_changed.emit(names)
+        for name in names:
             self.verdict_changed.emit(name)
         for name, document in after.documents.items():
             if before.documents[name].date != document.date:

@@ -5,13 +5,17 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from kzaz_desk.domain.text import Lang
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from numpy.typing import NDArray
+
     from kzaz_desk.domain.review import Finding
-    from kzaz_desk.domain.text import Place, Span
+    from kzaz_desk.domain.text import Document, Place, Span
     from kzaz_desk.project.session import Pair, Session
 
 NOWHERE = -1
@@ -24,24 +28,38 @@ class Places:
         self._session = session
         self._pair = session.pairs[pair] if pair < len(session.pairs) else None
         self._starts: dict[str, list[int]] = {}
-        self._rows = _rows_by_paragraph(self._pair)
+        self._rows = {lang: _rows_by_paragraph(self._pair, lang) for lang in Lang}
 
     def paragraph(self, place: Place) -> int:
         """Index of the paragraph that holds a place, `NOWHERE` if none does."""
         document = self._session.documents.get(place.document)
         if document is None:
             return NOWHERE
+        return bisect_right(self._starts_of(document), place.span.start) - 1
+
+    def _starts_of(self, document: Document) -> list[int]:
         starts = self._starts.get(document.id)
         if starts is None:
             starts = [paragraph.span.start for paragraph in document.paragraphs]
             self._starts[document.id] = starts
-        return bisect_right(starts, place.span.start) - 1
+        return starts
 
     def row(self, place: Place) -> int:
         """Row of the pair that holds a place, `NOWHERE` if it is in another document."""
         if self._pair is None or place.document != self._pair.side(place.lang):
             return NOWHERE
-        return self._rows.get((place.lang, self.paragraph(place)), NOWHERE)
+        rows, paragraph = self._rows[place.lang], self.paragraph(place)
+        return rows[paragraph] if 0 <= paragraph < len(rows) else NOWHERE
+
+    def rows_at(self, lang: Lang, offsets: NDArray[np.int64]) -> NDArray[np.int64]:
+        """Rows of the pair that hold code points of one side, for many at once."""
+        if self._pair is None or not self._rows[lang]:
+            return np.full(len(offsets), NOWHERE)
+        starts = np.array(self._starts_of(self._session.documents[self._pair.side(lang)]))
+        paragraphs = np.searchsorted(starts, offsets, side="right") - 1
+        rows = np.array(self._rows[lang])
+        inside = (paragraphs >= 0) & (paragraphs < len(rows))
+        return np.where(inside, rows[np.clip(paragraphs, 0, len(rows) - 1)], NOWHERE)
 
     def row_of(self, finding: Finding) -> int:
         """Row of the pair where a finding stands, `NOWHERE` if it is about other documents."""
@@ -89,12 +107,12 @@ def _numbers(side: Sequence[int]) -> str:
     return str(first) if first == last else f"{first}–{last}"
 
 
-def _rows_by_paragraph(pair: Pair | None) -> dict[tuple[Lang, int], int]:
-    if pair is None:
-        return {}
-    return {
-        (lang, paragraph): row
-        for row, bead in enumerate(pair.alignment.beads)
-        for lang in Lang
-        for paragraph in bead.side(lang)
-    }
+def _rows_by_paragraph(pair: Pair | None, lang: Lang) -> list[int]:
+    """The row of each paragraph of one side."""
+    beads = pair.alignment.beads if pair is not None else ()
+    sides = [bead.kk for bead in beads] if lang is Lang.KK else [bead.ru for bead in beads]
+    rows = [NOWHERE] * max((side.stop for side in sides), default=0)
+    for row, side in enumerate(sides):
+        for paragraph in side:
+            rows[paragraph] = row
+    return rows

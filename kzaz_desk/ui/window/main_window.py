@@ -80,7 +80,7 @@ class MainWindow(QMainWindow):
         self.exports.follow(self.findings.visible_findings, self.findings.filter_words)
         self.detail = DetailPanel(self.model, theme)
         self.timeline = TimelinePanel(self.model, theme)
-        self.review = Review(self.model, self.findings.visible_findings, self)
+        self.review = Review(self.model, self.findings.listed_findings, self)
         self.central = CentralArea(self.model, self.loader, settings, theme, self.page)
         self.docks = Docks(self, self.findings, self.detail, self.timeline)
         self.desk = ProjectDesk(self)
@@ -156,7 +156,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.central)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         build_menus(self, self.commands, self.model.undo_stack, self.docks)
-        self.ask.comforts.offer_bookmarks()
+        self.ask.comforts.fill_menus()
         build_tool_bar(self, self.commands, self._counter)
 
     def _connect_model(self) -> None:

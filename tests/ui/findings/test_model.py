@@ -5,16 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QPersistentModelIndex, Qt
 
-from kzaz_desk.domain.review import Finding, Severity, VerdictState
+from kzaz_desk.domain.review import Severity, VerdictState
 from kzaz_desk.ui.findings.model import (
     Chip,
     Column,
-    FindingFilter,
     FindingModel,
     Grouping,
-    Show,
     chip_of,
 )
 from kzaz_desk.ui.session.model import SessionModel
@@ -35,40 +35,103 @@ def model(qtbot: QtBot, session: Session) -> SessionModel:
     return model
 
 
-@pytest.mark.parametrize("grouping", list(Grouping))
-def test_model_keeps_qt_promises(
-    model: SessionModel, qtmodeltester: ModelTester, grouping: Grouping
-) -> None:
+def listed(model: SessionModel, grouping: Grouping = Grouping.DOCUMENT) -> FindingModel:
     findings = FindingModel(model)
     findings.group_by(grouping)
+    findings.show(list(model.session.findings))
+    return findings
+
+
+def shown(findings: FindingModel) -> list[str]:
+    """Ids of the rows as they stand, groups one after the other."""
+    tops = [findings.index(row, 0) for row in range(findings.rowCount())]
+    rows = [
+        index
+        for top in tops
+        for index in (
+            [findings.index(row, 0, top) for row in range(findings.rowCount(top))] or [top]
+        )
+    ]
+    return [finding.id for index in rows if (finding := findings.finding_at(index)) is not None]
+
+
+@pytest.mark.parametrize("grouping", list(Grouping))
+def test_model_keeps_qt_promises(
+    model: SessionModel,
+    qtmodeltester: ModelTester,
+    grouping: Grouping,
+    many_findings: Callable[[int], Session],
+) -> None:
+    model.open(many_findings(30))
+    findings = listed(model, grouping)
 
     qtmodeltester.check(findings)
     model.set_verdict(model.session.findings[0].id, VerdictState.ACCEPTED)
+    findings.show(list(model.session.findings[5:20]))
+    findings.show(list(model.session.findings))
 
 
 @pytest.mark.parametrize("grouping", list(Grouping))
 def test_every_finding_is_found_by_its_id(model: SessionModel, grouping: Grouping) -> None:
-    findings = FindingModel(model)
-    findings.group_by(grouping)
+    findings = listed(model, grouping)
 
     for finding in model.session.findings:
         assert findings.finding_at(findings.index_of(finding.id)) is finding
+
+
+@pytest.mark.parametrize("grouping", list(Grouping))
+@given(data=st.data())
+@settings(
+    max_examples=40,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
+def test_rows_are_what_was_listed_last(
+    model: SessionModel,
+    many_findings: Callable[[int], Session],
+    grouping: Grouping,
+    data: st.DataObject,
+) -> None:
+    model.open(many_findings(12))
+    everything = model.session.findings
+    findings = FindingModel(model)
+    findings.group_by(grouping)
+    for _ in range(4):
+        kept = data.draw(st.lists(st.booleans(), min_size=12, max_size=12))
+        wanted = [each for each, keeps in zip(everything, kept, strict=True) if keeps]
+
+        findings.show(list(wanted))
+
+        assert sorted(shown(findings)) == sorted(each.id for each in wanted)
+        assert all(findings.finding_at(findings.index_of(each.id)) is each for each in wanted)
+        if grouping is Grouping.DOCUMENT:
+            assert shown(findings) == [each.id for each in wanted]
+
+
+def test_rows_that_stay_keep_their_place(
+    model: SessionModel, many_findings: Callable[[int], Session]
+) -> None:
+    model.open(many_findings(30))
+    findings = listed(model)
+    place = QPersistentModelIndex(findings.index_of("finding-20"))
+
+    findings.show([each for each in model.session.findings if each.id != "finding-3"])
+
+    assert place.row() == 19
 
 
 def test_equal_mismatches_are_one_group(
     model: SessionModel, many_findings: Callable[[int], Session]
 ) -> None:
     model.open(many_findings(30))
-    findings = FindingModel(model)
-
-    findings.group_by(Grouping.MISMATCH)
+    findings = listed(model, Grouping.MISMATCH)
 
     assert [findings.rowCount(findings.index(row, 0)) for row in range(3)] == [10, 10, 10]
     assert "×10" in findings.index(0, 0).data()
 
 
 def test_screen_reader_hears_the_content_first_and_the_place_last(model: SessionModel) -> None:
-    findings = FindingModel(model)
+    findings = listed(model)
 
     spoken = findings.index(0, Column.SEVERITY).data(Qt.ItemDataRole.AccessibleTextRole)
 
@@ -77,50 +140,11 @@ def test_screen_reader_hears_the_content_first_and_the_place_last(model: Session
 
 
 def test_level_is_told_by_sign_and_word(model: SessionModel) -> None:
-    findings = FindingModel(model)
+    findings = listed(model)
 
-    shown = [findings.index(row, Column.SEVERITY).data() for row in range(2)]
+    signs = [findings.index(row, Column.SEVERITY).data() for row in range(2)]
 
-    assert shown == ["▲ Error", "◆ Warning"]
-
-
-def accepted(model: SessionModel, **allowed: object) -> list[str]:
-    findings = FindingModel(model)
-    proxy = FindingFilter(model)
-    proxy.setSourceModel(findings)
-    proxy.allow(**allowed)  # type: ignore[arg-type]
-    rows = [proxy.mapToSource(proxy.index(row, 0)) for row in range(proxy.rowCount())]
-    found = [findings.finding_at(index) for index in rows]
-    return [finding.kk_value for finding in found if isinstance(finding, Finding)]
-
-
-@pytest.mark.parametrize(
-    ("allowed", "listed"),
-    [
-        pytest.param({}, ["1 500", "6 300", "2019"], id="all"),
-        pytest.param({"chips": frozenset({Chip.WARNING})}, ["6 300"], id="one-level"),
-        pytest.param({"text": " 1 05"}, ["1 500"], id="text-of-the-other-side"),
-        pytest.param({"text": "OTHER DATE"}, ["2019"], id="word-of-the-kind-in-any-case"),
-        pytest.param({"show": Show.DECIDED}, ["6 300"], id="decided"),
-        pytest.param({"show": Show.UNDECIDED}, ["1 500", "2019"], id="undecided"),
-        pytest.param({"show": Show.STALE}, [], id="stale"),
-    ],
-)
-def test_filter_lists(model: SessionModel, allowed: dict[str, object], listed: list[str]) -> None:
-    model.set_verdict(model.session.findings[1].id, VerdictState.IGNORED)
-
-    assert accepted(model, **allowed) == listed
-
-
-def test_decision_takes_a_finding_out_of_the_undecided_list(model: SessionModel) -> None:
-    findings = FindingModel(model)
-    proxy = FindingFilter(model)
-    proxy.setSourceModel(findings)
-    proxy.allow(show=Show.UNDECIDED)
-
-    model.set_verdict(model.session.findings[0].id, VerdictState.ACCEPTED)
-
-    assert proxy.rowCount() == 2
+    assert signs == ["▲ Error", "◆ Warning"]
 
 
 def test_chips_stand_for_the_severities(model: SessionModel) -> None:

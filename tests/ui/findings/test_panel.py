@@ -135,13 +135,16 @@ def test_current_finding_is_found_in_a_grouped_list(
 
 
 def test_list_of_many_findings_keeps_its_place_when_one_is_decided(
-    panel: FindingPanel, model: SessionModel, many_findings: Callable[[int], Session]
+    panel: FindingPanel,
+    model: SessionModel,
+    many_findings: Callable[[int], Session],
+    qtbot: QtBot,
 ) -> None:
     model.open(many_findings(3000))
 
     model.set_current_finding("finding-2000")
 
-    assert panel.list.currentIndex().row() == 2000
+    qtbot.waitUntil(lambda: panel.list.currentIndex().row() == 2000)
     assert panel.list.visualRect(panel.list.currentIndex()).isValid()
 
 
