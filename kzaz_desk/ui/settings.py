@@ -123,6 +123,15 @@ class Settings:
         self._store.setValue("refines", "true" if refines else "false")
 
     @property
+    def shows_numbers(self) -> bool:
+        """True if numbers that agree are underlined."""
+        return str(self._store.value("shows_numbers", "true")) == "true"
+
+    def set_shows_numbers(self, shows: bool) -> None:  # noqa: FBT001 - the slot of a check mark
+        """Choose whether numbers that agree are underlined."""
+        self._store.setValue("shows_numbers", "true" if shows else "false")
+
+    @property
     def reviewer(self) -> str:
         """Name of the user in decisions; "" for the name at the computer."""
         return str(self._store.value("reviewer", ""))

@@ -279,6 +279,10 @@
             <translation>&amp;Ашық түс</translation>
         </message>
         <message>
+            <source>Lines under &amp;numbers that agree</source>
+            <translation>Сәйкес келетін сандардың асты&amp;н сызу</translation>
+        </message>
+        <message>
             <source>M&amp;ove last paragraph down</source>
             <translation>&amp;Соңғы абзацты төмен жылжыту</translation>
         </message>

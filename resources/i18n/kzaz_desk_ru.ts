@@ -279,6 +279,10 @@
             <translation>Св&amp;етлая тема</translation>
         </message>
         <message>
+            <source>Lines under &amp;numbers that agree</source>
+            <translation>Подчёркивать совпадающие &amp;числа</translation>
+        </message>
+        <message>
             <source>M&amp;ove last paragraph down</source>
             <translation>Последний абзац вни&amp;з</translation>
         </message>

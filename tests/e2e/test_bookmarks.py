@@ -139,3 +139,18 @@ def test_bookmark_stays_with_its_paragraph_when_a_closed_text_grew(
         second.open_paths(pair)
 
     assert second.pair_view.scene.bookmarks == {5}
+
+
+def test_sides_and_plain_numbers_stay_as_they_were_chosen(
+    opened: MainWindow, make_window: Callable[..., MainWindow], pair: list[Path], qtbot: QtBot
+) -> None:
+    opened.commands["swap_sides"].trigger()
+    opened.pair_view.set_share(0.375)
+    opened.commands["numbers"].trigger()
+    assert not opened.pair_view.scene.shows_numbers
+
+    second = reopened(opened, make_window, pair)
+
+    qtbot.waitUntil(lambda: second.pair_view.arrangement == ("ru", 0.375), timeout=WAIT)
+    assert not second.pair_view.scene.shows_numbers
+    assert not second.commands["numbers"].isChecked()

@@ -321,7 +321,7 @@ class DetailPanel(QWidget):
         values = [f"{LANGUAGE_NAMES[lang]}: {value or '—'}" for lang, value in pairs]
         is_brief = sum(map(len, values)) <= _ON_ONE_LINE
         self._values.setVisible(bool(finding.kk_value or finding.ru_value))
-        self._values.setText(("   ·   " if is_brief else "\n").join(values))
+        self._values.setText(("    " if is_brief else "\n").join(values))
 
     def _quotes(self, finding: Finding) -> Iterator[str]:
         """What a finding says of passages that do not stand in the row that is shown."""

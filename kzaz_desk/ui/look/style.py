@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QColor
+
 from kzaz_desk.domain.review import Severity
 from kzaz_desk.resources import resource
 
@@ -13,6 +15,12 @@ if TYPE_CHECKING:
 
 _NAME = re.compile(r"@(\w+)")
 _TITLE = 1.5
+_MIDDLE = 0.55
+
+
+def _tick_on(ground: str) -> str:
+    """Which tick is seen on a colour."""
+    return "light" if QColor(ground).lightnessF() < _MIDDLE else "dark"
 
 
 def style_sheet(colours: Colours, point_size: float) -> str:
@@ -29,6 +37,7 @@ def style_sheet(colours: Colours, point_size: float) -> str:
     special = {
         "chevron": resource("icons", "chevron.svg").as_posix(),
         "up": resource("icons", "chevron-up.svg").as_posix(),
+        "tick": resource("icons", f"tick-{_tick_on(colours.accent)}.svg").as_posix(),
         "title": f"{point_size * _TITLE:.1f}pt",
         "problem": error.fill or colours.page,
         **{str(severity): look.colour for severity, look in colours.severities.items()},

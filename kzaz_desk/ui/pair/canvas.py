@@ -148,7 +148,7 @@ class PairCanvas(QAbstractScrollArea):
         """Show the first screen at once; `_layout` is worked out when it is first asked for."""
         self._content = content
         self._only = None
-        self._scene = Scene(has_focus=self._scene.has_focus, bookmarks=self._scene.bookmarks)
+        self._scene = self._scene.of_another_pair()
         self._anchor.go_to_row(0)
         self._held = None
         self._is_head = (

@@ -75,6 +75,12 @@ class Scene:
     has_focus: bool = False
     shows_numbers: bool = True
 
+    def of_another_pair(self) -> Scene:
+        """The state for another pair: what is not about its texts stays."""
+        return Scene(
+            has_focus=self.has_focus, bookmarks=self.bookmarks, shows_numbers=self.shows_numbers
+        )
+
 
 def place_marks(
     content: PairContent, marks: Iterable[Mark], before: SpanIndex[Mark] | None = None

@@ -125,6 +125,22 @@ class PairView(PairBrowser):
         self._ruler_timer.start()
         self.viewport().update()
 
+    @property
+    def arrangement(self) -> tuple[str, float]:
+        """Language of the left side, and the part of the width that it takes."""
+        return str(self._left), self._share
+
+    def arrange(self, left: str, share: float) -> None:
+        """Put a language left and give it a part of the width, 0.2 to 0.8."""
+        if left in list(Lang) and left != self._left:
+            self.swap_sides()
+        self.set_share(share)
+
+    def show_numbers(self, *, shows: bool) -> None:
+        """Underline the numbers that agree, or leave them plain."""
+        self._scene.shows_numbers = shows
+        self.viewport().update()
+
     def set_bookmarks(self, beads: frozenset[int]) -> None:
         """Sign other beads as bookmarked."""
         if beads != self._scene.bookmarks:

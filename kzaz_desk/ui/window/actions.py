@@ -157,6 +157,7 @@ class Actions(QObject):
                 brief=self.tr("Show"),
             ),
             "swap_sides": Command(self.tr("&Swap sides")),
+            "numbers": Command(self.tr("Lines under &numbers that agree"), is_check=True),
             "zoom_in": Command(self.tr("L&arger"), ("Ctrl++", "Ctrl+=")),
             "zoom_out": Command(self.tr("S&maller"), ("Ctrl+-",)),
             "zoom_reset": Command(self.tr("&Usual size"), ("Ctrl+0",)),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu, QToolButton
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from kzaz_desk.project.session import Session
     from kzaz_desk.ui.session.wandering import Spot
     from kzaz_desk.ui.window.main_window import MainWindow
+
+
+_SIDES = "sides"
 
 
 class Comforts(QObject):
@@ -85,6 +88,16 @@ class Comforts(QObject):
         if not self.history.step(1):
             self._window.tell(self.tr("There is nothing to go forward to."))
 
+    def kept(self) -> dict[str, Any]:
+        """Bookmarks, the way back and how the sides stand, to be kept with the project."""
+        return {**self.history.kept(), _SIDES: list(self._window.pair_view.arrangement)}
+
+    def toggle_numbers(self) -> None:
+        """Underline the numbers that agree, or leave them plain."""
+        shows = self._window.commands["numbers"].isChecked()
+        self._window.settings.set_shows_numbers(shows)
+        self._window.pair_view.show_numbers(shows=shows)
+
     def toggle_bookmark(self) -> None:
         """Bookmark the current row, or take that back."""
         row = self._window.pair_view.current_bead
@@ -98,13 +111,15 @@ class Comforts(QObject):
         if not self.history.step_bookmark(self._window.pair_view.current_bead, step):
             self._window.tell(self.tr("There is no bookmark: Ctrl+B makes one."))
 
-    def offer_bookmarks(self) -> None:
-        """List the bookmarks in the menu of places to go to."""
+    def fill_menus(self) -> None:
+        """List the bookmarks in the menu of places to go to, and check what is chosen."""
         window = self._window
+        window.commands["numbers"].setChecked(window.settings.shows_numbers)
+        window.pair_view.show_numbers(shows=window.settings.shows_numbers)
         menu = window.menuBar().findChild(QMenu, "go")
         if menu is not None:
             listed = BookmarksMenu(window.model, self.history, menu)
-            menu.insertMenu(window.commands["pairs"], listed)
+            menu.insertMenu(window.commands["next_bookmark"], listed)
 
     def _connect(self) -> None:
         window, refinement, history = self._window, self.refinement, self.history
@@ -127,6 +142,9 @@ class Comforts(QObject):
         self.stop.clicked.connect(refinement.cancel)
 
     def _on_opened(self, opened: Opened) -> None:
+        match opened.view.get(_SIDES):
+            case [str(left), float(share)]:
+                self._window.pair_view.arrange(left, share)
         self.history.take(opened.view)
         if opened.summary is not None:
             self.history.carry(opened.summary.differences)

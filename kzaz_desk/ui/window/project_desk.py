@@ -185,7 +185,7 @@ class ProjectDesk(QObject):
             "bead": self._window.pair_view.current_bead,
             "finding": self._model.current_finding,
             PROGRESS: progress_to(self._model.session, self._model.decided_count, _today()),
-            **self._window.ask.comforts.history.kept(),
+            **self._window.ask.comforts.kept(),
         }
         self.keeper.record_view(**place)
 

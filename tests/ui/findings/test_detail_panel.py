@@ -53,7 +53,7 @@ def test_current_finding_is_marked_and_explained(panel: DetailPanel, model: Sess
     assert [marked(panel, lang) for lang in Lang] == [["1 500"], ["1 050"]]
     assert words(panel, "findingKind") == "▲ Error · Other value"
     assert words(panel, "findingWhy") == "1 500 here, 1 050 there."
-    assert words(panel, "findingValues") == "Қазақша: 1 500   ·   Русский: 1 050"
+    assert words(panel, "findingValues") == "Қазақша: 1 500    Русский: 1 050"
 
 
 def test_row_without_a_finding_shows_its_texts_alone(
