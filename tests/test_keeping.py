@@ -20,6 +20,7 @@ from kzaz_desk.project.event_edits import Hide, edit_events
 from kzaz_desk.project.journal import Journal
 from kzaz_desk.project.opened import Access, AlreadyOpen, Opened, Where
 from kzaz_desk.project.opening import save_as
+from kzaz_desk.project.relocating import with_source
 from kzaz_desk.project.store import Saved
 
 if TYPE_CHECKING:
@@ -168,6 +169,26 @@ def test_text_that_changed_since_is_checked_again_with_the_work_kept(
     assert once_more.summary is None
     assert once_more.session == again.session
     once_more.close()
+
+
+def test_text_that_was_located_elsewhere_opens_with_its_work_even_if_it_changed(
+    texts: list[Path], shelf: Path, tmp_path: Path
+) -> None:
+    before = work_on(texts, Where(shelf))
+    target = texts[1].rename(tmp_path / texts[1].name)
+    first = opened([next(shelf.glob("*.kzaz"))], Where(shelf))
+    journal = Journal(first.store, is_automatic=first.is_automatic)
+    located = with_source(first.session, "школа.txt", target)
+    journal.write(first.session, located, {})
+    journal.close(located)
+    target.write_text(RU.replace("1 050", "1 500"), encoding="utf-8")
+
+    again = opened([texts[0], target], Where(shelf))
+
+    assert again.summary is not None
+    assert len(again.summary.resolved) == 1
+    assert before.review.verdicts.keys() <= again.session.review.verdicts.keys()
+    again.close()
 
 
 def test_open_project_is_told_from_one_to_open(texts: list[Path], shelf: Path) -> None:

@@ -87,6 +87,10 @@ def _shapes(session: Session) -> tuple[object, ...]:
     return (*documents, *((pair.kk, pair.ru) for pair in session.pairs))
 
 
+def _places(session: Session) -> frozenset[Path | None]:
+    return frozenset(document.path for document in session.documents.values())
+
+
 class Journal:
     """Writes every edit into the project file that is open; not safe for several threads at once.
 
@@ -114,6 +118,7 @@ class Journal:
         self._is_automatic = is_automatic
         self._rules = rules
         self._is_behind = False
+        self._places: frozenset[Path | None] | None = None
 
     @property
     def is_current(self) -> bool:
@@ -128,6 +133,8 @@ class Journal:
         """
         if self._store is None:
             return
+        if self._places is None and _places(before) != _places(after):
+            self._places = _places(before)
         if self._is_behind:
             self.save(after, view)
             return
@@ -182,5 +189,6 @@ class Journal:
             return
         self._store.close()
         if self._is_automatic:
-            settle(self._store.path, session)
+            has_moved = self._places is not None and self._places != _places(session)
+            settle(self._store.path, session, has_moved=has_moved)
         self._store = None

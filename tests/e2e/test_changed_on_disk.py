@@ -6,9 +6,10 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 
 from kzaz_desk.domain.alignment import Origin
@@ -124,9 +125,9 @@ def click(widget: QWidget, qtbot: QtBot) -> None:
 def ink(window: MainWindow, colour: str) -> int:
     """Number of pixels of exactly one colour in the texts."""
     image = window.pair_view.viewport().grab().toImage()
-    wanted = QColor(colour).rgb()
-    pixels = ((x, y) for y in range(image.height()) for x in range(image.width()))
-    return sum(image.pixel(x, y) == wanted for x, y in pixels)
+    image = image.convertToFormat(QImage.Format.Format_RGB32)
+    pixels = np.frombuffer(image.constBits(), np.uint32)
+    return int((pixels == QColor(colour).rgb()).sum())
 
 
 def test_what_changed_is_marked_and_what_is_due_is_walked_through(
@@ -423,6 +424,18 @@ def test_file_that_is_gone_is_told_and_its_text_stays(
 
     assert opened.model.has_pair
     assert "not where it was" in opened.central.banner.notice.text
+
+
+def test_file_that_comes_back_is_missed_no_more(
+    opened: MainWindow, pair: list[Path], qtbot: QtBot
+) -> None:
+    target = moved(opened, pair[1], qtbot)
+    assert opened.central.banner.isVisible()
+
+    with qtbot.waitSignal(opened.desk.watch.returned, timeout=WAIT):
+        target.rename(pair[1])
+
+    assert not opened.central.banner.isVisible()
 
 
 def test_file_that_moved_is_located_and_nothing_is_to_check(

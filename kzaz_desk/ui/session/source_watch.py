@@ -32,11 +32,13 @@ class SourceWatch(QObject):
         changed: Ids of the documents whose file has another content than was read; each
             content is told once.
         missing: Ids of the documents whose file was there and is gone for two seconds.
+        returned: No file is missing any more, after some were.
         failed: An exception that is a bug.
     """
 
     changed = Signal(tuple)
     missing = Signal(tuple)
+    returned = Signal()
     failed = Signal(object)
 
     def __init__(self, model: SessionModel, parent: QObject | None = None) -> None:
@@ -117,6 +119,8 @@ class SourceWatch(QObject):
             self.changed.emit(sources.changed)
         elif gone:
             self.missing.emit(tuple(sorted(gone)))
+        if self._told_missing and not sources.missing:
+            self.returned.emit()
         self._told, self._told_missing = contents, frozenset(sources.missing)
 
     def _content(self, document: str) -> str:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from kzaz_desk.project.recheck import RecheckSummary
     from kzaz_desk.project.session import Session
     from kzaz_desk.text.difference import Difference
+    from kzaz_desk.ui.window.banner import Notice
     from kzaz_desk.ui.window.main_window import MainWindow
 
     Differences = Mapping[str, Difference]
@@ -53,6 +54,7 @@ class RecheckDesk(QObject):
         self._shows_changes = False
         self._place: Place | None = None
         self._back: Differences | None = None
+        self._gone: Notice | None = None
         self._texts: Documents = {}
         self._versions: list[tuple[Documents, Documents, Differences]] = []
         self._connect()
@@ -108,6 +110,7 @@ class RecheckDesk(QObject):
         view.pair_shown.connect(self._on_pair_shown)
         self.watch.changed.connect(self._on_sources_changed)
         self.watch.missing.connect(self._on_sources_missing)
+        self.watch.returned.connect(self._on_sources_returned)
         self.watch.failed.connect(self._window.crashed)
         changes.passage_requested.connect(self._on_passage_requested)
         changes.seen.connect(self._on_seen)
@@ -207,8 +210,12 @@ class RecheckDesk(QObject):
     def _on_sources_missing(self, documents: tuple[str, ...]) -> None:
         if not self._loader.is_running:
             first = documents[0]
-            notice = missing_notice(self._model, documents, locate=lambda: self._locate(first))
-            self._banner.tell(notice)
+            self._gone = missing_notice(self._model, documents, locate=lambda: self._locate(first))
+            self._banner.tell(self._gone)
+
+    def _on_sources_returned(self) -> None:
+        if self._banner.notice is self._gone:
+            self._banner.dismiss()
 
     def _locate(self, document: str) -> None:
         """Ask where the file of a document lies now; its hash then says whether it changed."""
