@@ -11,13 +11,12 @@ from kzaz_desk.domain.progress import Stage
 from kzaz_desk.domain.wording import Message
 from kzaz_desk.formats.draft import Draft, raised
 from kzaz_desk.formats.guard import LIMITS, damaged, misshapen, read_bytes, too_large
+from kzaz_desk.formats.pdf_columns import Piece, order_page
 from kzaz_desk.formats.pdf_layout import (
     HYPHEN,
-    Piece,
     drop_furniture,
     join_paragraphs,
     note_text,
-    order_page,
     take_notes,
 )
 
