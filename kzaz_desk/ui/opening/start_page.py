@@ -132,6 +132,7 @@ class StartPage(QScrollArea):
 
     def __init__(self, settings: Settings, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what stands in it takes the keyboard
         self._settings = settings
         self._theme = theme
         self._chosen: dict[Lang, Path] = {}
