@@ -658,11 +658,11 @@
             <translation>Қарауды күтеді: сыңары өзгерді.</translation>
         </message>
         <message>
-            <source>Taken out since it was reviewed: «{0}»</source>
+            <source>Taken out since it was reviewed: “{0}”</source>
             <translation>Тексерілгеннен кейін алынған: «{0}»</translation>
         </message>
         <message>
-            <source>When it was reviewed: «{0}»</source>
+            <source>When it was reviewed: “{0}”</source>
             <translation>Тексерілген кезде: «{0}»</translation>
         </message>
     </context>

@@ -658,11 +658,11 @@
             <translation>Ждёт правки: другой текст здесь изменился.</translation>
         </message>
         <message>
-            <source>Taken out since it was reviewed: «{0}»</source>
+            <source>Taken out since it was reviewed: “{0}”</source>
             <translation>Убрано после проверки: «{0}»</translation>
         </message>
         <message>
-            <source>When it was reviewed: «{0}»</source>
+            <source>When it was reviewed: “{0}”</source>
             <translation>При проверке было: «{0}»</translation>
         </message>
     </context>

@@ -160,7 +160,7 @@ def test_two_edits_before_anybody_looked_show_all_changes(
     press(opened, "Show what changed", qtbot)
 
     assert quotes(opened) == ["500", "больших"]
-    assert "«1 050»" in opened.central.changes.told.text()
+    assert "“1 050”" in opened.central.changes.told.text()
 
 
 def test_answer_ends_the_changes_of_its_passage_and_undo_brings_them_back(

@@ -72,8 +72,8 @@ def change_words(mark: ChangeMark) -> str:
     if not mark.before:
         return _tr("Added since it was reviewed.")
     if not len(mark.place.span):
-        return _tr("Taken out since it was reviewed: «{0}»").format(mark.before)
-    return _tr("When it was reviewed: «{0}»").format(mark.before)
+        return _tr("Taken out since it was reviewed: “{0}”").format(mark.before)
+    return _tr("When it was reviewed: “{0}”").format(mark.before)
 
 
 def _tr(text: str) -> str:

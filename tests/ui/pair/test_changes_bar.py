@@ -70,12 +70,12 @@ def test_walk_goes_round_and_tells_what_stood_there(
 ) -> None:
     bar.tell(altered, ())
 
-    assert told(bar) == "1 / 3 · When it was reviewed: «500»"
+    assert told(bar) == "1 / 3 · When it was reviewed: “500”"
     assert view.current_bead == 0
     bar.next.click()
     assert told(bar) == "2 / 3 · Added since it was reviewed."
     bar.next.click()
-    assert told(bar) == "3 / 3 · Taken out since it was reviewed: «новых»"
+    assert told(bar) == "3 / 3 · Taken out since it was reviewed: “новых”"
     assert view.current_bead == 2
     bar.next.click()
     assert told(bar).startswith("1 / 3")
@@ -153,7 +153,7 @@ def test_marks_tell_at_the_pointer_what_stood_there(
     bar.tell(altered, ())
 
     for words, expected in (
-        ("1 050", "When it was reviewed: «500»"),
+        ("1 050", "When it was reviewed: “500”"),
         ("молодые", "Added since it was reviewed."),
         ("отчитался", ""),
     ):
