@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import pkgutil
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -37,9 +38,11 @@ from PySide6.QtWidgets import (
 import kzaz_desk.ui
 from kzaz_desk.analysis.suggestions import MergeSuggestion
 from kzaz_desk.catalogue import LANGUAGES, SOURCE_LANGUAGE, load_catalogue
+from kzaz_desk.domain.errors import StoreError, StoreFailure
 from kzaz_desk.domain.review import VerdictState
 from kzaz_desk.ui.findings.rule_dialogs import GroupDialog
 from kzaz_desk.ui.window.dialogs import CrashDialog, EventDateDialog
+from kzaz_desk.ui.window.notices import unkept_notice
 from kzaz_desk.ui.window.pairs_dialog import PairsDialog
 from kzaz_desk.ui.window.preferences import PreferencesDialog
 from kzaz_desk.ui.words import decision_word
@@ -371,6 +374,35 @@ def test_no_text_of_the_start_page_is_cut_off(
     window.central.show_start()
     for dock in window.docks.all:
         dock.hide()
+    QCoreApplication.processEvents()
+
+    assert cut_texts(window, _words(code)) == []
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_no_note_of_the_tour_is_cut_off(
+    open_window: Callable[[str], MainWindow], code: str
+) -> None:
+    window, words = open_window(code), _words(code)
+    tour = window.ask.help.guide.tour
+    tour.start()
+
+    found = {}
+    while tour.number:
+        QCoreApplication.processEvents()
+        found[tour.number] = cut_texts(window, words)
+        tour.callout.next.click()
+
+    assert len(found) > 5
+    assert {number: texts for number, texts in found.items() if texts} == {}
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_no_banner_is_cut_off(open_window: Callable[[str], MainWindow], code: str) -> None:
+    window = open_window(code)
+    locked = StoreError(Path("жоба.kzaz"), StoreFailure.TAKEN_OVER, "Әсел, pc-7, 2026-11-22 09:00")
+    notice = unkept_notice(locked, name="", save_as=lambda: None, again=lambda: None)
+    window.central.banner.tell(notice)
     QCoreApplication.processEvents()
 
     assert cut_texts(window, _words(code)) == []
