@@ -1532,19 +1532,19 @@ and builds a timeline. Without a display it prints what it found and writes an H
             <translation>{amount}: «{one}» құжатында {first}, «{other}» құжатында {second} деп көрсетілген.</translation>
         </message>
         <message>
-            <source>{amount}: the Kazakh text dates it {told}, the Russian has no date here and {date} above.</source>
+            <source>{amount}: the Kazakh text dates it {told}, the Russian gives no date here, but {date} above.</source>
             <translation>{amount}: қазақшасында {told} деп көрсетілген, орысшасында бұл жерде уақыты аталмаған, жоғарыда {date} тұр.</translation>
         </message>
         <message>
-            <source>{amount}: the Kazakh text dates it {told}, the Russian has no date here and {date} below.</source>
+            <source>{amount}: the Kazakh text dates it {told}, the Russian gives no date here, but {date} below.</source>
             <translation>{amount}: қазақшасында {told} деп көрсетілген, орысшасында бұл жерде уақыты аталмаған, төменде {date} тұр.</translation>
         </message>
         <message>
-            <source>{amount}: the Russian text dates it {told}, the Kazakh has no date here and {date} above.</source>
+            <source>{amount}: the Russian text dates it {told}, the Kazakh gives no date here, but {date} above.</source>
             <translation>{amount}: орысшасында {told} деп көрсетілген, қазақшасында бұл жерде уақыты аталмаған, жоғарыда {date} тұр.</translation>
         </message>
         <message>
-            <source>{amount}: the Russian text dates it {told}, the Kazakh has no date here and {date} below.</source>
+            <source>{amount}: the Russian text dates it {told}, the Kazakh gives no date here, but {date} below.</source>
             <translation>{amount}: орысшасында {told} деп көрсетілген, қазақшасында бұл жерде уақыты аталмаған, төменде {date} тұр.</translation>
         </message>
     </context>

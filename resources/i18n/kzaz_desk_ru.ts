@@ -1552,19 +1552,19 @@ and builds a timeline. Without a display it prints what it found and writes an H
             <translation>{amount}: в «{one}» дата — {first}, в «{other}» — {second}.</translation>
         </message>
         <message>
-            <source>{amount}: the Kazakh text dates it {told}, the Russian has no date here and {date} above.</source>
+            <source>{amount}: the Kazakh text dates it {told}, the Russian gives no date here, but {date} above.</source>
             <translation>{amount}: в казахском тексте дата — {told}, в русском здесь даты нет, а выше — {date}.</translation>
         </message>
         <message>
-            <source>{amount}: the Kazakh text dates it {told}, the Russian has no date here and {date} below.</source>
+            <source>{amount}: the Kazakh text dates it {told}, the Russian gives no date here, but {date} below.</source>
             <translation>{amount}: в казахском тексте дата — {told}, в русском здесь даты нет, а ниже — {date}.</translation>
         </message>
         <message>
-            <source>{amount}: the Russian text dates it {told}, the Kazakh has no date here and {date} above.</source>
+            <source>{amount}: the Russian text dates it {told}, the Kazakh gives no date here, but {date} above.</source>
             <translation>{amount}: в русском тексте дата — {told}, в казахском здесь даты нет, а выше — {date}.</translation>
         </message>
         <message>
-            <source>{amount}: the Russian text dates it {told}, the Kazakh has no date here and {date} below.</source>
+            <source>{amount}: the Russian text dates it {told}, the Kazakh gives no date here, but {date} below.</source>
             <translation>{amount}: в русском тексте дата — {told}, в казахском здесь даты нет, а ниже — {date}.</translation>
         </message>
     </context>

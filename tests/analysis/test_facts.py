@@ -101,7 +101,7 @@ def test_amount_dated_otherwise_in_the_translation_only_is_found_across_the_pair
     assert (finding.kk_value, finding.ru_value) == ("2023", "2024")
     assert quotes(finding, kk, ru) == {"$533 млн", "2024 году", "2023 жылы", "В 2023 году"[2:]}
     assert str(finding.message) == (
-        "$533 млн: the Russian text dates it 2024, the Kazakh has no date here and 2023 above."
+        "$533 млн: the Russian text dates it 2024, the Kazakh gives no date here, but 2023 above."
     )
 
 

@@ -75,7 +75,7 @@ class FindingDelegate(QStyledItemDelegate):
 
 def _shortened(finding: Finding, measure: Callable[[str], int], width: int) -> str:
     full = what(finding) + (" ?" if finding.uncertain else "")
-    if measure(full) <= width or not (finding.kk_value or finding.ru_value):
+    if measure(full) <= width or SIGN not in full:
         return full
     return SIGN.join(
         shortened_apart(finding.kk_value or "—", finding.ru_value or "—", measure, width)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kzaz_desk.domain.review import FindingKind
 from kzaz_desk.domain.text import Lang, Span
 from kzaz_desk.ui.findings.model import decision_text, glyph_of
 from kzaz_desk.ui.findings.resolved import moment
@@ -318,8 +319,15 @@ class DetailPanel(QWidget):
 
     def _show_values(self, finding: Finding) -> None:
         pairs = zip(Lang, (finding.kk_value, finding.ru_value), strict=True)
-        values = [f"{LANGUAGE_NAMES[lang]}: {value or '—'}" for lang, value in pairs]
+        is_of_one = finding.kind is FindingKind.ARITHMETIC
+        values = [
+            f"{LANGUAGE_NAMES[lang]}: {value or '—'}"
+            for lang, value in pairs
+            if value or not is_of_one
+        ]
         is_brief = sum(map(len, values)) <= _ON_ONE_LINE
+        if is_brief:  # no line may end inside a value
+            values = [value.replace(" ", "\u00a0") for value in values]
         self._values.setVisible(bool(finding.kk_value or finding.ru_value))
         self._values.setText(("    " if is_brief else "\n").join(values))
 

@@ -93,6 +93,8 @@ def glyph_of(finding: Finding) -> Glyph:
 
 def what(finding: Finding) -> str:
     """The two values of a finding, or its kind where it has none."""
+    if finding.kind is FindingKind.ARITHMETIC and not (finding.kk_value and finding.ru_value):
+        return finding.kk_value or finding.ru_value  # a sum of one text; the other lacks nothing
     if finding.kk_value or finding.ru_value:
         return f"{finding.kk_value or '—'} ≠ {finding.ru_value or '—'}"
     return kind_word(finding.kind)

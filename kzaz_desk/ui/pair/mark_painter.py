@@ -130,11 +130,11 @@ class MarkPainter:
 
     def _paint_sign(self, piece: ShownPiece, origin: QPointF, span: Span, style: MarkStyle) -> None:
         for rect in _rects(piece, origin, span)[:1]:
-            size = rect.height() * 0.5
+            size = rect.height() * 0.4
             paint_glyph(
                 self._painter,
                 style,
-                QRectF(rect.left() - size * 0.75, rect.top() - size * 0.4, size, size),
+                QRectF(rect.left() - size * 0.7, rect.top() - size * 0.6, size, size),
             )
 
     def _ring(self, piece: ShownPiece, origin: QPointF, span: Span) -> None:

@@ -52,6 +52,7 @@ class PreferencesDialog(QDialog):
         self.zoom.setSingleStep(10)
         self.zoom.setSuffix(" %")
         self.zoom.setValue(zoom)
+        self.zoom.lineEdit().setTextMargins(6, 0, 0, 0)
         self.reviewer = QLineEdit(settings.reviewer or reviewer)
         self.advances = QCheckBox(self.tr("Go on to the next finding after a decision"))
         self.advances.setChecked(settings.advances)

@@ -9,8 +9,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
+from kzaz_desk.domain.review import FindingKind
 from kzaz_desk.domain.text import Lang
 from kzaz_desk.ui.findings.detail_panel import DetailPanel
+from kzaz_desk.ui.findings.model import what
 from kzaz_desk.ui.look.theme import Theme
 from kzaz_desk.ui.session.model import SessionModel
 
@@ -53,7 +55,8 @@ def test_current_finding_is_marked_and_explained(panel: DetailPanel, model: Sess
     assert [marked(panel, lang) for lang in Lang] == [["1 500"], ["1 050"]]
     assert words(panel, "findingKind") == "▲ Error · Other value"
     assert words(panel, "findingWhy") == "1 500 here, 1 050 there."
-    assert words(panel, "findingValues") == "Қазақша: 1 500    Русский: 1 050"
+    shown = words(panel, "findingValues").replace("\u00a0", " ")
+    assert shown == "Қазақша: 1 500    Русский: 1 050"
 
 
 def test_row_without_a_finding_shows_its_texts_alone(
@@ -122,3 +125,19 @@ def test_comment_is_kept_when_the_field_is_left(
 
     assert model.verdict(finding).comment == "rounded on purpose"
     assert model.undo_stack.count() == 1
+
+
+def test_sum_of_one_text_says_nothing_of_the_other(model: SessionModel, panel: DetailPanel) -> None:
+    wrong = replace(
+        model.session.findings[0],
+        kind=FindingKind.ARITHMETIC,
+        kk_value="үш есе; 300 мың; 120 мың",
+        ru_value="",
+    )
+    model.open(replace(model.session, findings=(wrong,)))
+
+    model.set_current_finding(wrong.id)
+
+    shown = words(panel, "findingValues").replace("\u00a0", " ")
+    assert shown == "Қазақша: үш есе; 300 мың; 120 мың"
+    assert what(wrong) == "үш есе; 300 мың; 120 мың"
