@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from kzaz_desk.domain.text import Lang
@@ -76,7 +77,8 @@ class Alignment:
         if self.sentences and len(self.sentences) != len(self.beads):
             raise ValueError("one tuple of sentence beads for each bead")
         for lang in Lang:
-            seen = [i for bead in self.beads for i in bead.side(lang)]
+            sides = (bead.kk if lang is Lang.KK else bead.ru for bead in self.beads)
+            seen = list(chain.from_iterable(sides))
             if sorted(seen) != list(range(len(seen))):
                 raise ValueError(f"the {lang} side is not covered exactly once")
 

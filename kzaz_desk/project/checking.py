@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from kzaz_desk.domain.alignment import Alignment, Bead
     from kzaz_desk.domain.progress import Monitor
     from kzaz_desk.domain.review import Finding
-    from kzaz_desk.domain.text import Document, Place
+    from kzaz_desk.domain.text import Document, Place, Span
     from kzaz_desk.domain.timex import Extraction
     from kzaz_desk.project.session import Pair, Session
 
@@ -78,15 +78,50 @@ def recheck_beads(
     edited = session.pairs[pair]
     rows = range(max(0, touched.start - 1), min(touched.stop + 1, len(edited.alignment)))
     within = _Rows(session, edited, rows)
-    kept = [
-        finding
-        for finding in all_found(session)
-        if not (finding.rule.startswith(_BY_BEAD) and within.hold(finding))
-        and not (finding.rule.startswith(_STRUCTURE) and within.are_of(finding))
-    ]
-    kept += compare_pair(*_compared(session, edited), beads=rows)
-    kept += _structure(session, edited)
-    return ruled(session, in_text_order(session, kept))
+    again = {_identity(finding): finding for finding in _structure(session, edited)}
+    kept: list[Finding] = []
+    for finding in all_found(session):
+        if finding.rule.startswith(_STRUCTURE) and within.are_of(finding):
+            twin = again.get(_identity(finding))
+            if twin is not None and replace(twin, id=finding.id) == finding:
+                del again[_identity(finding)]
+                kept.append(finding)
+        elif not (finding.rule.startswith(_BY_BEAD) and within.hold(finding)):
+            kept.append(finding)
+    new = [*compare_pair(*_compared(session, edited), beads=rows), *again.values()]
+    return ruled(session, _put_in(session, kept, new, within))
+
+
+def _put_in(
+    session: Session, kept: list[Finding], new: list[Finding], within: _Rows
+) -> tuple[Finding, ...]:
+    """What `in_text_order` gives, where an edit changed some rows only.
+
+    Findings in other rows stand in order already: however their rows are numbered now, none
+    passed another. They stay the same objects, so that whoever shows them sees what is new.
+
+    Args:
+        session: With the alignment as edited.
+        kept: Findings of before that still hold, in order of the text.
+        new: Findings that are to be put between them.
+        within: The rows that changed.
+    """
+    order = _Order(session)
+    told = without_told([*kept, *new])
+    fresh = {id(finding) for finding in new}
+    loose = [f for f in told if id(f) in fresh or within.hold(f)]
+    moving = {id(finding) for finding in loose}
+    settled = [finding for finding in told if id(finding) not in moving]
+    unique = {_identity(finding): finding for finding in loose}
+    ordered = sorted(unique.values(), key=order.of)
+    places = [bisect_right(settled, order.of(finding), key=order.of) for finding in ordered]
+    merged: list[Finding] = []
+    done = 0
+    for at, finding in zip(places, ordered, strict=True):
+        merged += settled[done:at]
+        merged.append(finding)
+        done = at
+    return _named_apart([*merged, *settled[done:]])
 
 
 class _Rows:
@@ -94,20 +129,28 @@ class _Rows:
 
     def __init__(self, session: Session, pair: Pair, rows: range) -> None:
         self._documents = {pair.kk, pair.ru}
-        self._spans = [
-            (pair.side(lang), session.documents[pair.side(lang)].paragraphs[paragraph].span)
-            for row in rows
-            for lang in Lang
-            for paragraph in pair.alignment.beads[row].side(lang)
-        ]
+        self._spans: dict[str, list[Span]] = {}
+        for lang in Lang:
+            name = pair.side(lang)
+            paragraphs = session.documents[name].paragraphs
+            sides = (pair.alignment.beads[row].side(lang) for row in rows)
+            self._spans[name] = [paragraphs[at].span for side in sides for at in side]
+        self._reach = {
+            name: (min(span.start for span in spans), max(span.stop for span in spans))
+            for name, spans in self._spans.items()
+            if spans
+        }
 
     def hold(self, finding: Finding) -> bool:
         """True if a place of the finding lies in one of the rows."""
-        return any(
-            place.document == document and place.span.overlaps(span)
-            for place in finding.places
-            for document, span in self._spans
-        )
+        for place in finding.places:
+            start, stop = self._reach.get(place.document, (0, 0))
+            span = place.span
+            # Most places are told to be out of reach without a look at each paragraph.
+            is_near = span.start < stop and span.stop > start
+            if is_near and any(span.overlaps(own) for own in self._spans[place.document]):
+                return True
+        return False
 
     def are_of(self, finding: Finding) -> bool:
         """True if the finding is about the pair of the rows."""
@@ -170,15 +213,19 @@ def in_text_order(session: Session, findings: Iterable[Finding]) -> tuple[Findin
     number, so that each can be gone to and answered.
     """
     order = _Order(session)
-    unique = {(_bare(finding), finding.places): finding for finding in without_told(findings)}
-    ordered = sorted(unique.values(), key=lambda finding: order.key(finding.places[0]))
+    unique = {_identity(finding): finding for finding in without_told(findings)}
+    return _named_apart(sorted(unique.values(), key=order.of))
+
+
+def _named_apart(ordered: list[Finding]) -> tuple[Finding, ...]:
+    """The findings, those named like an earlier one with its number; most stay as they are."""
     seen: Counter[str] = Counter()
     apart = []
     for finding in ordered:
-        name = _bare(finding)
-        seen[name] += 1
-        number = f"-{seen[name]}" if seen[name] > 1 else ""
-        apart.append(replace(finding, id=f"{name}{number}"))
+        bare = _bare(finding)
+        seen[bare] += 1
+        name = f"{bare}-{seen[bare]}" if seen[bare] > 1 else bare
+        apart.append(finding if finding.id == name else replace(finding, id=name))
     return tuple(apart)
 
 
@@ -186,11 +233,15 @@ def _bare(finding: Finding) -> str:
     return finding.id.partition("-")[0]
 
 
+def _identity(finding: Finding) -> tuple[str, tuple[Place, ...]]:
+    """What two findings share that are one."""
+    return _bare(finding), finding.places
+
+
 class _Order:
     """Where places stand when the pairs are read row by row."""
 
     def __init__(self, session: Session) -> None:
-        self._documents = session.documents
         self._rows: dict[str, tuple[int, dict[int, int]]] = {}
         self._starts = {
             name: [paragraph.span.start for paragraph in document.paragraphs]
@@ -198,15 +249,14 @@ class _Order:
         }
         for number, pair in enumerate(session.pairs):
             for lang in Lang:
-                rows = {
-                    paragraph: row
-                    for row, bead in enumerate(pair.alignment)
-                    for paragraph in bead.side(lang)
-                }
+                beads = pair.alignment.beads
+                sides = [bead.kk for bead in beads] if lang is Lang.KK else [b.ru for b in beads]
+                rows = {paragraph: row for row, side in enumerate(sides) for paragraph in side}
                 self._rows[pair.side(lang)] = (number, rows)
 
-    def key(self, place: Place) -> tuple[int, int, str, int, int]:
-        """To sort by: pair, row, language, offsets."""
+    def of(self, finding: Finding) -> tuple[int, int, str, int, int]:
+        """To sort findings by: pair, row, language, offsets of the first place."""
+        place = finding.places[0]
         number, rows = self._rows.get(place.document, (len(self._rows), {}))
         paragraph = bisect_right(self._starts[place.document], place.span.start) - 1
         row = rows.get(paragraph, paragraph)
