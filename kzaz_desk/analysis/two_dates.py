@@ -32,16 +32,20 @@ _SHARED_STEMS: Final = 2
 _ALIKE: Final = 0.3
 _TEXTS: Final = {
     (Lang.RU, True): (
-        "{amount}: the Russian text dates it {told}, the Kazakh gives no date here, but {date} above."
+        "{amount}: the Russian text dates it {told}, "
+        "the Kazakh gives no date here, but {date} above."
     ),
     (Lang.RU, False): (
-        "{amount}: the Russian text dates it {told}, the Kazakh gives no date here, but {date} below."
+        "{amount}: the Russian text dates it {told}, "
+        "the Kazakh gives no date here, but {date} below."
     ),
     (Lang.KK, True): (
-        "{amount}: the Kazakh text dates it {told}, the Russian gives no date here, but {date} above."
+        "{amount}: the Kazakh text dates it {told}, "
+        "the Russian gives no date here, but {date} above."
     ),
     (Lang.KK, False): (
-        "{amount}: the Kazakh text dates it {told}, the Russian gives no date here, but {date} below."
+        "{amount}: the Kazakh text dates it {told}, "
+        "the Russian gives no date here, but {date} below."
     ),
 }
 
