@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import sys
+from pathlib import Path
 
 
 def main() -> int:
@@ -11,6 +13,7 @@ def main() -> int:
     Returns:
         Exit status of the process.
     """
+    _give_streams()
     if getattr(sys, "frozen", False):
         from multiprocessing import freeze_support
 
@@ -22,6 +25,14 @@ def main() -> int:
     from kzaz_desk.command_line import main as run_command
 
     return run_command()
+
+
+def _give_streams() -> None:
+    """Let what is printed go nowhere, where Windows starts a program without a console."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            nowhere = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - until the end
+            setattr(sys, name, nowhere)
 
 
 if __name__ == "__main__":

@@ -10,12 +10,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
+    QEvent,
     QObject,
     QStandardPaths,
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QFont, QIcon
+from PySide6.QtGui import QFileOpenEvent, QFont, QIcon
 from PySide6.QtWidgets import QApplication, QMenu
 
 from kzaz_desk.domain.alignment import Origin
@@ -84,6 +85,23 @@ class CrashHook(QObject):
             self.caught.emit(error)
 
 
+class Application(QApplication):
+    """Passes on what macOS asks to open; elsewhere it comes with the command.
+
+    Signals:
+        file_requested: Path of a file.
+    """
+
+    file_requested = Signal(object)
+
+    def event(self, event: QEvent) -> bool:
+        """Take the request; a double click in the Finder is one, while the program runs too."""
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self.file_requested.emit(Path(event.file()))
+            return True
+        return super().event(event)
+
+
 def run(paths: list[Path], language: str = "") -> int:
     """Show the window until it is closed.
 
@@ -94,7 +112,7 @@ def run(paths: list[Path], language: str = "") -> int:
     Returns:
         Exit status of the process.
     """
-    app = QApplication(sys.argv[:1])
+    app = Application(sys.argv[:1])
     settings = Settings.of_user()
     spoken = dress(app, language or settings.language)
     collector = MainThreadCollector(app)
@@ -108,6 +126,7 @@ def run(paths: list[Path], language: str = "") -> int:
     offer_languages(window, spoken)
     hook.window = window
     window.crashed.connect(hook.show_error)
+    app.file_requested.connect(lambda path: window.open_paths([path]))
     window.show()
     if paths:
         QTimer.singleShot(0, window, lambda: window.open_paths(paths))

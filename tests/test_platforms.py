@@ -298,6 +298,23 @@ def test_whole_program_works_in_an_old_locale(old_locale: dict[str, str]) -> Non
     assert said.splitlines()[-1] == "Всё работает."
 
 
+_OPENED_BY_THE_FINDER = """
+import sys
+from PySide6.QtGui import QFileOpenEvent
+from kzaz_desk.app import Application
+
+app = Application([])
+app.file_requested.connect(lambda path: sys.stdout.write(path.name))
+Application.sendEvent(app, QFileOpenEvent("texts/project.kzaz"))
+"""
+
+
+def test_file_that_the_finder_asks_to_open_is_passed_on() -> None:
+    ended = _run("-c", _OPENED_BY_THE_FINDER)
+
+    assert ended.stdout == b"project.kzaz", ended.stderr.decode()
+
+
 def test_paths_may_be_longer_than_260_characters(tmp_path: Path) -> None:
     folder = tmp_path
     while len(str(folder)) < 300:

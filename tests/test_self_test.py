@@ -142,6 +142,48 @@ def test_frozen_program_reads_as_its_own_child(tmp_path: Path) -> None:
     assert json.loads(ended.stdout)["document"]["text"] == KK
 
 
+_WITHOUT_CONSOLE = """
+import sys
+sys.stdout = sys.stderr = None
+from kzaz_desk.__main__ import main
+sys.exit(main())
+"""
+
+
+def test_program_without_a_console_runs_all_the_same(tmp_path: Path) -> None:
+    out = tmp_path / "report.txt"
+    command = ["check", str(sample(self_test.SAMPLE)), "-o", str(out)]
+
+    ended = subprocess.run(
+        [sys.executable, "-c", _WITHOUT_CONSOLE, *command], cwd=ROOT, capture_output=True
+    )
+    help_shown = subprocess.run(
+        [sys.executable, "-c", _WITHOUT_CONSOLE, "--help"], cwd=ROOT, capture_output=True
+    )
+
+    assert (ended.returncode, ended.stderr) == (1, b"")
+    assert out.stat().st_size > 100
+    assert (help_shown.returncode, help_shown.stdout) == (0, b"")
+
+
+@pytest.mark.parametrize(
+    ("program", "beside", "child"),
+    [
+        ("kzaz-desk-window.exe", ["kzaz-desk.exe"], "kzaz-desk.exe"),
+        ("kzaz-desk-window.exe", [], "kzaz-desk-window.exe"),
+        ("kzaz-desk", [], "kzaz-desk"),
+    ],
+    ids=["windows", "windows-alone", "elsewhere"],
+)
+def test_child_is_the_program_that_has_an_output(
+    tmp_path: Path, program: str, beside: list[str], child: str
+) -> None:
+    for name in (program, *beside):
+        (tmp_path / name).touch()
+
+    assert worker.with_streams(str(tmp_path / program)) == str(tmp_path / child)
+
+
 def test_frozen_program_is_the_command_otherwise() -> None:
     ended = subprocess.run(
         [sys.executable, "-c", _FROZEN, "--version"], cwd=ROOT, capture_output=True, check=False

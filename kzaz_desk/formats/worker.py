@@ -164,7 +164,8 @@ def _start(path: Path, reader: type[Reader], budget: Budget) -> subprocess.Popen
     ]
     # A frozen program has no interpreter to call: it is called itself.
     is_frozen = getattr(sys, "frozen", False)
-    command = [sys.executable, CHILD_OPTION] if is_frozen else [sys.executable, "-c", _CODE]
+    program = sys.executable
+    command = [with_streams(program), CHILD_OPTION] if is_frozen else [program, "-c", _CODE]
     paths = os.pathsep.join(entry or str(Path.cwd()) for entry in sys.path)
     return subprocess.Popen(  # noqa: S603 - our own interpreter with our own module
         [*command, *arguments],
@@ -174,6 +175,20 @@ def _start(path: Path, reader: type[Reader], budget: Budget) -> subprocess.Popen
         env={**os.environ, "PYTHONPATH": paths, "PYTHONUTF8": "1"},
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
     )
+
+
+def with_streams(program: str) -> str:
+    """The twin of a frozen program that can be talked to.
+
+    On Windows a program that is never to show a console may have no standard output; the bundle
+    holds the same program for the console beside it.
+
+    Args:
+        program: `sys.executable`.
+    """
+    path = Path(program)
+    twin = path.with_name(path.name.replace("-window.exe", ".exe"))
+    return str(twin) if twin.exists() else program
 
 
 def _wait(process: subprocess.Popen[bytes], path: Path, monitor: Monitor, budget: Budget) -> bytes:
