@@ -7,8 +7,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QLocale, QObject, Signal
-from PySide6.QtGui import QTextDocument
+from PySide6.QtCore import QLocale, QObject, QRect, Qt, Signal
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QDialog, QFileDialog
 
 from kzaz_desk.domain.progress import Stage
@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     Filter = tuple[Callable[[], Sequence[str]], Callable[[], str]]
 
 
+_PRINTED_DPI: Final = 300
+_POINTS_PER_INCH: Final = 72
 _REPORTS: Final = ("html", "pdf", "xlsx", "docx", "csv", "json")
 
 
@@ -109,12 +111,32 @@ def unit_writers() -> Mapping[str, Writer]:
 
 
 def print_report(snapshot: Snapshot, printer: QPrinter) -> None:
-    """Print the report of a session."""
-    from kzaz_desk.formats.report_html import html_report
+    """Print the pages of the PDF report, those that the user chose in the dialog."""
+    import pypdfium2
 
-    document = QTextDocument()
-    document.setHtml(html_report(snapshot.report(), translate, language=snapshot.language))
-    document.print_(printer)
+    from kzaz_desk.formats.report_formats import REPORT_FORMATS
+
+    data = REPORT_FORMATS["pdf"].write(snapshot.report(), translate, snapshot.language)
+    pages = list(pypdfium2.PdfDocument(data))
+    chosen = pages[max(0, printer.fromPage() - 1) : printer.toPage() or None]
+    printer.setFullPage(True)
+    painter = QPainter(printer)
+    dots = min(printer.resolution(), _PRINTED_DPI)
+    for number, page in enumerate(chosen):
+        if number:
+            printer.newPage()
+        drawn = page.render(scale=dots / _POINTS_PER_INCH)
+        image = QImage(
+            bytes(drawn.buffer),
+            drawn.width,
+            drawn.height,
+            drawn.stride,
+            QImage.Format.Format_BGR888,
+        )
+        sheet = painter.viewport()
+        size = image.size().scaled(sheet.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        painter.drawImage(QRect(sheet.topLeft(), size), image)
+    painter.end()
 
 
 class Exports(QObject):
