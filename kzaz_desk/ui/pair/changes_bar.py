@@ -242,7 +242,9 @@ class ChangesBar(QFrame):
             Sort.DUE: self.tr("Due in the other language: {0}"),
         }
         for sort, chip in self.chips.items():
-            chip.setText(f"{_GLYPHS[sort]} {words[sort].format(len(self._marks[sort]))}")
+            told = words[sort].format(len(self._marks[sort]))
+            chip.setText(f"{_GLYPHS[sort]} {told}")
+            chip.setAccessibleName(told)
             chip.setChecked(sort is self._sort)
             chip.setEnabled(bool(self._marks[sort]))
         is_due = self._sort is Sort.DUE

@@ -87,6 +87,7 @@ def test_due_passages_are_shown_where_nothing_changed(bar: ChangesBar, find: Fin
     bar.tell((), (find("Келесі кездесу қыркүйекте өтеді."),))
 
     assert bar.sort is Sort.DUE
+    assert bar.chips[Sort.DUE].accessibleName() == "Due in the other language: 1"
     assert not bar.chips[Sort.CHANGED].isEnabled()
     assert told(bar) == "1 / 1 · Due: its counterpart changed."
 
