@@ -37,6 +37,35 @@ def test_application_writes_in_the_shipped_family_and_its_own_bold(qapp: QApplic
     assert all(QFontMetricsF(bold).inFontUcs4(ord(letter)) for letter in LETTERS)
 
 
+@pytest.mark.parametrize(
+    "letter", "ӘҒҚҢӨҰҮҺІәғқңөұүһі₸→—№1", ids=lambda letter: f"U+{ord(letter):04X}"
+)
+def test_bold_is_drawn_from_the_shipped_file_and_not_thickened(
+    qapp: QApplication, letter: str
+) -> None:
+    load_fonts(qapp)
+    bold = QFont(qapp.font())
+    bold.setBold(True)
+    size = QRawFont.fromFont(bold).pixelSize()
+
+    drawn = _outline(QRawFont.fromFont(bold), letter)
+
+    assert drawn == _outline(QRawFont(str(resource("fonts", "DejaVuSans-Bold.ttf")), size), letter)
+    assert drawn != _outline(QRawFont(str(resource("fonts", "DejaVuSans.ttf")), size), letter)
+
+
+def _outline(font: QRawFont, letter: str) -> list[tuple[float, float]]:
+    path = font.pathForGlyph(font.glyphIndexesForString(letter)[0])
+    points = (path.elementAt(number) for number in range(path.elementCount()))
+    return [(round(point.x, 2), round(point.y, 2)) for point in points]
+
+
+def test_missing_letter_is_found(qapp: QApplication) -> None:
+    font = QRawFont(str(resource("fonts", "DejaVuSans.ttf")), 12)
+
+    assert not font.supportsCharacter(0x4E2D)
+
+
 def test_size_of_the_system_is_kept(qapp: QApplication) -> None:
     before = qapp.font().pointSizeF()
 
