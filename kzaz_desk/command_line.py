@@ -21,6 +21,7 @@ from kzaz_desk.catalogue import (
     system_languages,
 )
 from kzaz_desk.command_words import SpokenParser
+from kzaz_desk.display import has_display
 from kzaz_desk.domain.error_messages import error_message
 from kzaz_desk.domain.errors import KzazError
 from kzaz_desk.domain.review import Severity
@@ -53,7 +54,9 @@ Compares a Kazakh text and its Russian counterpart, in any order, or all texts o
 With --batch it finds the pairs in a tree of folders, checks them in several processes and writes
 a report on each pair and a summary (HTML, JSON, XLSX). Stopped and started again, it goes on.
 Needs no display. Ends with 0 if nothing was found at or above the level of --fail-on, 1 if
-something was, 2 if a file cannot be read, 3 if it was stopped."""
+something was, 2 if a file cannot be read, 3 if it was stopped.
+PDF, XLSX and DOCX need a file to write to (-o). TMX and XLIFF hold the rows that were confirmed
+in a project; of texts, all rows that have both sides."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -267,7 +270,7 @@ def _tell_step(translate: Translate, step: Step) -> None:
 
 def _open(files: Sequence[Path], words: Catalogue, wanted: str) -> int:
     translate = words.translate
-    if _has_display():
+    if has_display(os.environ, sys.platform):
         try:
             run: Callable[[list[Path], str], int] = import_module("kzaz_desk.app").run
         except ImportError as error:
@@ -299,12 +302,6 @@ def _report_here(files: Sequence[Path], words: Catalogue) -> int:
     told = translate(_CONTEXT, "There is no display, so the report was written to {file}")
     sys.stdout.write(f"\n{told.format(file=target)}\n")
     return 0
-
-
-def _has_display() -> bool:
-    if not sys.platform.startswith("linux"):
-        return True
-    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
 def _report_on(files: Sequence[Path]) -> Report:
