@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _CONTEXT = "Structure"
 _SURE = 0.6
 _REPEATED = 3
+_PLAIN: tuple[FindingKind | None, str] = (None, "")
 _SEVERITIES = {FindingKind.UNPAIRED: Severity.WARNING}
 
 
@@ -63,7 +64,12 @@ class _Reader:
 
     def findings(self, alignment: Alignment) -> Iterator[Finding]:
         furniture = self._furniture(alignment)
-        keyed = [self._keyed(bead, furniture) for bead in alignment]
+        keyed = [
+            _PLAIN
+            if len(bead.kk) == 1 == len(bead.ru) and not bead.moved
+            else self._keyed(bead, furniture)
+            for bead in alignment
+        ]
         seen: set[str] = set()
         for (kind, key), run in groupby(zip(keyed, alignment, strict=True), lambda pair: pair[0]):
             beads = tuple(bead for _, bead in run)

@@ -79,22 +79,24 @@ def recheck_beads(
     rows = range(max(0, touched.start - 1), min(touched.stop + 1, len(edited.alignment)))
     within = _Rows(session, edited, rows)
     again = {_identity(finding): finding for finding in _structure(session, edited)}
-    kept: list[Finding] = []
+    settled: list[Finding] = []
+    loose: list[Finding] = []
     for finding in all_found(session):
+        is_touched = within.hold(finding)
         if finding.rule.startswith(_STRUCTURE) and within.are_of(finding):
             twin = again.get(_identity(finding))
-            if twin is not None and replace(twin, id=finding.id) == finding:
-                del again[_identity(finding)]
-                kept.append(finding)
-        elif not (finding.rule.startswith(_BY_BEAD) and within.hold(finding)):
-            kept.append(finding)
-    new = [*compare_pair(*_compared(session, edited), beads=rows), *again.values()]
-    return ruled(session, _put_in(session, kept, new, within))
+            if twin is None or replace(twin, id=finding.id) != finding:
+                continue
+            del again[_identity(finding)]
+        elif is_touched and finding.rule.startswith(_BY_BEAD):
+            continue
+        (loose if is_touched else settled).append(finding)
+    loose += compare_pair(*_compared(session, edited), beads=rows)
+    loose += again.values()
+    return ruled(session, _put_in(session, settled, loose))
 
 
-def _put_in(
-    session: Session, kept: list[Finding], new: list[Finding], within: _Rows
-) -> tuple[Finding, ...]:
+def _put_in(session: Session, settled: list[Finding], loose: list[Finding]) -> tuple[Finding, ...]:
     """What `in_text_order` gives, where an edit changed some rows only.
 
     Findings in other rows stand in order already: however their rows are numbered now, none
@@ -102,17 +104,14 @@ def _put_in(
 
     Args:
         session: With the alignment as edited.
-        kept: Findings of before that still hold, in order of the text.
-        new: Findings that are to be put between them.
-        within: The rows that changed.
+        settled: Findings in rows that were not touched, in order of the text.
+        loose: Findings that are to be put between them.
     """
     order = _Order(session)
-    told = without_told([*kept, *new])
-    fresh = {id(finding) for finding in new}
-    loose = [f for f in told if id(f) in fresh or within.hold(f)]
-    moving = {id(finding) for finding in loose}
-    settled = [finding for finding in told if id(finding) not in moving]
-    unique = {_identity(finding): finding for finding in loose}
+    new = {id(finding) for finding in loose}
+    told = without_told([*settled, *loose])
+    settled = [finding for finding in told if id(finding) not in new]
+    unique = {_identity(finding): finding for finding in told if id(finding) in new}
     ordered = sorted(unique.values(), key=order.of)
     places = [bisect_right(settled, order.of(finding), key=order.of) for finding in ordered]
     merged: list[Finding] = []
@@ -219,6 +218,9 @@ def in_text_order(session: Session, findings: Iterable[Finding]) -> tuple[Findin
 
 def _named_apart(ordered: list[Finding]) -> tuple[Finding, ...]:
     """The findings, those named like an earlier one with its number; most stay as they are."""
+    names = [finding.id for finding in ordered]
+    if len(set(names)) == len(names) and "-" not in "".join(names):
+        return tuple(ordered)
     seen: Counter[str] = Counter()
     apart = []
     for finding in ordered:

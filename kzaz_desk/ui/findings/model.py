@@ -212,12 +212,6 @@ class FindingModel(QStandardItemModel):
         is_there = at < len(listed) and listed[at].id == finding_id
         return self.index(at, Column.SEVERITY, parent) if is_there else QModelIndex()
 
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """Nothing is edited in the list."""
-        if not index.isValid():
-            return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-
     def headerData(  # noqa: N802 - Qt's name
         self,
         section: int,
