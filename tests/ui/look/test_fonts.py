@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtGui import QFont, QFontMetricsF, QRawFont
 
+import kzaz_desk.ui
 from kzaz_desk.resources import resource
 from kzaz_desk.ui.look.fonts import FAMILY, load_fonts
 from kzaz_desk.ui.look.theme import Glyph
@@ -12,6 +14,7 @@ from kzaz_desk.ui.look.theme import Glyph
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+PACKAGE = Path(kzaz_desk.ui.__file__).parent
 KAZAKH = "АаӘәБбВвГгҒғДдЕеЁёЖжЗзИиЙйКкҚқЛлМмНнҢңОоӨөПпРрСсТтУуҰұҮүФфХхҺһЦцЧчШшЩщЪъЫыІіЬьЭэЮюЯя"
 SIGNS = "₸₽$€£¥№%‰°«»“”„…·–—−‑×÷±≈≠≤≥←→↑↓↔⇄½²³µ\u00a0\u202f\u2009"
 LETTERS = KAZAKH + SIGNS + "".join(Glyph)
@@ -58,6 +61,16 @@ def _outline(font: QRawFont, letter: str) -> list[tuple[float, float]]:
     path = font.pathForGlyph(font.glyphIndexesForString(letter)[0])
     points = (path.elementAt(number) for number in range(path.elementCount()))
     return [(round(point.x, 2), round(point.y, 2)) for point in points]
+
+
+@pytest.mark.parametrize("name", ["DejaVuSans.ttf", "DejaVuSans-Bold.ttf"])
+def test_shipped_font_has_every_sign_that_the_program_shows(qapp: QApplication, name: str) -> None:
+    sources = [*PACKAGE.rglob("*.py"), *resource("i18n").glob("*.ts")]
+    shown = {sign for path in sources for sign in path.read_text("utf-8") if sign.isprintable()}
+    font = QRawFont(str(resource("fonts", name)), 12)
+
+    assert {"₸", "✓", "Қ"} <= shown
+    assert [sign for sign in sorted(shown) if not font.supportsCharacter(ord(sign))] == []
 
 
 def test_missing_letter_is_found(qapp: QApplication) -> None:
