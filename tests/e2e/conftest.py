@@ -48,6 +48,14 @@ def pair(tmp_path: Path) -> list[Path]:
 
 
 @pytest.fixture
+def long_pair(pair: list[Path]) -> list[Path]:
+    """Sixty paragraphs a side: more than a window shows."""
+    for path, text in zip(pair, (KK, RU), strict=True):
+        path.write_text(text + text.partition("\n")[2] * 9, encoding="utf-8")
+    return pair
+
+
+@pytest.fixture
 def settings(tmp_path: Path) -> Settings:
     return Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
 

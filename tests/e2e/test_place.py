@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 
-from .conftest import KK, RU
-
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
@@ -20,26 +18,23 @@ if TYPE_CHECKING:
 WAIT = 20_000
 
 
-def open_long(window: MainWindow, folder: Path, qtbot: QtBot) -> MainWindow:
-    paths = [folder / "ұзақ.txt", folder / "длинный.txt"]
-    for path, text in zip(paths, (KK, RU), strict=True):
-        path.write_text(text + text.partition("\n")[2] * 9, encoding="utf-8")
+def opened(window: MainWindow, paths: list[Path], qtbot: QtBot) -> MainWindow:
     with qtbot.waitSignal(window.loader.completed, timeout=WAIT):
         window.open_paths(paths)
     return window
 
 
 def test_next_window_shows_the_same_paragraph_in_the_same_size(
-    make_window: Callable[..., MainWindow], tmp_path: Path, qtbot: QtBot
+    make_window: Callable[..., MainWindow], long_pair: list[Path], qtbot: QtBot
 ) -> None:
-    first = open_long(make_window(), tmp_path, qtbot)
+    first = opened(make_window(), long_pair, qtbot)
     for _ in range(2):
         qtbot.keyClick(first.pair_view, Qt.Key.Key_PageDown)
     left, size = first.pair_view.current_bead, first.size()
     first.commands["preset_read"].trigger()
     first.close()
 
-    second = open_long(make_window(), tmp_path, qtbot)
+    second = opened(make_window(), long_pair, qtbot)
 
     assert left > 10
     assert second.pair_view.current_bead == left
@@ -50,9 +45,9 @@ def test_next_window_shows_the_same_paragraph_in_the_same_size(
 
 @pytest.mark.parametrize("what", ["splitter", "zoom"])
 def test_top_paragraph_stays_while_the_text_is_laid_out_anew(
-    make_window: Callable[..., MainWindow], tmp_path: Path, qtbot: QtBot, what: str
+    make_window: Callable[..., MainWindow], long_pair: list[Path], qtbot: QtBot, what: str
 ) -> None:
-    window = open_long(make_window(), tmp_path, qtbot)
+    window = opened(make_window(), long_pair, qtbot)
     view = window.pair_view
     view.scroll_by(900)
     top, size = view.rows_in_view().start, (view.width(), view.zoom)
