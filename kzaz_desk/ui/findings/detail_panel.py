@@ -129,7 +129,7 @@ class DetailPanel(QWidget):
         column = QVBoxLayout(reasons)
         column.setContentsMargins(12, 8, 12, 4)
         column.setSpacing(4)
-        for widget in (self._kind, self._values, self._why, self._elsewhere, self._rule):
+        for widget in (self._kind, self._why, self._values, self._elsewhere, self._rule):
             column.addWidget(widget)
         column.addStretch(1)
         scroll = QScrollArea()

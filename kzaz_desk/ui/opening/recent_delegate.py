@@ -72,8 +72,9 @@ class RecentDelegate(QStyledItemDelegate):
         painter.setPen(self._theme.colour("muted"))
         painter.drawText(box, Qt.AlignmentFlag.AlignBottom, self.progress(recent))
         self._paint_bar(painter, option, recent)
-        painter.setPen(self._theme.colour("hairline"))
-        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+        if index.row() + 1 < index.model().rowCount():
+            painter.setPen(self._theme.colour("hairline"))
+            painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
         painter.restore()
 
     def _paint_bar(self, painter: QPainter, option: QStyleOptionViewItem, recent: Recent) -> None:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 _WIDE = 1400
-_LIST_WIDTH = 330
+_LIST_WIDTH = 350
 _TIMELINE_WIDTH = 320
 _DETAIL_HEIGHT = 170
 
