@@ -771,12 +771,16 @@
 With --batch it finds the pairs in a tree of folders, checks them in several processes and writes
 a report on each pair and a summary (HTML, JSON, XLSX). Stopped and started again, it goes on.
 Needs no display. Ends with 0 if nothing was found at or above the level of --fail-on, 1 if
-something was, 2 if a file cannot be read, 3 if it was stopped.</source>
+something was, 2 if a file cannot be read, 3 if it was stopped.
+PDF, XLSX and DOCX need a file to write to (-o). TMX and XLIFF hold the rows that were confirmed
+in a project; of texts, all rows that have both sides.</source>
             <translation>Қазақша мәтінді орысша сыңарымен (кез келген ретпен) немесе қалтадағы барлық мәтінді салыстырады.
 --batch қалталар ішінен жұптарды табады, бірнеше процесте тексереді және әр жұп туралы есеп пен
 жалпы қорытынды (HTML, JSON, XLSX) жазады. Тоқтатып, қайта бастаса, жалғастыра береді.
 Экран керек емес. --fail-on деңгейінде не одан жоғары ештеңе табылмаса 0, табылса 1,
-файл оқылмаса 2, тоқтатылса 3 кодымен аяқталады.</translation>
+файл оқылмаса 2, тоқтатылса 3 кодымен аяқталады.
+PDF, XLSX және DOCX үшін жазылатын файл (-o) керек. TMX пен XLIFF-ке жобада расталған жолдар
+кіреді; мәтіндер берілсе, екі тілі де бар барлық жол кіреді.</translation>
         </message>
         <message>
             <source>Dask scheduler that runs the batch (an extra)</source>

@@ -771,12 +771,16 @@
 With --batch it finds the pairs in a tree of folders, checks them in several processes and writes
 a report on each pair and a summary (HTML, JSON, XLSX). Stopped and started again, it goes on.
 Needs no display. Ends with 0 if nothing was found at or above the level of --fail-on, 1 if
-something was, 2 if a file cannot be read, 3 if it was stopped.</source>
+something was, 2 if a file cannot be read, 3 if it was stopped.
+PDF, XLSX and DOCX need a file to write to (-o). TMX and XLIFF hold the rows that were confirmed
+in a project; of texts, all rows that have both sides.</source>
             <translation>Сравнивает казахский текст с русским (в любом порядке) или все тексты папки.
 С --batch находит пары в дереве папок, проверяет их в нескольких процессах и пишет
 отчёт о каждой паре и сводку (HTML, JSON, XLSX). После остановки продолжает с того же места.
 Экран не нужен. Завершается с кодом 0, если на уровне --fail-on и выше ничего не найдено,
-1 — если найдено, 2 — если файл не читается, 3 — если проверку остановили.</translation>
+1 — если найдено, 2 — если файл не читается, 3 — если проверку остановили.
+Для PDF, XLSX и DOCX нужен файл (-o). В TMX и XLIFF входят строки, подтверждённые в проекте;
+для текстов — все строки, у которых есть обе стороны.</translation>
         </message>
         <message>
             <source>Dask scheduler that runs the batch (an extra)</source>
