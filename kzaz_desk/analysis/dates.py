@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from kzaz_desk.analysis.shown_values import shown_date
 from kzaz_desk.analysis.statements import date_of_amount, is_amount, is_on_axis
 from kzaz_desk.domain.review import Finding, FindingKind, Severity, finding_id
 from kzaz_desk.domain.text import Lang
@@ -282,4 +283,4 @@ def _finding(
 
 def _shown(item: Timex | Quantity) -> str:
     """The date's value; "" for an amount that has no date."""
-    return item.value if isinstance(item.value, str) else ""
+    return shown_date(item.value) if isinstance(item.value, str) else ""

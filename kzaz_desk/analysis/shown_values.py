@@ -30,6 +30,7 @@ _BOUNDS = {
 }
 _ARROWS = {Direction.UP: f"↑{_SPACE}", Direction.DOWN: f"↓{_SPACE}", None: ""}
 _TIME = re.compile(r"T(?P<hour>\d\d):(?P<minute>\d\d)")
+_ISO = re.compile(r"(\d{4})-(\d\d)(?:-(\d\d))?")
 _DATE = re.compile(r"(?P<year>\d{4}|XXXX)(?:-(?P<month>\d\d)(?:-(?P<day>\d\d))?)?")
 _TENS = 10
 _FEW, _TEENS = range(2, 5), range(11, 15)
@@ -176,6 +177,16 @@ def _symbols(lang: Lang) -> Mapping[str, Any]:
 
 
 # --- dates ----------------------------------------------------------------------------------
+
+
+def shown_date(value: str) -> str:
+    """A day or a month in digits, as both languages write it: "12.05.2024", "05.2024".
+
+    Args:
+        value: TIMEX3 value; one that is coarser or has no such form stays as it is.
+    """
+    match = _ISO.fullmatch(value)
+    return ".".join(part for part in reversed(match.groups()) if part) if match else value
 
 
 def _date(quantity: Quantity) -> str:

@@ -8,6 +8,7 @@ from kzaz_desk.analysis.contradiction import build_contradiction, marks_of
 from kzaz_desk.analysis.dates import overlap
 from kzaz_desk.analysis.event_groups import EventGroups
 from kzaz_desk.analysis.related import pairs_by_key
+from kzaz_desk.analysis.shown_values import shown_date
 from kzaz_desk.domain.progress import Stage
 from kzaz_desk.domain.review import Severity
 from kzaz_desk.domain.text import Lang
@@ -149,7 +150,7 @@ def _finding(
     return build_contradiction(
         corpus,
         (_like(cluster, left), _like(cluster, right)),
-        (left.value, right.value),
+        (shown_date(left.value), shown_date(right.value)),
         "{amount} is dated {first} in {one} and {second} in {other}.",
         facts,
         TWO_DATES,
@@ -218,7 +219,7 @@ def _one_sided(
     if told.timex is None or rival.timex is None:
         return None
     is_above = rival.quantity.start < silent.quantity.start
-    values = (rival.timex.value, told.timex.value)
+    values = (shown_date(rival.timex.value), shown_date(told.timex.value))
     sides = (_like(cluster, told.timex), [silent.amount_place, *_like(cluster, rival.timex)])
     first = marks_of(told)
     return build_contradiction(

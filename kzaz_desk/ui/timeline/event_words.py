@@ -34,7 +34,8 @@ def day_text(day: date) -> str:
 
 def month_text(day: date) -> str:
     """A month by its name, as a heading."""
-    return QLocale().standaloneMonthName(day.month, QLocale.FormatType.LongFormat)
+    name = QLocale().standaloneMonthName(day.month, QLocale.FormatType.LongFormat)
+    return name[:1].upper() + name[1:]
 
 
 def typed_date(event_id: str, typed: str) -> Redate | None:
