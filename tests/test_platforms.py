@@ -290,14 +290,6 @@ def test_old_locale_damages_no_file(old_locale: dict[str, str], tmp_path: Path) 
     assert len(KAZAKH.findall(out.read_text(encoding="utf-8"))) > 100
 
 
-def test_whole_program_works_in_an_old_locale(old_locale: dict[str, str]) -> None:
-    ended = _run("-m", "kzaz_desk", "--self-test", "--lang", "ru", **old_locale)
-
-    said = ended.stdout.decode("cp1251")
-    assert ended.returncode == 0, said + ended.stderr.decode("cp1251", "replace")
-    assert said.splitlines()[-1] == "Всё работает."
-
-
 _OPENED_BY_THE_FINDER = """
 import sys
 from PySide6.QtGui import QFileOpenEvent
