@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from enum import IntEnum, StrEnum
-from operator import is_
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -12,10 +11,11 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from kzaz_desk.domain.review import Finding, FindingKind, Severity, VerdictState
 from kzaz_desk.ui.look.theme import Glyph
+from kzaz_desk.ui.session.changes import common_ends
 from kzaz_desk.ui.words import STRUCTURE, kind_word, severity_word, state_word, worded
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
     from kzaz_desk.domain.review import Verdict
     from kzaz_desk.ui.session.model import SessionModel
@@ -297,15 +297,6 @@ class FindingModel(QStandardItemModel):
         for finding in findings:
             groups.setdefault(self._key(finding), []).append(finding)
         return groups
-
-
-def common_ends(old: Sequence[object], new: Sequence[object]) -> tuple[int, int]:
-    """How many objects two sequences share at their beginnings and, apart from those, ends."""
-    least = min(len(old), len(new))
-    head = next((at for at, same in enumerate(map(is_, old, new)) if not same), least)
-    ends = map(is_, reversed(old), reversed(new))
-    tail = next((at for at, same in enumerate(ends) if not same), least)
-    return head, min(tail, least - head)
 
 
 def level_signs(finding: Finding, verdict: Verdict) -> str:

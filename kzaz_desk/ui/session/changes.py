@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from operator import is_
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from kzaz_desk.domain.review import Review
     from kzaz_desk.project.session import Session
 
@@ -44,3 +47,22 @@ def same_pair(before: Session, after: Session, pair: int) -> int:
     if pair < len(old) and old[pair] in new:
         return new.index(old[pair])
     return 0
+
+
+def common_ends(
+    old: Sequence[object],
+    new: Sequence[object],
+    is_same: Callable[[object, object], bool] = is_,
+) -> tuple[int, int]:
+    """How many things two sequences share at their beginnings and, apart from those, ends.
+
+    Args:
+        old: One sequence.
+        new: The other.
+        is_same: What is to count as shared; the same objects if left out.
+    """
+    least = min(len(old), len(new))
+    head = next((at for at, same in enumerate(map(is_same, old, new)) if not same), least)
+    ends = map(is_same, reversed(old), reversed(new))
+    tail = next((at for at, same in enumerate(ends) if not same), least)
+    return head, min(tail, least - head)

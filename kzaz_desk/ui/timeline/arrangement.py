@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections import Counter
+from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
 from kzaz_desk.domain.review import EventStatus
 from kzaz_desk.domain.timex import Granularity
 from kzaz_desk.ui.timeline.event_words import month_text
+from kzaz_desk.ui.timeline.places import EventPlaces
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import date
 
     from kzaz_desk.domain.review import Event
@@ -91,7 +93,42 @@ class EventFilter:
 
 def is_one_sided(event: Event) -> bool:
     """True if one language alone speaks of an event."""
-    return len({mention.place.lang for mention in event.mentions}) == 1
+    langs = [mention.place.lang for mention in event.mentions]
+    return bool(langs) and all(lang is langs[0] for lang in langs)
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """What is to be known of all events together, whatever is listed.
+
+    Attributes:
+        events: The events.
+        conflicts: Number of those whose mentions disagree.
+        one_sided: Number of those that one language alone speaks of.
+        planned: Number of those that are still to come.
+        years: Number of events that begin in each year.
+        places: Where they are mentioned.
+    """
+
+    events: tuple[Event, ...] = ()
+    conflicts: int = 0
+    one_sided: int = 0
+    planned: int = 0
+    years: Mapping[int, int] = field(default_factory=Counter)
+    places: EventPlaces = field(default_factory=lambda: EventPlaces(()))
+
+
+def tallied(events: tuple[Event, ...]) -> Tally:
+    """Count events and find their places."""
+    days = (_first_day(event) for event in events)
+    return Tally(
+        events=events,
+        conflicts=sum(event.conflict for event in events),
+        one_sided=sum(is_one_sided(event) for event in events),
+        planned=sum(event.status is EventStatus.PLANNED for event in events),
+        years=Counter(day.year for day in days if day is not None),
+        places=EventPlaces(events),
+    )
 
 
 def arranged(events: Sequence[Event], wanted: EventFilter, undated: str) -> list[Event | Heading]:

@@ -10,11 +10,10 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Mapping
 
     from PySide6.QtGui import QMouseEvent, QPaintEvent
 
-    from kzaz_desk.domain.review import Event
     from kzaz_desk.ui.look.theme import Theme
 
 _HEIGHT = 46
@@ -50,10 +49,9 @@ class DensityStrip(QWidget):
         """The brushed years, first and last; None for all."""
         return self._period
 
-    def show_events(self, events: Iterable[Event]) -> None:
-        """Count the events by the year they begin in."""
-        days = (event.begin or event.end_date for event in events)
-        self._counts = Counter(day.year for day in days if day is not None)
+    def show_years(self, counts: Mapping[int, int]) -> None:
+        """Show how many events begin in each year."""
+        self._counts = Counter(counts)
         self._first = min(self._counts, default=0)
         self._last = max(self._counts, default=0)
         self.setAccessibleDescription(

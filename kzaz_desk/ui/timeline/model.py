@@ -2,40 +2,47 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QStandardItemModel
 
 from kzaz_desk.domain.review import Event
+from kzaz_desk.ui.session.changes import common_ends
 from kzaz_desk.ui.session.tasks import TaskRunner
-from kzaz_desk.ui.timeline.arrangement import EventFilter, Heading, Level, arranged
+from kzaz_desk.ui.timeline.arrangement import EventFilter, Heading, Level, Tally, arranged, tallied
 from kzaz_desk.ui.timeline.event_words import date_text
 from kzaz_desk.ui.words import LANGUAGE_NAMES, event_status_word
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from kzaz_desk.domain.progress import Monitor
     from kzaz_desk.ui.session.model import SessionModel
 
 Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
 # More events than this are put in order on a thread, so that typing is never felt to hang.
 AT_ONCE = 1000
 
 
-class EventModel(QAbstractListModel):
-    """Read-only view of a session's events; edits go to `SessionModel`."""
+class EventModel(QStandardItemModel):
+    """Read-only view of a session's events; edits go to `SessionModel`.
+
+    Qt itself keeps the rows, all of them empty: a view counts and lays out 20,000 of them without
+    asking Python for each. Only what is painted or read aloud is asked for.
+
+    Signals:
+        listed_changed: Others are listed.
+    """
 
     ItemRole = Qt.ItemDataRole.UserRole + 1
+    listed_changed = Signal()
 
     def __init__(self, session_model: SessionModel, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(0, 1, parent)
         self._model = session_model
         self._filter = EventFilter()
         self._items: list[Event | Heading] = []
         self._rows: dict[str, int] = {}
-        self._shown: tuple[Event, ...] = ()
+        self._tally = Tally()
         self._runner = TaskRunner(self)
         self._runner.finished.connect(self._take)
         session_model.session_changed.connect(self.rebuild)
@@ -47,6 +54,11 @@ class EventModel(QAbstractListModel):
         """Which events are listed."""
         return self._filter
 
+    @property
+    def tally(self) -> Tally:
+        """What is to be known of all events that the filter was put to."""
+        return self._tally
+
     def set_filter(self, wanted: EventFilter) -> None:
         """List other events."""
         if wanted != self._filter:
@@ -56,29 +68,38 @@ class EventModel(QAbstractListModel):
     def rebuild(self) -> None:
         """Read the session anew; many events are put in order on a thread."""
         events, wanted, undated = self._model.session.events, self._filter, self.tr("No date")
+        known = self._tally
+
+        def work(_monitor: object, _on_partial: object, /) -> _Found:
+            tally = known if known.events is events else tallied(events)
+            items = arranged(events, wanted, undated)
+            rows = {item.id: row for row, item in enumerate(items) if isinstance(item, Event)}
+            return _Found(tally, items, rows)
+
         if len(events) <= AT_ONCE:
             self._runner.silence()
-            self._take((events, _numbered(arranged(events, wanted, undated))))
-            return
-
-        def work(_monitor: Monitor, _on_partial: Callable[[Any], None], /) -> object:
-            return events, _numbered(arranged(events, wanted, undated))
-
-        self._runner.start(work)
+            self._take(work(None, None))
+        else:
+            self._runner.start(work)
 
     def close(self) -> None:
         """Let the thread end."""
         self._runner.close()
 
-    def _take(self, found: tuple[tuple[Event, ...], tuple[list[Any], dict[str, int]]]) -> None:
-        self.beginResetModel()
-        self._shown, (self._items, self._rows) = found
-        self.endResetModel()
+    def _take(self, found: _Found) -> None:
+        """Show what was found; rows that stay keep their place."""
+        head, tail = common_ends(self._items, found.items, _is_same)
+        if gone := len(self._items) - head - tail:
+            self.removeRows(head, gone)
+        self._items, self._rows, self._tally = found.items, found.rows, found.tally
+        if more := len(found.items) - head - tail:
+            self.insertRows(head, more)
+        self.listed_changed.emit()
 
     @property
     def total(self) -> int:
         """Number of events that the filter was put to."""
-        return len(self._shown)
+        return len(self._tally.events)
 
     @property
     def count(self) -> int:
@@ -114,10 +135,6 @@ class EventModel(QAbstractListModel):
             row -= 1
         return " · ".join(titles[level] for level in sorted(titles))
 
-    def rowCount(self, parent: Index = _ROOT) -> int:  # noqa: N802 - Qt's name
-        """Number of events and headings."""
-        return 0 if parent.isValid() else len(self._items)
-
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Headings cannot be chosen."""
         if self.event_at(index) is None:
@@ -147,8 +164,14 @@ class EventModel(QAbstractListModel):
         return ". ".join([*parts, self.tr("the texts disagree")] if item.conflict else parts)
 
 
-def _numbered(
-    items: list[Event | Heading],
-) -> tuple[list[Event | Heading], dict[str, int]]:
-    """The rows, and the row of each event by its id."""
-    return items, {item.id: row for row, item in enumerate(items) if isinstance(item, Event)}
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What the thread gives: all about the events, the rows, and each event's row by its id."""
+
+    tally: Tally
+    items: list[Event | Heading]
+    rows: dict[str, int]
+
+
+def _is_same(one: object, other: object) -> bool:
+    return one is other or (isinstance(one, Heading) and one == other)

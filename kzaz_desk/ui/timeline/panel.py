@@ -18,20 +18,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kzaz_desk.domain.review import EventStatus
 from kzaz_desk.domain.text import Lang
 from kzaz_desk.project.event_edits import Hide, Merge, Split
 from kzaz_desk.ui.look.announce import name_choice
 from kzaz_desk.ui.look.flow_layout import FlowLayout
 from kzaz_desk.ui.look.theme import Glyph
 from kzaz_desk.ui.session.places import NOWHERE
-from kzaz_desk.ui.timeline.arrangement import EventFilter, is_one_sided
+from kzaz_desk.ui.timeline.arrangement import EventFilter, Tally
 from kzaz_desk.ui.timeline.delegate import EventDelegate, document_marks
 from kzaz_desk.ui.timeline.density_strip import DensityStrip
 from kzaz_desk.ui.timeline.event_list import EventList
 from kzaz_desk.ui.timeline.event_words import day_text
 from kzaz_desk.ui.timeline.model import AT_ONCE, EventModel
-from kzaz_desk.ui.timeline.places import EventPlaces, finding_of
+from kzaz_desk.ui.timeline.places import finding_of
 from kzaz_desk.ui.timeline.suggestions import Suggestions
 
 if TYPE_CHECKING:
@@ -86,9 +85,8 @@ class TimelinePanel(QWidget):
         self._delegate = EventDelegate(theme, self.list)
         self._header = QLabel()
         self._sticky = QLabel()
-        self._places: EventPlaces | None = None
         self._documents: Mapping[str, Document] | None = None
-        self._counted: tuple[Event, ...] | None = None
+        self._counted: Tally | None = None
         self._typing = QTimer(self, singleShot=True, interval=_TYPING_PAUSE_MS)
         self._set_up()
         self._lay_out()
@@ -194,7 +192,7 @@ class TimelinePanel(QWidget):
         self.text.textChanged.connect(self._typing.start)
         self._typing.timeout.connect(self._on_filter_edited)
         self.strip.period_brushed.connect(self._on_filter_edited)
-        self.events.modelReset.connect(self._refresh)
+        self.events.listed_changed.connect(self._refresh)
         self._model.session_changed.connect(self._on_session_changed)
         self._model.document_date_changed.connect(self._on_session_changed)
         self.who.currentIndexChanged.connect(self._on_filter_edited)
@@ -254,10 +252,11 @@ class TimelinePanel(QWidget):
         self.suggested.setVisible(count > 0)
 
     def _refresh(self) -> None:
+        tally = self.events.tally
+        if tally is not self._counted:
+            self._counted = tally
+            self._show_tally(tally)
         events = self._model.session.events
-        if events is not self._counted:
-            self._counted = events
-            self._count(events)
         is_large = len(events) > AT_ONCE
         if is_large is not self._delegate.is_uniform:
             self._delegate.is_uniform = is_large
@@ -266,32 +265,26 @@ class TimelinePanel(QWidget):
         self._show_suggested()
         self._show_sticky()
 
-    def _count(self, events: tuple[Event, ...]) -> None:
-        self.strip.show_events(events)
-        self._places = None
-        counts = (
-            (self.conflicts, f"{Glyph.ERROR} ", self.tr("Conflicts"), [e.conflict for e in events]),
-            (self.one_sided, "", self.tr("One side"), [is_one_sided(e) for e in events]),
-            (
-                self.planned,
-                "○ ",
-                self.tr("Planned"),
-                [e.status is EventStatus.PLANNED for e in events],
-            ),
-        )
-        for chip, glyph, words, found in counts:
-            chip.setText(f"{glyph}{words} {sum(found)}")
+    def _show_tally(self, tally: Tally) -> None:
+        self.strip.show_years(tally.years)
+        for chip, glyph, words, count in (
+            (self.conflicts, f"{Glyph.ERROR} ", self.tr("Conflicts"), tally.conflicts),
+            (self.one_sided, "", self.tr("One side"), tally.one_sided),
+            (self.planned, "○ ", self.tr("Planned"), tally.planned),
+        ):
+            chip.setText(f"{glyph}{words} {count}")
 
     def _events_of(self, row: int) -> Iterator[str]:
         """Ids of the events that a row of the pair speaks of."""
         beads = self._model.pair.alignment.beads if self._model.has_pair else ()
         if not 0 <= row < len(beads):
             return
-        self._places = self._places or EventPlaces(self._model.session.events)
         for lang in Lang:
             document = self._model.document(lang)
             for paragraph in beads[row].side(lang):
-                yield from self._places.within(document.id, document.paragraphs[paragraph].span)
+                yield from self.events.tally.places.within(
+                    document.id, document.paragraphs[paragraph].span
+                )
 
     def _row_of(self, event: Event | None) -> int:
         rows = (

@@ -7,11 +7,11 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, QPersistentModelIndex, Qt
 
 from kzaz_desk.domain.review import Event, EventStatus
 from kzaz_desk.domain.timex import Granularity
-from kzaz_desk.project.event_edits import Redate
+from kzaz_desk.project.event_edits import Hide, Redate
 from kzaz_desk.ui.session.model import SessionModel
 from kzaz_desk.ui.timeline.arrangement import EventFilter, Heading
 from kzaz_desk.ui.timeline.event_words import date_text, typed_date
@@ -53,7 +53,7 @@ def model(qtbot: QtBot, session: Session) -> SessionModel:
 
 
 def shown(events: EventModel) -> list[str]:
-    return [str(events.index(row).data()) for row in range(events.rowCount())]
+    return [str(events.index(row, 0).data()) for row in range(events.rowCount())]
 
 
 def test_model_keeps_qt_promises(model: SessionModel, qtmodeltester: ModelTester) -> None:
@@ -78,8 +78,8 @@ def test_events_stand_under_year_and_month_with_counts(model: SessionModel) -> N
 def test_headings_cannot_be_chosen(model: SessionModel) -> None:
     events = EventModel(model)
 
-    assert not events.flags(events.index(0)) & Qt.ItemFlag.ItemIsSelectable
-    assert events.flags(events.index(1)) & Qt.ItemFlag.ItemIsSelectable
+    assert not events.flags(events.index(0, 0)) & Qt.ItemFlag.ItemIsSelectable
+    assert events.flags(events.index(1, 0)) & Qt.ItemFlag.ItemIsSelectable
 
 
 @pytest.mark.parametrize(
@@ -103,7 +103,7 @@ def test_filter_lists(model: SessionModel, wanted: EventFilter, ids: list[str]) 
 def test_screen_reader_hears_the_statement_first(model: SessionModel) -> None:
     events = EventModel(model)
 
-    spoken = events.index(1).data(Qt.ItemDataRole.AccessibleTextRole)
+    spoken = events.index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
 
     assert spoken.startswith("Жоба 2019 жылы басталған.. 2019")
     assert spoken.endswith("the texts disagree")
@@ -154,3 +154,14 @@ def test_date_that_was_worked_out_is_marked(session: Session) -> None:
 )
 def test_typed_date_is_understood_or_refused(typed: str, answer: Redate | None) -> None:
     assert typed_date("e", typed) == answer
+
+
+def test_rows_that_stay_keep_their_place_when_an_event_is_hidden(model: SessionModel) -> None:
+    events = EventModel(model)
+    last = events.events[-1]
+    place, rows = QPersistentModelIndex(events.index_of(last.id)), events.rowCount()
+
+    model.edit_event(Hide(events.events[0].id))
+
+    assert events.event_at(place) is last
+    assert place.row() == events.rowCount() - 1 < rows - 1
