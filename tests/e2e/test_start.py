@@ -21,15 +21,14 @@ SCRIPT = """
 import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
 from kzaz_desk import app
 
-class Brief(QApplication):
+class Brief(app.Application):
     def __init__(self, arguments):
         super().__init__(arguments)
         self.focusChanged.connect(lambda *_: QTimer.singleShot(50, self.closeAllWindows))
 
-app.QApplication = Brief
+app.Application = Brief
 code = app.run([Path(name) for name in sys.argv[1:]])
 assert "kzaz_desk.services" not in sys.modules or len(sys.argv) > 1
 sys.exit(code)
