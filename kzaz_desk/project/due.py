@@ -6,6 +6,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from kzaz_desk.domain.text import Lang, Place, Span
+from kzaz_desk.project.rows import rows_by_paragraph
 from kzaz_desk.project.stretches import Stretches
 
 if TYPE_CHECKING:
@@ -35,9 +36,10 @@ def due_passages(
         differences: Of each document that changed, by id.
         mended: Findings of the old texts that are gone.
     """
-    found = set(_left(old, new, differences))
-    standing = _Standing(new)
-    for was, now in zip(old.pairs, new.pairs, strict=True):
+    before, after = _Rows(old), _Rows(new)
+    standing = _Standing(new, after)
+    found = set(_left(old, _Standing(old, before), standing, differences))
+    for now in new.pairs:
         for lang in Lang:
             name = now.side(lang)
             if name not in differences:
@@ -51,8 +53,8 @@ def due_passages(
                     and not answering.any_overlaps(change.old)
                     and not (len(change.old) and values.any_holds(change.old))
                 ):
-                    found |= set(_counterparts(new, now, lang, change.new))
-                    found |= set(_lost(old, was, lang, change, differences))
+                    found |= set(after.counterparts(Place(name, lang, change.new)))
+                    found |= set(_lost(before, Place(name, lang, change.old), change, differences))
     changed = {
         name: Stretches(change.new for change in difference.changes)
         for name, difference in differences.items()
@@ -66,9 +68,10 @@ def due_passages(
     return tuple(sorted(due, key=lambda place: (order[place.document], place.span)))
 
 
-def _left(old: Session, new: Session, differences: Mapping[str, Difference]) -> Iterator[Place]:
+def _left(
+    old: Session, before: _Standing, standing: _Standing, differences: Mapping[str, Difference]
+) -> Iterator[Place]:
     """Passages that were due, did not change since, and whose counterpart was not put back."""
-    before, standing = _Standing(old), _Standing(new)
     for place in old.due:
         difference = differences.get(place.document)
         span = place.span
@@ -85,8 +88,8 @@ def _left(old: Session, new: Session, differences: Mapping[str, Difference]) -> 
 class _Standing:
     """What is altered in a session, found by place."""
 
-    def __init__(self, session: Session) -> None:
-        self._session = session
+    def __init__(self, session: Session, rows: _Rows) -> None:
+        self._rows = rows
         spans: dict[str, list[Span]] = {}
         for each in session.altered:
             spans.setdefault(each.place.document, []).append(each.place.span)
@@ -99,21 +102,54 @@ class _Standing:
 
     def is_beside(self, place: Place) -> bool:
         """True if something is altered in the counterpart of a place or in a row next to it."""
-        for pair in self._session.pairs:
-            if pair.side(place.lang) == place.document:
-                return any(self._stretches(pair, place))
-        return False
+        return any(self.has(near.document, near.span) for near in self._rows.around(place))
 
-    def _stretches(self, pair: Pair, place: Place) -> Iterator[bool]:
-        other = self._session.documents[pair.side(place.lang.other)]
-        document = self._session.documents[place.document]
-        for paragraph in _paragraphs(document, place.span):
-            row = pair.alignment.bead_of(place.lang, paragraph)
+
+class _Rows:
+    """The rows of a session, found by what stands in them."""
+
+    def __init__(self, session: Session) -> None:
+        self._documents = session.documents
+        self._pairs = {pair.side(lang): pair for pair in session.pairs for lang in Lang}
+        self._rows = {name: rows_by_paragraph(pair) for name, pair in self._pairs.items()}
+
+    def counterparts(self, place: Place) -> Iterator[Place]:
+        """The sentences of the other side that belong to what a place touches."""
+        pair = self._pairs[place.document]
+        for row in self._rows_of(place):
+            yield from self._of_row(pair, row, place)
+
+    def around(self, place: Place) -> Iterator[Place]:
+        """The other side of the rows of a place, and of the rows next to them."""
+        pair = self._pairs.get(place.document)
+        if pair is None:
+            return
+        other = self._documents[pair.side(place.lang.other)]
+        for row in self._rows_of(place):
             for bead in pair.alignment.beads[max(0, row - 1) : row + 2]:
                 side = bead.side(place.lang.other)
                 if side:
                     first, last = other.paragraphs[side[0]], other.paragraphs[side[-1]]
-                    yield self.has(other.id, Span(first.span.start, last.span.stop))
+                    span = Span(first.span.start, last.span.stop)
+                    yield Place(other.id, other.lang, span)
+
+    def _rows_of(self, place: Place) -> Iterator[int]:
+        rows = self._rows[place.document]
+        paragraphs = _paragraphs(self._documents[place.document], place.span)
+        return iter(dict.fromkeys(rows[place.lang, paragraph] for paragraph in paragraphs))
+
+    def _of_row(self, pair: Pair, row: int, place: Place) -> Iterator[Place]:
+        bead, lang = pair.alignment.beads[row], place.lang
+        own = _sentences(self._documents[pair.side(lang)], bead.side(lang))
+        other = _sentences(self._documents[pair.side(lang.other)], bead.side(lang.other))
+        if not other:
+            return
+        inner = pair.alignment.sentences[row] if pair.alignment.sentences else ()
+        beads = [(b.side(lang), b.side(lang.other)) for b in inner]
+        for mine, theirs in beads or [(range(len(own)), range(len(other)))]:
+            if theirs and any(place.span.overlaps(own[index]) for index in mine):
+                stretch = Span(other[theirs.start].start, other[theirs.stop - 1].stop)
+                yield Place(pair.side(lang.other), lang.other, stretch)
 
 
 def _values(mended: Sequence[Finding], document: str) -> Iterator[Span]:
@@ -129,38 +165,16 @@ def _is_telling(change: Change, old: Document, new: Document) -> bool:
 
 
 def _lost(
-    old: Session, pair: Pair, lang: Lang, change: Change, differences: Mapping[str, Difference]
+    before: _Rows, place: Place, change: Change, differences: Mapping[str, Difference]
 ) -> Iterator[Place]:
     """Counterparts, in the new text, of what was taken out as a whole."""
     if len(change.new):
         return
-    for place in _counterparts(old, pair, lang, change.old):
-        difference = differences.get(place.document)
-        span = difference.carried(place.span) if difference else place.span
+    for other in before.counterparts(place):
+        difference = differences.get(other.document)
+        span = difference.carried(other.span) if difference else other.span
         if span:
-            yield Place(place.document, place.lang, span)
-
-
-def _counterparts(session: Session, pair: Pair, lang: Lang, span: Span) -> Iterator[Place]:
-    """The sentences of the other side that belong to what a span touches."""
-    document = session.documents[pair.side(lang)]
-    for paragraph in _paragraphs(document, span):
-        row = pair.alignment.bead_of(lang, paragraph)
-        yield from _of_row(session, pair, lang, row, span)
-
-
-def _of_row(session: Session, pair: Pair, lang: Lang, row: int, span: Span) -> Iterator[Place]:
-    bead = pair.alignment.beads[row]
-    own = _sentences(session.documents[pair.side(lang)], bead.side(lang))
-    other = _sentences(session.documents[pair.side(lang.other)], bead.side(lang.other))
-    if not other:
-        return
-    inner = pair.alignment.sentences[row] if pair.alignment.sentences else ()
-    beads = [(b.side(lang), b.side(lang.other)) for b in inner]
-    for mine, theirs in beads or [(range(len(own)), range(len(other)))]:
-        if theirs and any(span.overlaps(own[index]) for index in mine):
-            stretch = Span(other[theirs.start].start, other[theirs.stop - 1].stop)
-            yield Place(pair.side(lang.other), lang.other, stretch)
+            yield Place(other.document, other.lang, span)
 
 
 def _sentences(document: Document, paragraphs: range) -> list[Span]:

@@ -6,14 +6,16 @@ from typing import TYPE_CHECKING, Final
 
 from kzaz_desk.domain.changes import Resolved
 from kzaz_desk.domain.text import Lang
+from kzaz_desk.project.rows import paragraph_at, rows_by_paragraph
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from datetime import datetime
 
     from kzaz_desk.domain.review import Finding
-    from kzaz_desk.domain.text import Document, Place
     from kzaz_desk.project.session import Pair, Session
+
+    Rows = Mapping[str, tuple[Pair, Mapping[tuple[Lang, int], int]]]
 
 _LONGEST_QUOTE: Final = 400
 """Code points."""
@@ -31,13 +33,14 @@ def resolved_findings(
         time: When the texts were checked again; with time zone.
     """
     back = {finding.id for finding in new.findings} | {finding.id for finding in gone}
+    rows = {pair.side(lang): (pair, rows_by_paragraph(pair)) for pair in old.pairs for lang in Lang}
     kept = (each for each in old.resolved if each.finding.id not in back)
     made = (
         Resolved(
             finding=finding,
             verdict=old.review.verdict(finding),
             time=time,
-            where=_where(old, finding),
+            where=_where(old, rows, finding),
             quotes=tuple(_quotes(old, finding)),
         )
         for finding in gone
@@ -45,14 +48,13 @@ def resolved_findings(
     return (*kept, *made)
 
 
-def _where(session: Session, finding: Finding) -> str:
+def _where(session: Session, rows: Rows, finding: Finding) -> str:
     """Numbers of the paragraphs of its row, or the names of its documents."""
     first = finding.places[0]
-    for pair in session.pairs:
-        if first.document == pair.side(first.lang):
-            document = session.documents[first.document]
-            row = pair.alignment.bead_of(first.lang, max(0, _paragraph(document, first)))
-            return _label(pair, row)
+    if first.document in rows:
+        pair, by_paragraph = rows[first.document]
+        paragraph = paragraph_at(session.documents[first.document], first)
+        return _label(pair, by_paragraph[first.lang, paragraph])
     return " ↔ ".join(dict.fromkeys(session.documents[p.document].name for p in finding.places))
 
 
@@ -71,15 +73,10 @@ def _quotes(session: Session, finding: Finding) -> Iterator[tuple[Lang, str]]:
     said: set[tuple[Lang, str]] = set()
     for place in sorted(finding.places, key=lambda place: (place.lang, place.span)):
         document = session.documents[place.document]
-        paragraph = document.paragraphs[max(0, _paragraph(document, place))]
+        paragraph = document.paragraphs[paragraph_at(document, place)]
         around = next((s for s in paragraph.sentences if place.span in s), place.span)
         words = " ".join(around.of(document.text).split())
         quote = words if len(words) <= _LONGEST_QUOTE else f"{words[:_LONGEST_QUOTE].rstrip()} …"
         if (place.lang, quote) not in said:
             said.add((place.lang, quote))
             yield place.lang, quote
-
-
-def _paragraph(document: Document, place: Place) -> int:
-    starts = (p.span.start for p in document.paragraphs)
-    return sum(start <= place.span.start for start in starts) - 1

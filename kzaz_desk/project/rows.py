@@ -8,8 +8,25 @@ from typing import TYPE_CHECKING
 from kzaz_desk.domain.text import Lang, Place
 
 if TYPE_CHECKING:
-    from kzaz_desk.project.session import Session
+    from kzaz_desk.domain.text import Document
+    from kzaz_desk.project.session import Pair, Session
     from kzaz_desk.text.difference import Difference
+
+
+def rows_by_paragraph(pair: Pair) -> dict[tuple[Lang, int], int]:
+    """For each paragraph of both sides the row that holds it."""
+    return {
+        (lang, paragraph): row
+        for row, bead in enumerate(pair.alignment)
+        for lang in Lang
+        for paragraph in bead.side(lang)
+    }
+
+
+def paragraph_at(document: Document, place: Place) -> int:
+    """The paragraph in which a place begins, or the last one before it; 0 before the first."""
+    at = bisect_right(document.paragraphs, place.span.start, key=lambda p: p.span.start) - 1
+    return max(0, at)
 
 
 def place_of_row(session: Session, pair: int, row: int) -> Place | None:
