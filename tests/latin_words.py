@@ -9,7 +9,7 @@ _MARKUP = re.compile(r"\{\w*\}|%n|--[a-z-]+|<[^>]*>|&(?=\w)|kzaz-desk check(?: K
 _NAMES = """
     kzaz desk kzaz_desk Backspace Enter Esc Ctrl Shift Alt Home End Delete Insert Tab PgUp PgDown
     HTML XHTML PDF DOCX ODT RTF XLSX CSV JSON TMX XLIFF DOCTYPE dask scheduler ICS SVG PNG GIF UTF ASCII SHA
-    Qt PySide Python Dask LGPL GPL Word Excel Office LibreOffice OmegaT Poedit text html json kk ru en
+    UTC Qt PySide Python Dask LGPL GPL Word Excel Office LibreOffice OmegaT Poedit text html json kk ru en
 """
 NAMES = frozenset(_NAMES.split())
 """Names of programs, formats, keys and options, which are the same in every language."""

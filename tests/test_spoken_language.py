@@ -16,6 +16,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, get_args
 
 import pytest
+from pypdfium2 import PdfDocument
 
 from kzaz_desk import services
 from kzaz_desk.catalogue import load_catalogue
@@ -32,6 +33,7 @@ from kzaz_desk.domain.errors import (
 )
 from kzaz_desk.domain.review import FindingKind, Review, Verdict, VerdictState
 from kzaz_desk.domain.worded_values import cause_words
+from kzaz_desk.formats.events import events_as_csv, events_as_html
 from kzaz_desk.formats.guard import TooMuch, too_large
 from kzaz_desk.formats.report_formats import REPORT_FORMATS
 
@@ -87,6 +89,8 @@ def _of_the_texts() -> frozenset[str]:
 
 def _readable(name: str, data: bytes) -> str:
     """What a person reads in a report."""
+    if name == "pdf":
+        return " ".join(page.get_textpage().get_text_range() for page in PdfDocument(data))
     if name in {"xlsx", "docx"}:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             parts = [
@@ -106,7 +110,7 @@ def _readable(name: str, data: bytes) -> str:
 
 
 @pytest.mark.parametrize("language", SPOKEN)
-@pytest.mark.parametrize("name", ["html", "text", "csv", "xlsx", "docx"])
+@pytest.mark.parametrize("name", ["html", "text", "csv", "xlsx", "docx", "pdf"])
 def test_report_has_no_english_word(name: str, language: str) -> None:
     words = load_catalogue(language)
 
@@ -114,6 +118,28 @@ def test_report_has_no_english_word(name: str, language: str) -> None:
 
     assert len(text) > 2000
     assert left(text, _of_the_texts()) == []
+
+
+@pytest.mark.parametrize("language", SPOKEN)
+def test_exported_timeline_has_no_english_word(language: str) -> None:
+    translate, session = load_catalogue(language).translate, _session()
+
+    page = events_as_html(session.events, session.documents, translate)
+    table = events_as_csv(session.events, session.documents, translate)
+
+    assert left(_readable("html", page.encode()), _of_the_texts()) == []
+    assert left(_readable("csv", table.encode()), _of_the_texts()) == []
+
+
+@pytest.mark.parametrize("language", SPOKEN)
+def test_summary_of_a_batch_has_no_english_word(folder: Path, language: str) -> None:
+    main(["check", "--batch", ".", "--workers", "1", "-o", "../summary", "--lang", language])
+
+    for path in Path("../summary").glob("*.*"):
+        name = path.suffix[1:]
+        if name in {"html", "xlsx"}:
+            assert left(_readable(name, path.read_bytes())) == []
+    assert {path.suffix for path in Path("../summary").glob("*.*")} >= {".html", ".xlsx"}
 
 
 def _errors() -> list[Any]:
