@@ -1208,8 +1208,8 @@ and builds a timeline. Without a display it prints what it found and writes an H
             <translation>«{name}» табылмады. Атауы мен қалтасын тексеріңіз.</translation>
         </message>
         <message>
-            <source>{name} has a format that cannot be read. Save it as plain text.</source>
-            <translation>«{name}» файлының пішімі оқылмайды. Оны жай мәтін түрінде сақтаңыз.</translation>
+            <source>{name} has a format that cannot be read. Save it as DOCX, ODT or plain text.</source>
+            <translation>«{name}» файлының пішімі оқылмайды. Оны DOCX, ODT немесе жай мәтін түрінде сақтаңыз.</translation>
         </message>
         <message>
             <source>{name} has an encoding that could not be recognised. Save it in UTF-8.</source>
@@ -2603,12 +2603,20 @@ You may replace them with a version of your own: they are separate files in the 
     <context>
         <name>MarksSheet</name>
         <message>
+            <source>A double line, in the colour of the words' own line.</source>
+            <translation>Қос сызық, сөздердің өз сызығының түсінде.</translation>
+        </message>
+        <message>
             <source>A fine line: the number was read and compared.</source>
             <translation>Өте жіңішке сызық: сан оқылып, салыстырылды.</translation>
         </message>
         <message>
             <source>A hatched cell: the other text has no such paragraph.</source>
             <translation>Штрихталған ұяшық: екінші мәтінде мұндай абзац жоқ.</translation>
+        </message>
+        <message>
+            <source>A line across both lanes.</source>
+            <translation>Екі жолақты кесіп өтетін сызық.</translation>
         </message>
         <message>
             <source>A line in the text's colour.</source>
@@ -2633,6 +2641,10 @@ You may replace them with a version of your own: they are separate files in the 
         <message>
             <source>A short broken bar: they may not belong together; findings are uncertain.</source>
             <translation>Қысқа үзік жолақ: сәйкес келмеуі мүмкін; сәйкессіздіктері күмәнді.</translation>
+        </message>
+        <message>
+            <source>A third of the lane, in grey.</source>
+            <translation>Жолақтың үштен бірі, сұр түсті.</translation>
         </message>
         <message>
             <source>A third of the lane.</source>
@@ -2661,6 +2673,10 @@ You may replace them with a version of your own: they are separate files in the 
         <message>
             <source>Changed</source>
             <translation>Өзгерген</translation>
+        </message>
+        <message>
+            <source>Changed or due</source>
+            <translation>Өзгерген немесе қарауды күтеді</translation>
         </message>
         <message>
             <source>Confirmed</source>

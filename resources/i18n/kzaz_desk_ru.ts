@@ -1209,8 +1209,8 @@ and builds a timeline. Without a display it prints what it found and writes an H
             <translation>Не найдено: «{name}». Проверьте имя и папку.</translation>
         </message>
         <message>
-            <source>{name} has a format that cannot be read. Save it as plain text.</source>
-            <translation>Формат файла «{name}» не читается. Сохраните его как обычный текст.</translation>
+            <source>{name} has a format that cannot be read. Save it as DOCX, ODT or plain text.</source>
+            <translation>Формат файла «{name}» не читается. Сохраните его как DOCX, ODT или обычный текст.</translation>
         </message>
         <message>
             <source>{name} has an encoding that could not be recognised. Save it in UTF-8.</source>
@@ -2630,12 +2630,20 @@ You may replace them with a version of your own: they are separate files in the 
     <context>
         <name>MarksSheet</name>
         <message>
+            <source>A double line, in the colour of the words' own line.</source>
+            <translation>Двойная черта цвета линии под словами.</translation>
+        </message>
+        <message>
             <source>A fine line: the number was read and compared.</source>
             <translation>Тончайшая линия: число прочитано и сравнено.</translation>
         </message>
         <message>
             <source>A hatched cell: the other text has no such paragraph.</source>
             <translation>Заштрихованная ячейка: в другом тексте такого абзаца нет.</translation>
+        </message>
+        <message>
+            <source>A line across both lanes.</source>
+            <translation>Черта через обе дорожки.</translation>
         </message>
         <message>
             <source>A line in the text's colour.</source>
@@ -2660,6 +2668,10 @@ You may replace them with a version of your own: they are separate files in the 
         <message>
             <source>A short broken bar: they may not belong together; findings are uncertain.</source>
             <translation>Короткая прерывистая полоса: возможно, они не соответствуют; расхождения сомнительны.</translation>
+        </message>
+        <message>
+            <source>A third of the lane, in grey.</source>
+            <translation>Треть дорожки, серая.</translation>
         </message>
         <message>
             <source>A third of the lane.</source>
@@ -2688,6 +2700,10 @@ You may replace them with a version of your own: they are separate files in the 
         <message>
             <source>Changed</source>
             <translation>Изменено</translation>
+        </message>
+        <message>
+            <source>Changed or due</source>
+            <translation>Изменено или ждёт правки</translation>
         </message>
         <message>
             <source>Confirmed</source>

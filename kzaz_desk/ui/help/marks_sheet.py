@@ -254,16 +254,28 @@ class MarksSheet(QDialog):
             (RulerSort.DECIDED, self.tr("Decided"), self.tr("Hollow.")),
             (RulerSort.HIT, self.tr("Found by a search"), self.tr("A line in the text's colour.")),
             (
+                RulerSort.CHANGE,
+                self.tr("Changed or due"),
+                self.tr("A double line, in the colour of the words' own line."),
+            ),
+            (
+                RulerSort.STRUCTURE,
+                self.tr("Structure"),
+                self.tr("A third of the lane, in grey."),
+            ),
+            (
                 RulerSort.UNPAIRED,
                 self.tr("No counterpart"),
                 self.tr("Hatched, as long as the paragraphs."),
             ),
+            (RulerSort.BOOKMARK, self.tr("Bookmark"), self.tr("A line across both lanes.")),
         )
         for sort, word, meaning in rows:
             strip = OverviewRuler(self._theme)
             strip.setFixedHeight(_STRIP_HEIGHT)
             strip.setEnabled(False)
             stop = 0.7 if sort is RulerSort.UNPAIRED else 0.3
+            strip.set_frame(1.0, 1.0)
             strip.set_marks([RulerMark(Lang.KK, sort, 0.3, stop)], left=Lang.KK)
             self._add_widget(strip, word, meaning)
 

@@ -14,7 +14,7 @@ from kzaz_desk.ui.help.examples import Example
 from kzaz_desk.ui.help.marks_sheet import ExampleView, MarksSheet
 from kzaz_desk.ui.look.theme import Scheme, Theme
 from kzaz_desk.ui.pair.change_marks import Sort
-from kzaz_desk.ui.pair.ruler import OverviewRuler
+from kzaz_desk.ui.pair.ruler import OverviewRuler, RulerSort
 from kzaz_desk.ui.pair.scene import Scene
 
 if TYPE_CHECKING:
@@ -116,3 +116,12 @@ def test_every_picture_has_a_word_and_a_sentence(theme: Theme, qtbot: QtBot) -> 
     assert len(pictures) > 25
     assert all(picture.accessibleName() for picture in pictures)
     assert all(picture.accessibleDescription().endswith(".") for picture in pictures)
+
+
+def test_every_mark_of_the_overview_is_explained(theme: Theme, qtbot: QtBot) -> None:
+    sheet = MarksSheet(theme)
+    qtbot.addWidget(sheet)
+
+    shown = {mark.sort for strip in sheet.findChildren(OverviewRuler) for mark in strip.marks}
+
+    assert shown == set(RulerSort)
