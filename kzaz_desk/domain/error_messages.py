@@ -26,7 +26,9 @@ _READ: Final = {
     ReadFailure.EMPTY: "{name} is empty: there is no text to compare.",
     ReadFailure.BINARY: "{name} is not a text file. Save it as plain text in UTF-8.",
     ReadFailure.TOO_LARGE: "{name} is too large ({detail}). Split it into smaller files.",
-    ReadFailure.UNKNOWN_FORMAT: "{name} has a format that cannot be read. Save it as plain text.",
+    ReadFailure.UNKNOWN_FORMAT: (
+        "{name} has a format that cannot be read. Save it as DOCX, ODT or plain text."
+    ),
     ReadFailure.UNKNOWN_ENCODING: (
         "{name} has an encoding that could not be recognised. Save it in UTF-8."
     ),

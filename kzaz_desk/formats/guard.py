@@ -22,7 +22,9 @@ from kzaz_desk.domain.wording import Message
 if TYPE_CHECKING:
     from pathlib import Path
 
-_OLE2 = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+OLD_OFFICE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+"""First bytes of the files of Office 97 to 2003, and of encrypted ones of its successors."""
+
 _ENCRYPTED_STREAM = "EncryptedPackage".encode("utf-16-le")
 _CHUNK = 1 << 20
 _MIB = 1 << 20
@@ -225,7 +227,7 @@ class Archive:
 
 
 def _require_zip(path: Path, data: bytes) -> None:
-    if data.startswith(_OLE2):
+    if data.startswith(OLD_OFFICE):
         # Word and Excel wrap an encrypted file in the container of their old formats.
         if _ENCRYPTED_STREAM in data:
             raise ReadError(path, ReadFailure.PASSWORD)

@@ -11,7 +11,7 @@ from kzaz_desk.domain.text import Lang
 from kzaz_desk.domain.wording import Message
 from kzaz_desk.formats.base import RawDocument
 from kzaz_desk.formats.encodings import WITHOUT_KAZAKH, Guess, decode, guess_encoding
-from kzaz_desk.formats.guard import Limits, read_bytes
+from kzaz_desk.formats.guard import OLD_OFFICE, Limits, read_bytes
 from kzaz_desk.text.language import guess_lang
 from kzaz_desk.text.segment import split_paragraphs
 
@@ -25,7 +25,7 @@ LARGEST: Final = 16 * 1024 * 1024
 the window would need more than a gigabyte for it."""
 
 _SIGNATURES: Final = (
-    b"%PDF-", b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"\x89PNG", b"\xff\xd8\xff", b"GIF8",
+    b"%PDF-", b"PK\x03\x04", b"\x89PNG", b"\xff\xd8\xff", b"GIF8",
     b"\x7fELF", b"\x1f\x8b", b"Rar!", b"7z\xbc\xaf", b"SQLite format 3", b"{\\rtf",
 )  # fmt: skip
 _CONTROL: Final = re.compile(rb"[\x00-\x08\x0e-\x19\x1c-\x1f]")
@@ -72,6 +72,8 @@ class PlainTextReader:
 
 
 def _guess(path: Path, data: bytes) -> Guess:
+    if data.startswith(OLD_OFFICE):
+        raise ReadError(path, ReadFailure.UNKNOWN_FORMAT)
     if data.startswith(_SIGNATURES):
         raise ReadError(path, ReadFailure.BINARY)
     guess = guess_encoding(data)

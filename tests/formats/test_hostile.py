@@ -160,6 +160,13 @@ def test_container_of_old_office_is_told_apart(
     assert failure(write(f"a{suffix}", data)) is reason
 
 
+@pytest.mark.parametrize("suffix", [".doc", ".xls", ".txt"])
+def test_document_of_old_office_is_told_from_other_files(write: Write, suffix: str) -> None:
+    data = bytes.fromhex("d0cf11e0a1b11ae1") + bytes(1016) + "WordDocument".encode("utf-16-le")
+
+    assert failure(write(f"a{suffix}", data)) is ReadFailure.UNKNOWN_FORMAT
+
+
 REFUSED: dict[str, tuple[str, str | bytes, ReadFailure]] = {
     "nested-divs": (".html", "<div>" * 200_000, ReadFailure.TOO_LARGE),
     "nested-inline": (".html", "<b><i>" * 100_000, ReadFailure.TOO_LARGE),
