@@ -16,6 +16,7 @@ _SAMPLE = (
     "Қазақстан мен Ресей арасындағы келісім 2023 жылы қабылданды, соглашение вступило в силу. "
 )
 _LINE_SPACING = 1.5  # of the type size; about 1.3 of the height of usual fonts
+_LEAST_GUTTER = 32  # pixels: the buttons of a row stand in it where the type is small
 _READING_SIZE = 1.22  # of the interface's type size
 
 
@@ -112,7 +113,7 @@ class Columns:
         """
         number = ceil(QFontMetricsF(typography.small).horizontalAdvance("0" * digits)) + 20.0
         glyph = ceil(typography.pitch * 1.3)
-        gutter = ceil(typography.pitch * 2.2)
+        gutter = max(ceil(typography.pitch * 2.2), _LEAST_GUTTER)
         longest = ceil(typography.advance * 170)
         free = max(80.0, width - 2 * number - 2 * glyph - gutter)
         texts = min(free, longest)
