@@ -186,6 +186,37 @@ def test_translation_has_the_signs_of_its_language(language: str) -> None:
     assert found == []
 
 
+@pytest.mark.parametrize("language", ["kk", "ru"])
+def test_no_word_mixes_latin_and_cyrillic_letters(language: str) -> None:
+    mixed = re.compile(r"(?<![{%\\])[A-Za-z](?=[Ѐ-ӿ])|[Ѐ-ӿ](?=[A-Za-z])")
+
+    assert mixed.search("бiр")
+    found = [
+        (key[1], form)
+        for key, entry in _entries(language).items()
+        for form in entry.forms
+        if mixed.search(form.replace("&", ""))
+    ]
+
+    assert found == []
+
+
+# Words that are read otherwise, or stumbled over, without the dots.
+WITHOUT_DOTS = re.compile(
+    r"\b(?:еще|отчет|расчет|счет|объем|прием|учет|идет|ждет|дает|ведет|берет|найдет|остается|темн|"
+    r"надежн|ненадежн|подтвержденн|сохраненн|объединенн|вперед|причем|ее)\w*",
+    re.IGNORECASE,
+)
+
+
+def test_russian_is_written_with_its_letter_yo() -> None:
+    assert WITHOUT_DOTS.search("Экспорт отчета")
+
+    forms = [form for entry in _entries("ru").values() for form in entry.forms]
+
+    assert [form for form in forms if WITHOUT_DOTS.search(form.replace("&", ""))] == []
+
+
 @pytest.mark.parametrize(
     ("language", "sentence"),
     [
