@@ -163,6 +163,10 @@
             <translation>&amp;Ашу…</translation>
         </message>
         <message>
+            <source>&amp;Overview at the edge</source>
+            <translation>Шеттегі жалпы &amp;көрініс</translation>
+        </message>
+        <message>
             <source>&amp;Paste two texts…</source>
             <translation>&amp;Екі мәтінді қою…</translation>
         </message>
@@ -280,7 +284,7 @@
         </message>
         <message>
             <source>Lines under &amp;numbers that agree</source>
-            <translation>Сәйкес келетін сандардың асты&amp;н сызу</translation>
+            <translation>Сәйкес келетін сандардың астын сы&amp;зу</translation>
         </message>
         <message>
             <source>M&amp;ove last paragraph down</source>
@@ -461,7 +465,7 @@
         </message>
         <message>
             <source>The process that did the work broke down.</source>
-            <translation>Жұмысты атқарған үдеріс апатты түрде үзілді.</translation>
+            <translation>Жұмысты атқарған процесс кенет үзілді.</translation>
         </message>
         <message>
             <source>There are too many files without a counterpart to compare each with each.</source>
@@ -2297,11 +2301,11 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>Select letter by letter</source>
-            <translation>Әріптен әріпке ерекшелеу</translation>
+            <translation>Бір әріптен ерекшелеу</translation>
         </message>
         <message>
             <source>Select line by line</source>
-            <translation>Жолдан жолға ерекшелеу</translation>
+            <translation>Бір жолдан ерекшелеу</translation>
         </message>
         <message>
             <source>Select the whole text of this side</source>
@@ -2313,15 +2317,19 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>Select word by word</source>
-            <translation>Сөзден сөзге ерекшелеу</translation>
+            <translation>Бір сөзден ерекшелеу</translation>
+        </message>
+        <message>
+            <source>Show or hide the detail</source>
+            <translation>Толығырағын көрсету немесе жасыру</translation>
         </message>
         <message>
             <source>The caret, letter by letter</source>
-            <translation>Меңзер, әріптен әріпке</translation>
+            <translation>Меңзерді бір әріпке жылжыту</translation>
         </message>
         <message>
             <source>The caret, word by word</source>
-            <translation>Меңзер, сөзден сөзге</translation>
+            <translation>Меңзерді бір сөзге жылжыту</translation>
         </message>
     </context>
     <context>

@@ -163,6 +163,10 @@
             <translation>&amp;Открыть…</translation>
         </message>
         <message>
+            <source>&amp;Overview at the edge</source>
+            <translation>&amp;Обзор у края</translation>
+        </message>
+        <message>
             <source>&amp;Paste two texts…</source>
             <translation>&amp;Вставить два текста…</translation>
         </message>
@@ -280,7 +284,7 @@
         </message>
         <message>
             <source>Lines under &amp;numbers that agree</source>
-            <translation>Подчёркивать совпадающие &amp;числа</translation>
+            <translation>По&amp;дчёркивать совпадающие числа</translation>
         </message>
         <message>
             <source>M&amp;ove last paragraph down</source>
@@ -2342,12 +2346,16 @@ and builds a timeline. Without a display it prints what it found and writes an H
             <translation>Выделять по словам</translation>
         </message>
         <message>
+            <source>Show or hide the detail</source>
+            <translation>Показать или скрыть подробности</translation>
+        </message>
+        <message>
             <source>The caret, letter by letter</source>
-            <translation>Курсор по буквам</translation>
+            <translation>Курсор на букву</translation>
         </message>
         <message>
             <source>The caret, word by word</source>
-            <translation>Курсор по словам</translation>
+            <translation>Курсор на слово</translation>
         </message>
     </context>
     <context>
