@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from kzaz_desk.domain.text import Lang
+from kzaz_desk.ui.pair.ruler import OverviewRuler
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -80,3 +81,28 @@ def test_findings_of_a_sentence_said_over_and_over_are_walked_one_by_one(
 
     qtbot.keyClick(window.pair_view, Qt.Key.Key_A)
     assert window.model.decided_count == 1
+
+
+def test_space_in_the_list_shows_and_hides_the_detail(opened: MainWindow, qtbot: QtBot) -> None:
+    listed = opened.findings.list
+    listed.setFocus()
+    qtbot.keyClick(listed, Qt.Key.Key_Down)
+    assert opened.docks.detail.isVisible()
+
+    qtbot.keyClick(listed, Qt.Key.Key_Space)
+    assert opened.docks.detail.isHidden()
+
+    qtbot.keyClick(listed, Qt.Key.Key_Space)
+    assert opened.docks.detail.isVisible()
+
+
+def test_overview_is_hidden_and_shown_by_its_key(opened: MainWindow, qtbot: QtBot) -> None:
+    opened.resize(1000, 420)
+    ruler = opened.pair_view.findChild(OverviewRuler)
+    qtbot.waitUntil(ruler.isVisible)
+
+    qtbot.keyClick(opened.pair_view, Qt.Key.Key_F9)
+    assert ruler.isHidden()
+
+    qtbot.keyClick(opened.pair_view, Qt.Key.Key_F9)
+    assert ruler.isVisible()

@@ -85,6 +85,7 @@ def _of_other_parts() -> tuple[KeyGroup, ...]:
             _tr("In the list of findings"),
             (
                 (("Enter",), _tr("Go to the text")),
+                (("Space",), _tr("Show or hide the detail")),
                 (("Del",), _tr("Ignore, too")),
             ),
         ),

@@ -357,7 +357,7 @@ class PairCanvas(QAbstractScrollArea):
         self._idle.start(_BETWEEN_SLICES_MS)
 
     def _on_ruler_timeout(self) -> None:
-        is_long = self._layout.height > 2 * self.viewport().height()
+        is_long = self._ruler.is_wanted and self._layout.height > 2 * self.viewport().height()
         self._ruler.setVisible(is_long)
         if is_long:
             marks = ruler_marks(self._layout, self._scene)

@@ -86,6 +86,7 @@ class OverviewRuler(QWidget):
         self._frame = (0.0, 1.0)
         self._left = Lang.KK
         self._picture: QPixmap | None = None
+        self.is_wanted = True
         self._describe: Callable[[float], str] = lambda _share: ""
         self.setFixedWidth(WIDTH)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -136,6 +136,11 @@ class PairView(PairBrowser):
             self.swap_sides()
         self.set_share(share)
 
+    def show_ruler(self, *, shows: bool) -> None:
+        """Show the overview at the right edge where the text is long, or never."""
+        self._ruler.is_wanted = shows
+        self._on_ruler_timeout()
+
     def show_numbers(self, *, shows: bool) -> None:
         """Underline the numbers that agree, or leave them plain."""
         self._scene.shows_numbers = shows

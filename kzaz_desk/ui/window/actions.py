@@ -157,6 +157,7 @@ class Actions(QObject):
                 brief=self.tr("Show"),
             ),
             "swap_sides": Command(self.tr("&Swap sides")),
+            "ruler": Command(self.tr("&Overview at the edge"), ("F9",), is_check=True),
             "numbers": Command(self.tr("Lines under &numbers that agree"), is_check=True),
             "zoom_in": Command(self.tr("L&arger"), ("Ctrl++", "Ctrl+=")),
             "zoom_out": Command(self.tr("S&maller"), ("Ctrl+-",)),

@@ -114,6 +114,7 @@ class Comforts(QObject):
     def fill_menus(self) -> None:
         """List the bookmarks in the menu of places to go to, and check what is chosen."""
         window = self._window
+        window.commands["ruler"].setChecked(True)
         window.commands["numbers"].setChecked(window.settings.shows_numbers)
         window.pair_view.show_numbers(shows=window.settings.shows_numbers)
         menu = window.menuBar().findChild(QMenu, "go")

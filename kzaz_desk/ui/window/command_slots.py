@@ -65,6 +65,7 @@ def command_slots(window: MainWindow) -> dict[str, Callable[[], object]]:
         "preset_history": lambda: docks.apply(Preset.HISTORY),
         "rows": view.cycle_shown_rows,
         "swap_sides": view.swap_sides,
+        "ruler": lambda: view.show_ruler(shows=window.commands["ruler"].isChecked()),
         "numbers": ask.comforts.toggle_numbers,
         "zoom_in": view.zoom_in,
         "zoom_out": view.zoom_out,

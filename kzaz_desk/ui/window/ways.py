@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QShortcut
 
 from kzaz_desk.domain.text import Lang
 from kzaz_desk.ui.findings.model import Show
@@ -26,6 +27,9 @@ class Ways(QObject):
         window.status.clicked.connect(self._on_status_clicked)
         window.timeline.place_activated.connect(self.go_to_place)
         window.central.weak_row_requested.connect(self.go_to_weak_row)
+        detail = QShortcut(Qt.Key.Key_Space, window.findings.list)
+        detail.setContext(Qt.ShortcutContext.WidgetShortcut)
+        detail.activated.connect(self._on_detail_asked)
 
     def go_to_weak_row(self) -> None:
         """Go to the next row whose alignment is unsure."""
@@ -72,6 +76,11 @@ class Ways(QObject):
         focus = window.focusWidget()
         here = next((at for at, pane in enumerate(panes) if pane is focus), 0)
         panes[(here + step) % len(panes)].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _on_detail_asked(self) -> None:
+        """Show the finding of the list in full, or hide that again."""
+        dock = self._window.docks.detail
+        dock.setVisible(dock.isHidden())
 
     def _on_status_clicked(self, name: str) -> None:
         window = self._window
