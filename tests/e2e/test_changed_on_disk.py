@@ -73,8 +73,7 @@ def test_recheck_keeps_place_answers_and_confirmed_rows_and_sums_up(
     opened: MainWindow, pair: list[Path], qtbot: QtBot
 ) -> None:
     model = opened.model
-    by_value = {f.ru_value[:4]: f.id for f in model.session.findings}
-    teachers, started = by_value["470"], by_value["2018"]
+    teachers, started = about(opened, "470"), about(opened, "2018")
     model.set_verdict(teachers, VerdictState.IGNORED, comment="редактор білсін")
     model.set_verdict(started, VerdictState.ACCEPTED)
     model.toggle_confirmed(2)
@@ -98,6 +97,18 @@ def test_recheck_keeps_place_answers_and_confirmed_rows_and_sums_up(
     assert "1 fixed, 1 stale, 0 new" in opened.central.banner.notice.text
     press(opened, "Show stale", qtbot)
     assert opened.findings.visible_findings() == stale
+
+
+def about(window: MainWindow, words: str) -> str:
+    """Id of the finding that marks some words."""
+    documents = window.model.session.documents
+    (found,) = {
+        finding.id
+        for finding in window.model.session.findings
+        for place in finding.places
+        if words in place.span.of(documents[place.document].text)
+    }
+    return found
 
 
 def recheck(window: MainWindow, qtbot: QtBot, words: str = "Re-check") -> None:
@@ -171,13 +182,13 @@ def test_answer_ends_the_changes_of_its_passage_and_undo_brings_them_back(
         replaced(pair[1], text.replace("470 человек", "480 человек").replace("пять", "шесть"))
     recheck(opened, qtbot, "Show what changed")
     assert quotes(opened) == ["480", "шесть"]
-    (finding,) = [f for f in opened.model.session.findings if f.ru_value.startswith("480")]
-    opened.model.set_current_finding(finding.id)
+    finding = about(opened, "480")
+    opened.model.set_current_finding(finding)
     opened.pair_view.setFocus()
 
     qtbot.keyClick(opened.pair_view, Qt.Key.Key_A)
 
-    assert opened.model.verdict(finding.id).state is VerdictState.ACCEPTED
+    assert opened.model.verdict(finding).state is VerdictState.ACCEPTED
     assert quotes(opened) == ["шесть"]
     opened.model.undo_stack.undo()
     assert quotes(opened) == ["480", "шесть"]
@@ -277,7 +288,7 @@ def test_recheck_is_one_step_that_can_be_undone_and_done_again(
     opened: MainWindow, pair: list[Path], qtbot: QtBot
 ) -> None:
     model, view = opened.model, opened.pair_view
-    (teachers,) = [f.id for f in model.session.findings if f.ru_value.startswith("470")]
+    teachers = about(opened, "470")
     model.set_verdict(teachers, VerdictState.IGNORED)
     view.go_to_bead(4)
     before = model.session
@@ -346,7 +357,7 @@ def test_resolved_finding_is_listed_and_leads_nowhere(
     opened: MainWindow, pair: list[Path], qtbot: QtBot
 ) -> None:
     model, panel = opened.model, opened.findings
-    (money,) = [f.id for f in model.session.findings if f.ru_value.startswith("1")]
+    money = about(opened, "1 050")
     model.set_verdict(money, VerdictState.FIXED, comment="редакторға айтылды")
     changed_and_checked(opened, qtbot, pair[1], "1 050 миллионов", "1 500 миллионов")
     opened.pair_view.go_to_bead(4)
