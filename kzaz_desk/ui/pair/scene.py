@@ -10,7 +10,8 @@ from kzaz_desk.domain.review import Severity, VerdictState
 from kzaz_desk.domain.text import Lang
 from kzaz_desk.ui.pair.change_marks import ChangeMark
 from kzaz_desk.ui.pair.content import Mark
-from kzaz_desk.ui.pair.span_index import Lane, Placed, SpanIndex, Stretch
+from kzaz_desk.ui.pair.span_index import Placed, SpanIndex, Stretch
+from kzaz_desk.ui.session.changes import common_ends
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -90,29 +91,38 @@ def place_marks(
     Args:
         content: The pair.
         marks: The findings with their answers.
-        before: Places of marks in this pair that were found earlier; they are taken over where
-            only answers are others.
+        before: Places of marks in this pair that were found earlier; only findings that are new
+            since are looked at.
     """
     items = tuple(marks)
-    if before is not None and _same_findings(before.items, items):
+    before = before if before is not None else SpanIndex[Mark](urgency=urgency)
+    head, tail = common_ends(before.items, items, _is_of_same_finding)
+    cut, more = range(head, len(before.items) - tail), len(items) - head - tail
+    if not cut and not more:
         return before.with_items(items)
+    found = _stretches(content, items[head : head + more], head)
+    lanes = {lang: before.lane(lang).spliced(cut, more, found[lang]) for lang in Lang}
+    return SpanIndex(items=items, lanes=lanes, urgency=urgency)
+
+
+def _is_of_same_finding(one: Mark, other: Mark) -> bool:
+    return one.finding is other.finding
+
+
+def _stretches(
+    content: PairContent, marks: Sequence[Mark], first: int
+) -> dict[Lang, list[Stretch]]:
+    """Where marks stand on both sides, the marks numbered from `first`."""
     kk, ru = content.kk.id, content.ru.id
     kk_found: list[Stretch] = []
     ru_found: list[Stretch] = []
-    for number, mark in enumerate(items):
+    for number, mark in enumerate(marks, start=first):
         for place in mark.finding.places:
             if place.document == kk and place.lang is Lang.KK:
                 kk_found.append((place.span.start, place.span.stop, number))
             elif place.document == ru and place.lang is Lang.RU:
                 ru_found.append((place.span.start, place.span.stop, number))
-    lanes = {Lang.KK: Lane(kk_found), Lang.RU: Lane(ru_found)}
-    return SpanIndex(items=items, lanes=lanes, urgency=urgency)
-
-
-def _same_findings(before: Sequence[Mark], now: Sequence[Mark]) -> bool:
-    if len(before) != len(now):
-        return False
-    return all(old.finding is new.finding for old, new in zip(before, now, strict=True))
+    return {Lang.KK: kk_found, Lang.RU: ru_found}
 
 
 _RANKS = {severity: -severity.rank for severity in Severity}

@@ -38,33 +38,39 @@ def _as_they_come(_item: Any) -> int:
 class Lane:
     """All stretches of one side, in order of their start."""
 
-    def __init__(self, stretches: list[Stretch]) -> None:
-        stretches.sort()
-        self._long = [one for one in stretches if one[1] - one[0] > _LONG]
-        self._short = stretches
-        if self._long:
-            self._short = [one for one in stretches if one[1] - one[0] <= _LONG]
-        self._starts = [start for start, _, _ in self._short]
-        self._table: NDArray[np.int64] | None = None
+    def __init__(self, stretches: Sequence[Stretch] | NDArray[np.int64]) -> None:
+        table = np.array(stretches, np.int64).reshape(-1, 3)
+        self.table = table[np.lexsort((table[:, 2], table[:, 0]))]
+        is_long = self.table[:, 1] - self.table[:, 0] > _LONG
+        self._long: list[Stretch] = [(a, b, item) for a, b, item in self.table[is_long].tolist()]
+        self._short = self.table[~is_long] if self._long else self.table
+        self._starts: list[int] = self._short[:, 0].tolist()
 
     def __len__(self) -> int:
-        return len(self._short) + len(self._long)
+        return len(self.table)
 
     def short(self, start: int, stop: int) -> list[Stretch]:
         """Those of at most 1,000 code points that share one with [start, stop)."""
         first = bisect_left(self._starts, start - _LONG)
         last = bisect_left(self._starts, stop)
-        return [one for one in self._short[first:last] if one[1] > start]
+        return [(a, b, item) for a, b, item in self._short[first:last].tolist() if b > start]
 
     def long(self, start: int, stop: int) -> list[Stretch]:
         """Those that are longer, likewise."""
         return [one for one in self._long if one[0] < stop and one[1] > start]
 
-    def table(self) -> NDArray[np.int64]:
-        """All of them, shape (n, 3)."""
-        if self._table is None:
-            self._table = np.array(self._short + self._long, np.int64).reshape(-1, 3)
-        return self._table
+    def spliced(self, cut: range, more: int, stretches: Sequence[Stretch]) -> Lane:
+        """The lane after `more` items took the place of those in `cut`.
+
+        Args:
+            cut: Numbers of the items that go.
+            more: How many come instead.
+            stretches: Where these stand, numbered from `cut.start`.
+        """
+        items = self.table[:, 2]
+        kept = self.table[(items < cut.start) | (items >= cut.stop)]
+        kept[:, 2] += np.where(kept[:, 2] >= cut.stop, more - len(cut), 0)
+        return Lane(np.concatenate((kept, np.array(stretches, np.int64).reshape(-1, 3))))
 
 
 class SpanIndex(Generic[Item]):
@@ -105,8 +111,12 @@ class SpanIndex(Generic[Item]):
 
     def starts(self, lang: Lang) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
         """First code points of all places of one side, and which of `items` stand there."""
-        table = self._lanes[lang].table()
+        table = self._lanes[lang].table
         return table[:, 0], table[:, 2]
+
+    def lane(self, lang: Lang) -> Lane:
+        """Where the items stand on one side."""
+        return self._lanes[lang]
 
     def within(self, lang: Lang, start: int, stop: int) -> Iterator[Placed[Item]]:
         """All that shares a code point with [start, stop), in order of their start."""
@@ -122,8 +132,8 @@ class SpanIndex(Generic[Item]):
         found = [one for one in self.within(lang, offset, offset + 1) if len(one.span) <= _LONG]
         return min(found, key=lambda one: len(one.span), default=None)
 
-    def _order(self, stretch: Stretch) -> tuple[int, int]:
-        return stretch[0], self._urgency(self.items[stretch[2]])
+    def _order(self, stretch: Stretch) -> tuple[int, int, int]:
+        return stretch[0], self._urgency(self.items[stretch[2]]), stretch[2]
 
 
 def _lanes_of(placed: Sequence[Placed[Any]]) -> dict[Lang, Lane]:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from operator import is_
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from kzaz_desk.domain.review import Review
     from kzaz_desk.project.session import Session
+
+Thing = TypeVar("Thing")
 
 
 def content(session: Session) -> tuple[int, int, int]:
@@ -50,9 +52,9 @@ def same_pair(before: Session, after: Session, pair: int) -> int:
 
 
 def common_ends(
-    old: Sequence[object],
-    new: Sequence[object],
-    is_same: Callable[[object, object], bool] = is_,
+    old: Sequence[Thing],
+    new: Sequence[Thing],
+    is_same: Callable[[Thing, Thing], bool] = is_,
 ) -> tuple[int, int]:
     """How many things two sequences share at their beginnings and, apart from those, ends.
 

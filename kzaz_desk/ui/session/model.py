@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
 
 # More rows than this are compared on a thread, so that no key press is felt to hang.
-ROWS_AT_ONCE = 40
+ROWS_AT_ONCE = 12
 
 
 class Recheck(Protocol):
