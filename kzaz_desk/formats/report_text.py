@@ -17,7 +17,7 @@ from kzaz_desk.formats.report import (
     severity_word,
     summary,
 )
-from kzaz_desk.formats.report_rows import answer_word
+from kzaz_desk.formats.report_rows import answer_word, setting_rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,15 +45,20 @@ def text_report(report: Report, translate: Translate = untranslated) -> str:
 
 
 def _files(report: Report, translate: Translate) -> Iterator[str]:
-    yield report.program
+    time = f"{report.checked:%Y-%m-%d %H:%M %Z}".strip() if report.checked else ""
+    yield " · ".join(filter(None, (report.program, time)))
     for document in report.documents.values():
         day = day_text(document.date, translate) or translate(CONTEXT, "no date")
         count = translate(CONTEXT, "paragraphs: %n", None, len(document.paragraphs))
-        yield f"{document.lang}  {document.name}  ({day}, {count})"
+        yield f"{document.lang}  {one_line(document.name)}  ({day}, {count})"
+        if document.sha256:
+            yield f"    SHA-256 {document.sha256}"
         for note in document.notes:
             yield f"    {note.worded(translate)}"
     for note in report.notes:
         yield note.worded(translate)
+    for name, value in setting_rows(report, translate):
+        yield f"{name}: {one_line(value)}"
 
 
 def _findings(report: Report, translate: Translate) -> Iterator[str]:

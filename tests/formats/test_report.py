@@ -319,6 +319,15 @@ def test_text_report_reads_in_order(report: Report) -> None:
     ]
 
 
+def test_text_report_states_what_it_comes_from(report: Report) -> None:
+    lines = text_report(report).splitlines()
+
+    assert lines[0] == "kzaz-desk 0.0 · 2025-10-21 09:30 UTC"
+    assert lines.count(f"    SHA-256 {'ab' * 32}") == 2
+    assert "Sentence vectors: static" in lines
+    assert "Filter: Undecided" in lines
+
+
 def test_json_holds_what_its_description_says(report: Report) -> None:
     value: dict[str, Any] = json.loads(json_report(report))
 
