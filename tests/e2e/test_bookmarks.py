@@ -54,6 +54,7 @@ def test_bookmark_is_signed_in_text_ruler_menu_and_to_screen_readers(
     assert row_top is not None
     assert "Bookmark" in view.words_at(QPointF(gutter.left + 3, row_top + 10))
     ruler = view.findChild(OverviewRuler)
+    assert ruler is not None
     view.window().resize(1000, 420)
     qtbot.waitUntil(lambda: any(m.sort is RulerSort.BOOKMARK for m in ruler.marks))
     row = QAccessible.queryAccessibleInterface(view).focusChild()

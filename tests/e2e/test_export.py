@@ -104,7 +104,12 @@ def test_export_without_a_confirmed_row_says_how_to_confirm_one(
     opened: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[object] = []
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *a: asked.append(a) or ("", ""))
+
+    def ask(*arguments: object) -> tuple[str, str]:
+        asked.append(arguments)
+        return "", ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
 
     opened.commands["export_units"].trigger()
 

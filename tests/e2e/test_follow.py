@@ -99,6 +99,7 @@ def test_space_in_the_list_shows_and_hides_the_detail(opened: MainWindow, qtbot:
 def test_overview_is_hidden_and_shown_by_its_key(opened: MainWindow, qtbot: QtBot) -> None:
     opened.resize(1000, 420)
     ruler = opened.pair_view.findChild(OverviewRuler)
+    assert ruler is not None
     qtbot.waitUntil(ruler.isVisible)
 
     qtbot.keyClick(opened.pair_view, Qt.Key.Key_F9)

@@ -221,6 +221,7 @@ def test_checking_unchanged_files_again_keeps_everything(opened: MainWindow, qtb
 
 def test_counter_status_and_list_count_the_same_findings(opened: MainWindow, qtbot: QtBot) -> None:
     counter = opened.findChild(QLabel, "counter")
+    assert counter is not None
     total = len(opened.model.session.findings)
     qtbot.keyClick(opened.pair_view, Qt.Key.Key_F8)
     qtbot.keyClick(opened.pair_view, Qt.Key.Key_F8)

@@ -76,14 +76,16 @@ def test_link_tells_what_the_filter_hides_and_shows_it_again(
 def test_empty_list_says_why_it_is_empty(
     panel: FindingPanel, model: SessionModel, qtbot: QtBot
 ) -> None:
-    note = panel.list.viewport().findChild(QLabel)
+    note, field = panel.list.viewport().findChild(QLabel), panel.findChild(QLineEdit)
+    assert note is not None
+    assert field is not None
     assert note.isHidden()
 
-    panel.findChild(QLineEdit).setText("жоқ сөз")
+    field.setText("жоқ сөз")
     assert note.isVisible()
     assert "filter hides" in note.text()
 
-    panel.findChild(QLineEdit).clear()
+    field.clear()
     model.open(replace(model.session, findings=()))
     assert note.isVisible()
     assert "agree" in note.text()
