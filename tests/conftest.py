@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import ctypes
 import os
+import signal
 import subprocess
 import tempfile
 from pathlib import Path
@@ -10,6 +12,7 @@ from pathlib import Path
 import pytest
 
 X11 = "x11"
+PR_SET_PDEATHSIG = 1  # of linux/prctl.h
 SCREEN = "1600x1200x24"
 # Without a toolbar, which would stand in the way of a window that fills the screen.
 WINDOW_MANAGER = "session.screen0.toolbar.autoHide: True\nsession.focusModel: ClickToFocus\n"
@@ -43,6 +46,11 @@ def parked_pointer(request: pytest.FixtureRequest) -> None:
         QCursor.setPos(9_999, 9_999)
 
 
+def end_with_parent() -> None:
+    """Have the kernel end this process when the tests are killed before they could."""
+    ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGTERM)
+
+
 class XServer:
     """An X server without a screen, and a window manager on it."""
 
@@ -51,6 +59,7 @@ class XServer:
         self._server = subprocess.Popen(
             ["Xvfb", "-displayfd", str(writing), "-screen", "0", SCREEN, "-nolisten", "tcp"],
             pass_fds=[writing],
+            preexec_fn=end_with_parent,
             stderr=subprocess.DEVNULL,
         )
         os.close(writing)
@@ -65,6 +74,7 @@ class XServer:
         self._manager = subprocess.Popen(
             ["blackbox", "-rc", settings],
             env={**os.environ, "DISPLAY": self.display},
+            preexec_fn=end_with_parent,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
         )
