@@ -70,6 +70,7 @@ def test_bad_file_is_told_in_a_banner_and_keeps_what_was_open(
     banner = opened.central.banner
     assert banner.isVisible()
     assert any(path.name in banner.notice.text for path in paths)
+    assert "What was open is unchanged." in banner.notice.text
     assert opened.model.session is before
     assert opened.central.page is opened.central.view
 
@@ -97,3 +98,14 @@ def test_bug_in_the_work_is_told_as_a_crash_and_loses_nothing(
 
     assert isinstance(crashed.args[0], ZeroDivisionError)
     assert window.central.page is window.central.start_page
+
+
+def test_bad_file_on_the_start_page_speaks_of_nothing_that_was_open(
+    window: MainWindow, pair: list[Path], tmp_path: Path, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(window.loader.failed, timeout=20_000):
+        window.open_paths(empty(tmp_path, pair))
+
+    text = window.central.banner.notice.text
+    assert text.startswith("бос.txt is empty")
+    assert "What was open" not in text

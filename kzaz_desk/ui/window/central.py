@@ -14,7 +14,7 @@ from kzaz_desk.ui.opening.no_pair_page import NoPairPage
 from kzaz_desk.ui.opening.start_page import StartPage
 from kzaz_desk.ui.pair.changes_bar import ChangesBar
 from kzaz_desk.ui.window.banner import Banner, Notice, Tone
-from kzaz_desk.ui.window.messages import details_text, opening_failed_text
+from kzaz_desk.ui.window.messages import details_text, error_text, opening_failed_text
 from kzaz_desk.ui.window.notices import locked_notice, opened_notice
 
 if TYPE_CHECKING:
@@ -174,12 +174,15 @@ class CentralArea(QWidget):
             return
         remedy = (self.tr("Open other files"), self.open_requested.emit)
         self.banner.tell(
-            Notice(
-                opening_failed_text(error), Tone.PROBLEM, details_text(error), remedies=(remedy,)
-            )
+            Notice(self._failed_words(error), Tone.PROBLEM, details_text(error), remedies=(remedy,))
         )
         if not isinstance(error, KzazError):
             self.crashed.emit(error)
+
+    def _failed_words(self, error: Exception) -> str:
+        """What went wrong; that nothing was lost is told only where something was open."""
+        is_open = bool(self._model.session.documents)
+        return opening_failed_text(error) if is_open else error_text(error)
 
     def _on_rechecked(self, summary: RecheckSummary | None) -> None:
         self.strip.hide()
