@@ -49,23 +49,23 @@ _MONTHS: Final = (
 )
 _CAUSES: Final = MappingProxyType(
     {
-        errno.EACCES: "access is denied",
-        errno.EPERM: "access is denied",
-        errno.EBUSY: "it is in use by another program",
-        errno.ETXTBSY: "it is in use by another program",
-        errno.ENOENT: "there is no such file or folder",
-        errno.ENOTDIR: "there is no such file or folder",
-        errno.EISDIR: "it is a folder",
-        errno.EEXIST: "there is one of this name already",
-        errno.ENOSPC: "the disk is full",
-        errno.EDQUOT: "the disk is full",
-        errno.EFBIG: "it would be too large for this disk",
-        errno.EROFS: "the disk cannot be written to",
-        errno.EIO: "the disk does not answer",
-        errno.EMFILE: "too many files are open",
-        errno.ENFILE: "too many files are open",
-        errno.ENAMETOOLONG: "its name is too long",
-        errno.ENOMEM: "there is too little memory",
+        "EACCES": "access is denied",
+        "EPERM": "access is denied",
+        "EBUSY": "it is in use by another program",
+        "ETXTBSY": "it is in use by another program",
+        "ENOENT": "there is no such file or folder",
+        "ENOTDIR": "there is no such file or folder",
+        "EISDIR": "it is a folder",
+        "EEXIST": "there is one of this name already",
+        "ENOSPC": "the disk is full",
+        "EDQUOT": "the disk is full",
+        "EFBIG": "it would be too large for this disk",
+        "EROFS": "the disk cannot be written to",
+        "EIO": "the disk does not answer",
+        "EMFILE": "too many files are open",
+        "ENFILE": "too many files are open",
+        "ENAMETOOLONG": "its name is too long",
+        "ENOMEM": "there is too little memory",
     }
 )
 
@@ -139,7 +139,11 @@ def cause_words(error: OSError) -> Message:
     The texts of the system are in its own language, if at all in one that the user reads.
     """
     is_shared = getattr(error, "winerror", None) in _SHARED
-    text = "it is in use by another program" if is_shared else _CAUSES.get(error.errno or 0)
+    text = (
+        "it is in use by another program"
+        if is_shared
+        else _CAUSES.get(errno.errorcode.get(error.errno or 0, ""))
+    )
     if text is not None:
         return Message(_SYSTEM, text)
     number = error.errno or type(error).__name__
