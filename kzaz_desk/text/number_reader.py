@@ -175,6 +175,8 @@ class NumberReader:
         if self._lang is Lang.RU and token.text == "с":
             return self._and_a_half(at)
         word = read_word(token.text, self._lang)
+        if not is_first and f"{self._tokens[at - 1].text} {token.text}" in _names():
+            return None
         if word is None and not is_first and self._lang is Lang.KK:
             word = read_after_tens(token.text)
         if word is None or (is_first and not self._is_number_here(at, word)):
@@ -209,6 +211,10 @@ class NumberReader:
         return True
 
     def _is_phrase(self, at: int) -> bool:
+        before = self._tokens[at - 1].text if at else ""
+        text = self._tokens[at].text
+        if f"{before} {text}" in _names() or text.startswith(_named().get(before, _NOTHING)):
+            return True
         if at + 1 >= len(self._tokens):
             return False
         word, following = self._tokens[at].text, self._tokens[at + 1].text
@@ -314,6 +320,18 @@ def _quarter() -> tuple[str, ...]:
 def _before() -> Mapping[str, tuple[str, ...]]:
     table = load_lexicon("numbers.kk")["not_numbers"]["before"]
     return {word: tuple(stems) for word, stems in table.items()}
+
+
+@cache
+def _named() -> Mapping[str, tuple[str, ...]]:
+    """Number words that are part of a name, by the word before them."""
+    table = load_lexicon("numbers.kk")["not_numbers"]["after"]
+    return {before: (word,) for word, befores in table.items() for before in befores}
+
+
+@cache
+def _names() -> frozenset[str]:
+    return frozenset(load_lexicon("numbers.kk")["not_numbers"]["names"])
 
 
 @cache

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from kzaz_desk.text.timex_found import Found
 
 _FAR_MONTHS: Final = 8
+_AMOUNT: Final = 5  # words of an amount and what is said of it: "4,2 % аз", "екі есе көп"
 
 
 def nearest_year(found: Found, month: int, day: int | None) -> tuple[int, bool] | None:
@@ -116,9 +117,19 @@ def role_of(found: Found, stop: int) -> Role:
     lists = found.grammar.lists
     if found.lang is Lang.KK:
         near = {found.tokens.word(stop + k) for k in range(2)}
-        return Role.BASE if near & lists["base_after"] else Role.WHEN
+        is_base = near & lists["base_after"] or _is_exceeded(found, stop)
+        return Role.BASE if is_base else Role.WHEN
     near = {found.before(k) for k in range(1, 4)}
     return Role.BASE if near & lists["base_before"] else Role.WHEN
+
+
+def _is_exceeded(found: Found, stop: int) -> bool:
+    """True for what an amount is more or less than: "былтырғыдан 4 пайызға аз"."""
+    tokens, lists = found.tokens, found.grammar.lists
+    if not tokens.word(stop - 1).endswith(tuple(lists["ablative_endings"])):
+        return False
+    end = min(stop + _AMOUNT, tokens.sentence_range(stop - 1).stop)
+    return any(tokens.words[index] in lists["base_degrees"] for index in range(stop + 1, end))
 
 
 def is_approximate(found: Found, stop: int) -> bool:

@@ -388,6 +388,7 @@ def test_part_of_a_period_is_told_beside_its_value(text: str, lang: Lang, mod: M
     ("text", "lang"),
     [
         ("2022 жылмен салыстырғанда өсті", Lang.KK),
+        ("2022 жылғыдан екі есе көп", Lang.KK),
         ("вырос по сравнению с 2022 годом", Lang.RU),
         ("на 15% выше, чем в 2022-м", Lang.RU),
     ],
