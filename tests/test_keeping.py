@@ -13,10 +13,11 @@ import pytest
 from kzaz_desk import keeping, services
 from kzaz_desk.domain.alignment import Origin
 from kzaz_desk.domain.errors import StoreError, StoreFailure
+from kzaz_desk.domain.event_edits import Hide
 from kzaz_desk.domain.review import Verdict, VerdictState
 from kzaz_desk.project.document_edits import with_document_date
 from kzaz_desk.project.edits import merge
-from kzaz_desk.project.event_edits import Hide, edit_events
+from kzaz_desk.project.event_edits import edit_events
 from kzaz_desk.project.journal import Journal
 from kzaz_desk.project.opened import Access, AlreadyOpen, Opened, Where
 from kzaz_desk.project.opening import save_as

@@ -7,17 +7,18 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
+from kzaz_desk.domain.event_edits import Apart, Merge
 from kzaz_desk.domain.review import Review, Verdict, VerdictState
 from kzaz_desk.project.checking import check
-from kzaz_desk.project.event_edits import Apart, Merge, with_edits
+from kzaz_desk.project.event_edits import with_edits
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from datetime import datetime
 
+    from kzaz_desk.domain.event_edits import EventEdit
     from kzaz_desk.domain.review import Event, Finding
     from kzaz_desk.domain.text import Place, Span
-    from kzaz_desk.project.event_edits import EventEdit
     from kzaz_desk.project.session import Session
     from kzaz_desk.text.difference import Difference
 

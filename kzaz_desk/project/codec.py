@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kzaz_desk.domain.alignment import Alignment, Bead, Origin
+from kzaz_desk.domain.event_edits import Apart, EventEdit, Hide, Merge, Redate, Split
 from kzaz_desk.domain.review import Verdict, VerdictState
 from kzaz_desk.domain.text import DateSource, Document, Lang, Paragraph, Span
 from kzaz_desk.domain.timex import Granularity
 from kzaz_desk.formats.wire import message_from, message_to
-from kzaz_desk.project.event_edits import Apart, EventEdit, Hide, Merge, Redate, Split
 
 if TYPE_CHECKING:
     from kzaz_desk.domain.wording import Message

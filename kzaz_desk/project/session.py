@@ -14,11 +14,11 @@ if TYPE_CHECKING:
 
     from kzaz_desk.domain.alignment import Alignment
     from kzaz_desk.domain.changes import Alteration, Resolved
+    from kzaz_desk.domain.event_edits import EventEdit
     from kzaz_desk.domain.review import Event, Finding
     from kzaz_desk.domain.text import Document, Lang, Place
     from kzaz_desk.domain.timex import Extraction
     from kzaz_desk.domain.wording import Message
-    from kzaz_desk.project.event_edits import EventEdit
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,9 +32,9 @@ if TYPE_CHECKING:
 
     from kzaz_desk.analysis.house_rules import HouseRules
     from kzaz_desk.domain.alignment import Alignment
+    from kzaz_desk.domain.event_edits import EventEdit
     from kzaz_desk.domain.review import Verdict
     from kzaz_desk.domain.text import DateSource, Document
-    from kzaz_desk.project.event_edits import EventEdit
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kzaz_desk.analysis.suggestions import suggest_merges
-from kzaz_desk.project.event_edits import Apart
+from kzaz_desk.domain.event_edits import Apart
 
 if TYPE_CHECKING:
     from kzaz_desk.analysis.suggestions import MergeSuggestion

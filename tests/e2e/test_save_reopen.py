@@ -10,8 +10,8 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton
 
 from kzaz_desk.domain.alignment import Origin
+from kzaz_desk.domain.event_edits import Hide
 from kzaz_desk.domain.review import VerdictState
-from kzaz_desk.project.event_edits import Hide
 from kzaz_desk.project.opening import open_read_only, open_store
 from kzaz_desk.ui.window.banner import Tone
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from kzaz_desk.domain.event_edits import Hide, Merge, Redate, Split
 from kzaz_desk.domain.review import Event, EventStatus, Mention
 from kzaz_desk.domain.text import Lang, Place, Span
 from kzaz_desk.domain.timex import Granularity
-from kzaz_desk.project.event_edits import Hide, Merge, Redate, Split, edit_events, with_edits
+from kzaz_desk.project.event_edits import edit_events, with_edits
 
 if TYPE_CHECKING:
     from collections.abc import Callable

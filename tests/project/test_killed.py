@@ -64,7 +64,7 @@ CHILD = textwrap.dedent("""
     from dataclasses import replace
     from pathlib import Path
     from kzaz_desk.domain.review import Verdict, VerdictState
-    from kzaz_desk.project.event_edits import Hide
+    from kzaz_desk.domain.event_edits import Hide
     from kzaz_desk.project.opening import open_store, save_as
     path, first = Path(sys.argv[1]), int(sys.argv[2])
     store = open_store(path, "killed")

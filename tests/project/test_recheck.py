@@ -12,13 +12,14 @@ from hypothesis import strategies as st
 from kzaz_desk.align.encoders import load_static
 from kzaz_desk.domain.alignment import Origin
 from kzaz_desk.domain.errors import PairError
+from kzaz_desk.domain.event_edits import Hide, Redate
 from kzaz_desk.domain.review import Verdict, VerdictState
 from kzaz_desk.domain.text import DateSource, Lang, Place
 from kzaz_desk.domain.timex import Granularity
 from kzaz_desk.formats.base import RawDocument
 from kzaz_desk.project.document_edits import with_document_date
 from kzaz_desk.project.edits import Caret, link, merge, set_origin, split
-from kzaz_desk.project.event_edits import Hide, Redate, edit_events
+from kzaz_desk.project.event_edits import edit_events
 from kzaz_desk.project.loading import Loaded, build_document
 from kzaz_desk.project.recheck import RecheckSummary, recheck, reread
 from kzaz_desk.services import open_paths

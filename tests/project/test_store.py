@@ -20,6 +20,7 @@ from kzaz_desk.analysis.house_rules import Equivalence, HouseRules
 from kzaz_desk.domain.alignment import Alignment, Bead, Origin
 from kzaz_desk.domain.changes import Alteration, Resolved
 from kzaz_desk.domain.errors import StoreError, StoreFailure
+from kzaz_desk.domain.event_edits import Apart, Hide, Merge, Redate, Split
 from kzaz_desk.domain.review import (
     Finding,
     FindingKind,
@@ -31,7 +32,6 @@ from kzaz_desk.domain.review import (
 from kzaz_desk.domain.text import DateSource, Lang, Place, Span
 from kzaz_desk.domain.timex import Granularity
 from kzaz_desk.domain.wording import Message
-from kzaz_desk.project.event_edits import Apart, Hide, Merge, Redate, Split
 from kzaz_desk.project.opening import abandoned, open_read_only, open_store, owner_of, save_as
 from kzaz_desk.project.schema import APPLICATION_ID, VERSION, migrate
 from kzaz_desk.project.store import Saved, Store

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from kzaz_desk import services
-from kzaz_desk.project.event_edits import Apart, Merge, Split, edit_events
+from kzaz_desk.domain.event_edits import Apart, Merge, Split
+from kzaz_desk.project.event_edits import edit_events
 from kzaz_desk.project.suggesting import open_suggestions
 
 if TYPE_CHECKING:

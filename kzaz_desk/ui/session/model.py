@@ -13,7 +13,7 @@ from PySide6.QtGui import QUndoStack
 from kzaz_desk.domain.alignment import Origin
 from kzaz_desk.domain.review import Review, Verdict, VerdictState
 from kzaz_desk.project import edits
-from kzaz_desk.project.event_edits import EventEdit, edit_events
+from kzaz_desk.project.event_edits import edit_events
 from kzaz_desk.project.reviewed import with_seen
 from kzaz_desk.project.ruling import with_rules
 from kzaz_desk.project.session import Session
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
     from kzaz_desk.analysis.house_rules import HouseRules
+    from kzaz_desk.domain.event_edits import EventEdit
     from kzaz_desk.domain.review import Finding
     from kzaz_desk.domain.text import Document, Lang
     from kzaz_desk.project.edits import Caret, Edited

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from kzaz_desk.domain.event_edits import Redate
 from kzaz_desk.domain.timex import Granularity
 from kzaz_desk.domain.worded_values import day_words
 from kzaz_desk.formats.event_dates import date_text as event_date_text
-from kzaz_desk.project.event_edits import Redate
 from kzaz_desk.ui.words import translate
 
 if TYPE_CHECKING:

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kzaz_desk.domain.event_edits import Hide, Merge, Split
 from kzaz_desk.domain.text import Lang
-from kzaz_desk.project.event_edits import Hide, Merge, Split
 from kzaz_desk.ui.look.announce import name_choice
 from kzaz_desk.ui.look.flow_layout import FlowLayout
 from kzaz_desk.ui.look.theme import Glyph

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kzaz_desk.project.event_edits import Apart, Merge
+from kzaz_desk.domain.event_edits import Apart, Merge
 from kzaz_desk.ui.session.tasks import TaskRunner
 from kzaz_desk.ui.timeline.event_words import date_text
 

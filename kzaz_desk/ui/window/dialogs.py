@@ -29,9 +29,9 @@ from kzaz_desk.ui.words import LANGUAGE_NAMES
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from kzaz_desk.domain.event_edits import Redate
     from kzaz_desk.domain.review import Event
     from kzaz_desk.domain.text import Document
-    from kzaz_desk.project.event_edits import Redate
 
 _OK_CANCEL = QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
 

@@ -12,12 +12,12 @@ import pytest
 
 from kzaz_desk.domain.alignment import Origin
 from kzaz_desk.domain.changes import Alteration
+from kzaz_desk.domain.event_edits import Hide, Merge, Redate, Split
 from kzaz_desk.domain.review import VerdictState
 from kzaz_desk.domain.text import Lang
 from kzaz_desk.domain.timex import Granularity
 from kzaz_desk.project.document_edits import with_document_date
 from kzaz_desk.project.edits import Caret, EditError, EditFailure
-from kzaz_desk.project.event_edits import Hide, Merge, Redate, Split
 from kzaz_desk.ui.session.model import SessionModel
 
 if TYPE_CHECKING:

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from PySide6.QtCore import QLocale, QPersistentModelIndex, Qt
 
+from kzaz_desk.domain.event_edits import Hide, Redate
 from kzaz_desk.domain.review import Event, EventStatus
 from kzaz_desk.domain.timex import Granularity
-from kzaz_desk.project.event_edits import Hide, Redate
 from kzaz_desk.ui.session.model import SessionModel
 from kzaz_desk.ui.timeline.arrangement import EventFilter, Heading
 from kzaz_desk.ui.timeline.event_words import date_text, typed_date
