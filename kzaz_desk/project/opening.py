@@ -267,7 +267,7 @@ def address(name: str) -> str:
     """The URI of a file for SQLite.
 
     Args:
-        name: Whole path with forward slashes: "/home/a.kzaz", "C:/a.kzaz", "//server/a.kzaz".
+        name: Whole path with forward slashes: "/texts/a.kzaz", "C:/a.kzaz", "//server/a.kzaz".
     """
     return "file://" + ("" if name.startswith("/") else "/") + quote(os.fsencode(name))
 
