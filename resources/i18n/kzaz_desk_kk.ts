@@ -1137,8 +1137,16 @@ and builds a timeline. Without a display it prints what it found and writes an H
             <translation>Сәйкессіздік жоқ: салыстырылғанның бәрі екі мәтінде бірдей.</translation>
         </message>
         <message>
+            <source>The check was stopped: not everything was compared.</source>
+            <translation>Тексеру тоқтатылды: мәтіннің бәрі салыстырылған жоқ.</translation>
+        </message>
+        <message>
             <source>The filter hides all findings.</source>
             <translation>Сүзгі барлық сәйкессіздікті жасырып тұр.</translation>
+        </message>
+        <message>
+            <source>The texts are being compared.</source>
+            <translation>Мәтіндер салыстырылып жатыр.</translation>
         </message>
     </context>
     <context>

@@ -1138,8 +1138,16 @@ and builds a timeline. Without a display it prints what it found and writes an H
             <translation>Расхождений нет: всё, что сравнивалось, в текстах совпадает.</translation>
         </message>
         <message>
+            <source>The check was stopped: not everything was compared.</source>
+            <translation>Проверка остановлена: сравнено не всё.</translation>
+        </message>
+        <message>
             <source>The filter hides all findings.</source>
             <translation>Фильтр скрывает все расхождения.</translation>
+        </message>
+        <message>
+            <source>The texts are being compared.</source>
+            <translation>Тексты сравниваются.</translation>
         </message>
     </context>
     <context>

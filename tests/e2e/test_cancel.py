@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from threading import Event
 from typing import TYPE_CHECKING
@@ -44,6 +45,15 @@ def ends_only_with_the_text(
         monitor.report(Stage.CHECK, 0.5)
 
 
+def ends_only_with_the_bare_text(
+    paths: Sequence[Path], where: Where, *, monitor: Monitor, on_partial: Partial = None
+) -> Opened:
+    assert on_partial is not None
+    on_partial(replace(services.open_paths(paths), findings=()))
+    while True:
+        monitor.report(Stage.CHECK, 0.5)
+
+
 def test_long_opening_shows_its_steps_and_stops_on_cancel(
     make_window: Callable[..., MainWindow], pair: list[Path], qtbot: QtBot
 ) -> None:
@@ -73,6 +83,22 @@ def test_text_can_be_read_while_the_check_goes_on(
     assert window.central.page is window.central.view
     assert window.model.has_pair
     assert window.loader.is_running
+
+
+def test_empty_list_says_that_the_texts_agree_only_after_a_whole_check(
+    make_window: Callable[..., MainWindow], pair: list[Path], qtbot: QtBot
+) -> None:
+    window = make_window(open_any=ends_only_with_the_bare_text)
+    note = window.findings.empty_note
+
+    with qtbot.waitSignal(window.loader.text_arrived, timeout=20_000):
+        window.open_paths(pair)
+    qtbot.waitUntil(note.isVisible)
+    assert note.text() == "The texts are being compared."
+
+    with qtbot.waitSignal(window.loader.stopped):
+        window.loader.cancel()
+    assert "not everything was compared" in note.text()
 
 
 def test_what_was_found_before_cancel_is_kept(

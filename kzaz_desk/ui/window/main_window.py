@@ -12,6 +12,7 @@ from kzaz_desk.domain.review import VerdictState
 from kzaz_desk.domain.text import Lang
 from kzaz_desk.project.document_edits import with_document_date
 from kzaz_desk.ui.findings.detail_panel import DetailPanel
+from kzaz_desk.ui.findings.empty_note import Checked
 from kzaz_desk.ui.findings.panel import FindingPanel
 from kzaz_desk.ui.findings.review import Review
 from kzaz_desk.ui.keys import LetterKeys, press_as_latin
@@ -168,6 +169,11 @@ class MainWindow(QMainWindow):
         model.edit_refused.connect(lambda error: self.tell(error_text(error)))
         self.review.told.connect(self.tell)
         self.loader.completed.connect(self._on_completed)
+        note = self.findings.empty_note
+        self.loader.text_arrived.connect(lambda: note.tell(Checked.RUNNING))
+        self.loader.completed.connect(lambda: note.tell(Checked.WHOLLY))
+        for broken_off in (self.loader.failed, self.loader.stopped):
+            broken_off.connect(note.tell_end)
         self.desk.told.connect(self.tell)
         self.desk.titled.connect(self._show_title)
         self.central.told.connect(self.tell)
