@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import socket
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -48,12 +49,11 @@ def _addresses(display: str) -> Iterator[Address]:
 
 
 def _answers(address: Address) -> bool:
-    family = socket.AF_UNIX if isinstance(address, str) else socket.AF_INET
     try:
-        if family == socket.AF_INET:
-            socket.create_connection((address[0], int(address[1])), _SECONDS).close()
-        else:
-            with socket.socket(family) as asked:
+        if isinstance(address, tuple):
+            socket.create_connection(address, _SECONDS).close()
+        elif sys.platform != "win32":  # which has no sockets of this kind
+            with socket.socket(socket.AF_UNIX) as asked:
                 asked.settimeout(_SECONDS)
                 asked.connect(address)
     except OSError:
