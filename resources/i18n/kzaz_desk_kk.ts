@@ -368,7 +368,7 @@
         </message>
         <message>
             <source>S&amp;maller</source>
-            <translation>&amp;Кішірек</translation>
+            <translation>Кі&amp;шірек</translation>
         </message>
         <message>
             <source>S&amp;wap counterparts with next</source>

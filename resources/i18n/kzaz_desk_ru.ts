@@ -204,7 +204,7 @@
         </message>
         <message>
             <source>&amp;Usual size</source>
-            <translation>&amp;Обычный размер</translation>
+            <translation>Обыч&amp;ный размер</translation>
         </message>
         <message>
             <source>&amp;View</source>
