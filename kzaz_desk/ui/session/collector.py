@@ -15,8 +15,8 @@ _NOT_BEFORE_MS = 500
 # A tenth of what Python takes: a paint that calls Qt a hundred times would else wait half a
 # second for its turns while a worker computes.
 _TURN_SECONDS = 0.0005
-# More old objects than this take longer to look through than a frame may last.
-_MOST_AT_ONCE = 40_000
+# More objects than this take longer to look through than a frame may last.
+_MOST_AT_ONCE = 20_000
 _OLDEST = 2
 
 
@@ -55,9 +55,12 @@ class MainThreadCollector(QObject):
     def collect(self) -> None:
         """Collect the oldest generation whose threshold has been passed.
 
-        Where very many objects have grown old since the last time, they are an opened text: plain
+        Where very many objects have come since the last time, they are a text that is opened: plain
         values that hold no rings and go when nobody refers to them. They are looked at no more.
         """
+        if gc.get_count()[0] > _MOST_AT_ONCE:
+            gc.freeze()
+            return
         oldest = _oldest_due()
         if oldest < 0:
             return

@@ -77,12 +77,15 @@ def test_threads_take_turns_more_often_only_while_it_is_started() -> None:
     assert during < before == sys.getswitchinterval()
 
 
-def test_an_opened_text_is_not_looked_through_again(collector: MainThreadCollector) -> None:
+@pytest.mark.parametrize("grows_old", [False, True], ids=["while it comes", "when it is old"])
+def test_an_opened_text_is_not_looked_through_again(
+    collector: MainThreadCollector,
+    grows_old: bool,
+) -> None:
     text = [[number] for number in range(100_000)]
-    oldest = gc.get_threshold()[2]
-
-    for _ in range(oldest + 1):
-        gc.collect(1)
+    if grows_old:
+        for _ in range(gc.get_threshold()[2] + 1):
+            gc.collect(1)
     collector.collect()
 
     assert gc.get_freeze_count() > len(text)
