@@ -3,28 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPointF, Qt
 from PySide6.QtWidgets import QApplication
 
 from kzaz_desk.domain.text import Lang
+from kzaz_desk.ui.pair.drop import Drop, DropAction
 from kzaz_desk.ui.pair.hit import numbers_in_words
 
 if TYPE_CHECKING:
     from kzaz_desk.ui.pair.content import PairContent
     from kzaz_desk.ui.pair.hit import Hit
     from kzaz_desk.ui.pair.view import PairView
-
-
-class DropAction(StrEnum):
-    """What letting go would do."""
-
-    LINK = "link"
-    FIRST_UP = "first-up"
-    LAST_DOWN = "last-down"
-    NOTHING = "nothing"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,25 +25,6 @@ class Held:
     lang: Lang
     bead: int
     paragraph: int
-
-
-@dataclass(frozen=True, slots=True)
-class Drop:
-    """What letting go here would do, as it is shown meanwhile.
-
-    Attributes:
-        action: What it would do.
-        rows: Rows of the Kazakh and the Russian cell for a link; row twice for a move.
-        frames: Cells to frame.
-        words: To show at the pointer; "" for nothing.
-        at: The pointer, in pixels of the viewport.
-    """
-
-    action: DropAction
-    rows: tuple[int, int]
-    frames: tuple[tuple[Lang, int], ...]
-    words: str
-    at: QPointF
 
 
 def plan_drop(content: PairContent, held: Held, lang: Lang, bead: int, at: QPointF) -> Drop:

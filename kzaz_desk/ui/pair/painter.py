@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from kzaz_desk.domain.alignment import Bead
     from kzaz_desk.ui.look.theme import Colours
     from kzaz_desk.ui.pair.columns import Band
-    from kzaz_desk.ui.pair.drag import Drop
+    from kzaz_desk.ui.pair.drop import Drop
     from kzaz_desk.ui.pair.layout import PairLayout, ShownPiece
     from kzaz_desk.ui.pair.scene import Scene
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from kzaz_desk.domain.text import Place, Span
     from kzaz_desk.ui.look.theme import Colours, MarkStyle
     from kzaz_desk.ui.pair.content import PairContent
-    from kzaz_desk.ui.pair.drag import Drop
+    from kzaz_desk.ui.pair.drop import Drop
     from kzaz_desk.ui.pair.selection import Selection
 
 

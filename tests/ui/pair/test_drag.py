@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 
 from kzaz_desk.domain.alignment import Alignment, Bead
 from kzaz_desk.domain.text import Lang
-from kzaz_desk.ui.pair.drag import DropAction
+from kzaz_desk.ui.pair.drop import DropAction
 from kzaz_desk.ui.pair.strays import homes_of
 
 from .conftest import Driver, pair
