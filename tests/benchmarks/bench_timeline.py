@@ -6,6 +6,7 @@ QT_QPA_PLATFORM=offscreen pytest tests/benchmarks/bench_timeline.py
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -48,7 +49,7 @@ def test_filter_of_20_000_events(
 
     def change() -> None:
         for step in (_CHANGES[name], _BACK[name]):
-            turns.take(lambda step=step: step(filled.timeline))
+            turns.take(partial(step, filled.timeline))
             turns.run(0.6)
 
     benchmark.pedantic(change, rounds=3)  # type: ignore[no-untyped-call]
@@ -63,7 +64,7 @@ def test_arrival_of_20_000_events(
 
     def arrive() -> None:
         for events in ((), session.events):
-            turns.take(lambda events=events: filled.model.extend(replace(session, events=events)))
+            turns.take(partial(filled.model.extend, replace(session, events=events)))
             turns.run(1)
 
     benchmark.pedantic(arrive, rounds=3)  # type: ignore[no-untyped-call]

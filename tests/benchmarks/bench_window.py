@@ -10,6 +10,7 @@ import subprocess
 import sys
 import tracemalloc
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from statistics import median, quantiles
 from time import monotonic, perf_counter, thread_time
@@ -154,7 +155,7 @@ def test_turns_while_findings_stream_in(
 
     def stream() -> None:
         for part in parts:
-            turns.take(lambda part=part: filled.model.extend(part))
+            turns.take(partial(filled.model.extend, part))
             turns.run(0.4)
 
     benchmark.pedantic(stream, rounds=3)  # type: ignore[no-untyped-call]
