@@ -142,12 +142,16 @@ def test_summary_of_a_batch_has_no_english_word(folder: Path, language: str) -> 
     assert {path.suffix for path in Path("../summary").glob("*.*")} >= {".html", ".xlsx"}
 
 
+NAMED = {"wrong-encoding"}
+"""Failures whose detail is the name of something, and never the words of a library."""
+
+
 def _errors() -> list[Any]:
     path = Path("мәтін.docx")
     cause = cause_words(OSError(errno.EACCES, "Permission denied"))
     return [
         *(ReadError(path, reason, cause) for reason in ReadFailure),
-        *(ReadError(path, reason, "words of a library") for reason in ReadFailure),
+        *(ReadError(path, each, "words of a library") for each in ReadFailure if each not in NAMED),
         *(StoreError(path, reason, cause) for reason in StoreFailure),
         *(PairError(reason, (path, path)) for reason in PairFailure),
         *(too_large(path, what, 12345) for what in get_args(TooMuch)),
