@@ -6,6 +6,7 @@ import ctypes
 import os
 import signal
 import subprocess
+import sys
 import tempfile
 from pathlib import Path
 
@@ -34,6 +35,13 @@ def pytest_configure(config: pytest.Config) -> None:
         server = XServer()
         config.add_cleanup(server.close)
         os.environ |= {"DISPLAY": server.display, "QT_QPA_PLATFORM": "xcb"}
+
+
+def pytest_unconfigure() -> None:
+    """Without a screen the clipboard outlives Python, and what Python put into it does not."""
+    gui = sys.modules.get("PySide6.QtGui")
+    if gui is not None and gui.QGuiApplication.instance() is not None:
+        gui.QGuiApplication.clipboard().clear()
 
 
 @pytest.fixture(scope="session", autouse=True)
