@@ -182,6 +182,7 @@ def use_cases() -> UseCases:
         open_any=_open_any,
         recheck=Recheck(),
         recheck_sources=_recheck_sources,
+        choose_encoding=_choose_encoding,
         check=_check,
         realign=_realign,
         redate=_redate,
@@ -216,6 +217,15 @@ def _recheck_sources(
         return session, None
     now = datetime.now().astimezone()
     return services.recheck_sources(session, changed, time=now, monitor=monitor)
+
+
+def _choose_encoding(
+    session: Session, document: str, encoding: str, /, *, monitor: Monitor
+) -> tuple[Session, RecheckSummary]:
+    from kzaz_desk import services
+
+    now = datetime.now().astimezone()
+    return services.choose_encoding(session, document, encoding, time=now, monitor=monitor)
 
 
 class ProjectFiles:

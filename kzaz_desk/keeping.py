@@ -73,7 +73,9 @@ def open_any(
     except (KzazError, OSError):
         sources = None  # reading the texts will say what is the matter
     if sources is None or where.folder is None:
-        session = services.open_paths(paths, monitor=monitor, on_partial=on_partial)
+        session = services.open_paths(
+            paths, monitor=monitor, on_partial=on_partial, encodings=where.encodings
+        )
         return Opened(session)
     return _Texts(paths, sources, where, time, monitor, on_partial).open(where.folder)
 
@@ -195,7 +197,12 @@ class _Texts:
     def _brought_up_to_date(self, saved: Saved) -> tuple[Session, RecheckSummary | None]:
         if not self._sources.are_those_of(saved.session):
             return self._fresh(saved.session), None
-        changed = changed_sources(saved.session)
+        chosen = {
+            d.id: self._where.encodings[d.path]
+            for d in saved.session.documents.values()
+            if d.path is not None and d.path in self._where.encodings
+        }
+        changed = tuple(dict.fromkeys((*changed_sources(saved.session), *chosen)))
         if not changed:
             loaded = services.check_loaded(
                 saved.session, monitor=self._monitor, on_partial=self._on_partial
@@ -207,6 +214,7 @@ class _Texts:
             changed,
             time=self._time,
             monitor=self._monitor,
+            encodings=chosen,
         )
 
     def _open_copy(self, path: Path, folder: Path) -> Opened:
@@ -233,7 +241,11 @@ class _Texts:
 
     def _fresh(self, kept: Session | None) -> Session:
         return services.open_paths(
-            self._paths, monitor=self._monitor, on_partial=self._on_partial, kept=kept
+            self._paths,
+            monitor=self._monitor,
+            on_partial=self._on_partial,
+            kept=kept,
+            encodings=self._where.encodings,
         )
 
     def _kept(

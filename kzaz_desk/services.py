@@ -19,7 +19,8 @@ from kzaz_desk.domain.wording import Message
 from kzaz_desk.formats.report import CONTEXT, Report
 from kzaz_desk.project.checking import check as check
 from kzaz_desk.project.checking import recheck_beads as recheck_beads
-from kzaz_desk.project.kept import adopted_documents, with_unseen
+from kzaz_desk.project.encodings import chosen_encodings, with_places_kept
+from kzaz_desk.project.kept import adopted_documents, forgotten, with_unseen
 from kzaz_desk.project.loading import dated_by_counterpart, load_documents
 from kzaz_desk.project.recheck import recheck, reread
 from kzaz_desk.project.ruling import hidden_count
@@ -52,6 +53,7 @@ def open_paths(
     on_partial: Callable[[Session], None] | None = None,
     need_pair: bool = True,
     kept: Session | None = None,
+    encodings: Mapping[Path, str] = MappingProxyType({}),
 ) -> Session:
     """Open texts: read, pair, align and compare them, and build their timeline.
 
@@ -63,6 +65,7 @@ def open_paths(
             compared, so that the text can be shown early. Runs in the caller's thread.
         need_pair: False to take texts without a counterpart too.
         kept: The user's work on the same texts, and on others, of before.
+        encodings: What the user chose for plain texts, by file; the others are guessed.
 
     Raises:
         ReadError: If a named file cannot be read or is in a third language.
@@ -70,7 +73,10 @@ def open_paths(
         Cancelled: If the user asked to stop.
     """
     watch = monitor or Unwatched()
-    loaded = load_documents(paths, watch)
+    if kept is not None:
+        kept = forgotten(kept, encodings)
+        encodings = {**chosen_encodings(kept), **encodings}
+    loaded = load_documents(paths, watch, encodings)
     documents = {document.id: document for document in loaded.documents}
     if kept is not None:
         documents, alignments = adopted_documents(documents, kept)
@@ -293,6 +299,7 @@ def recheck_sources(
     time: datetime,
     monitor: Monitor | None = None,
     encoder: SentenceEncoder | None = None,
+    encodings: Mapping[str, str] = MappingProxyType({}),
 ) -> tuple[Session, RecheckSummary]:
     """The session after files changed on the disk, and what became of the findings.
 
@@ -302,15 +309,53 @@ def recheck_sources(
         time: When; with time zone.
         monitor: Told of the progress.
         encoder: Where sentence vectors come from; None for the one that ships.
+        encodings: What the user chooses for some of the documents, by id; "" to guess.
 
     Raises:
         ReadError: If a file cannot be read; the session is as it was.
         PairError: If a file is in another language now.
         Cancelled: If the user asked to stop.
     """
-    changed = reread(session, documents, monitor)
+    changed = reread(session, documents, monitor, encodings=encodings)
     encoder = encoder or load_static()
     return recheck(session, changed, time=time, encoder=encoder, monitor=monitor)
+
+
+def choose_encoding(
+    session: Session,
+    document: str,
+    encoding: str,
+    *,
+    time: datetime,
+    monitor: Monitor | None = None,
+    encoder: SentenceEncoder | None = None,
+) -> tuple[Session, RecheckSummary]:
+    """The session with a plain text read in another encoding, and what became of the findings.
+
+    Nobody edited the text: nothing is altered, and nothing due, that was not before.
+
+    Args:
+        session: What is open.
+        document: Id of the document.
+        encoding: One of `encodings.CHOICES`, "" to guess.
+        time: When; with time zone.
+        monitor: Told of the progress.
+        encoder: Where sentence vectors come from; None for the one that ships.
+
+    Raises:
+        ReadError: If the file cannot be read, or cannot be in this encoding; the session is as
+            it was.
+        Cancelled: If the user asked to stop.
+    """
+    after, summary = recheck_sources(
+        session,
+        [document],
+        time=time,
+        monitor=monitor,
+        encoder=encoder,
+        encodings={document: encoding},
+    )
+    return with_places_kept(session, after, summary)
 
 
 def report_on(

@@ -32,6 +32,9 @@ _READ: Final = {
     ReadFailure.UNKNOWN_ENCODING: (
         "{name} has an encoding that could not be recognised. Save it in UTF-8."
     ),
+    ReadFailure.WRONG_ENCODING: (
+        "{name} is not written in {detail}. Choose another encoding, or let it be guessed."
+    ),
     ReadFailure.UNKNOWN_LANGUAGE: (
         "{name} is neither Kazakh nor Russian. Choose a text in one of the two languages."
     ),
@@ -84,7 +87,8 @@ def error_message(error: KzazError) -> Message:
     """
     if isinstance(error, ReadError):
         text = _READ[error.reason]
-        detail = _told(error.detail)
+        is_own = error.reason is ReadFailure.WRONG_ENCODING
+        detail = error.detail if is_own else _told(error.detail)
         if not detail:
             text = text.replace(" ({detail})", "")
         return Message(CONTEXT, text, (("name", error.path.name), ("detail", detail)))

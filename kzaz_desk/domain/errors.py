@@ -38,6 +38,7 @@ class ReadFailure(StrEnum):
     TOO_LARGE = "too-large"
     UNKNOWN_FORMAT = "unknown-format"
     UNKNOWN_ENCODING = "unknown-encoding"
+    WRONG_ENCODING = "wrong-encoding"
     UNKNOWN_LANGUAGE = "unknown-language"
     DAMAGED = "damaged"
     PASSWORD = "password"  # noqa: S105 - a reason, not a secret
@@ -51,7 +52,8 @@ class ReadError(KzazError):
     Attributes:
         path: The file.
         reason: What is the matter.
-        detail: The cause: a message for the user, or the words of a library for the log.
+        detail: The cause: a message for the user, or the words of a library for the log; the name
+            of the encoding that the user chose, where the file cannot be in it.
     """
 
     def __init__(self, path: Path, reason: ReadFailure, detail: str | Message = "") -> None:

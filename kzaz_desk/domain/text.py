@@ -96,6 +96,9 @@ class Document:
         sha256: Hash of the file's bytes as they were read, in hexadecimal; "" without a file.
         locators: For each paragraph where it stands in its file, in words of that format ("page
             3", "table 1, row 2"); empty where offsets say it all.
+        encoding: Name of the text encoding that the file was read in; "" where its format has its
+            own, and without a file.
+        is_encoding_chosen: True if the user said so, False if it was guessed.
     """
 
     id: str
@@ -108,6 +111,8 @@ class Document:
     notes: tuple[Message, ...] = ()
     sha256: str = ""
     locators: tuple[str, ...] = ()
+    encoding: str = ""
+    is_encoding_chosen: bool = False
 
     def paragraph_text(self, index: int) -> str:
         """The text of one paragraph, as it stands in the file."""

@@ -20,14 +20,19 @@ LEGACY: Final = {
     "Windows-1251": "cp1251",
     "KOI8-R": "koi8-r",
     "CP866": "cp866",
-    "MacCyrillic": "mac-cyrillic",
+    "Mac Cyrillic": "mac-cyrillic",
 }
 """Encodings of one byte a letter, by the name that the user sees."""
 
 UNICODE: Final = {"UTF-8": "utf-8", "UTF-16LE": "utf-16-le", "UTF-16BE": "utf-16-be"}
 
-WITHOUT_KAZAKH: Final = frozenset({"Windows-1251", "KOI8-R", "CP866", "MacCyrillic"})
+_CODECS: Final = {**LEGACY, **UNICODE}
+
+WITHOUT_KAZAKH: Final = frozenset({"Windows-1251", "KOI8-R", "CP866", "Mac Cyrillic"})
 """Encodings that have no place for the letters ә ғ қ ң ө ұ ү һ."""
+
+CHOICES: Final = ("UTF-8", "UTF-16", *LEGACY)
+"""What a user can choose from, in this order; "UTF-16" stands for either order of its bytes."""
 
 _SAMPLE: Final = 24_000
 """Bytes looked at: enough for any text, cheap for a large one."""
@@ -37,6 +42,8 @@ _MARKS: Final = (
     (codecs.BOM_UTF16_LE, "UTF-16LE"),
     (codecs.BOM_UTF16_BE, "UTF-16BE"),
 )
+_LETTER: Final = re.compile(r"[^\W\d_]")
+_CYRILLIC: Final = re.compile(r"[\u0400-\u052f]")
 _HIGH: Final = re.compile(rb"[\x80-\xff]")
 _HIGH_RUN: Final = re.compile(rb"[\x80-\xff]+")
 _UTF8_LETTER: Final = re.compile(rb"[\xc3-\xf4][\x80-\xbf]{1,3}")
@@ -84,6 +91,36 @@ def guess_encoding(data: bytes) -> Guess | None:
     return _guess_legacy(data)
 
 
+def choose_encoding(data: bytes, name: str) -> Guess | None:
+    """How to decode a text in the encoding that a user says, or None if it cannot be in that.
+
+    It can not if some bytes stand for nothing there, or if what they give is for the most part
+    not written in Cyrillic letters.
+
+    Args:
+        data: The whole file.
+        name: A name of `CHOICES`, or of `LEGACY` or `UNICODE`.
+
+    Raises:
+        KeyError: If it is no name of these.
+    """
+    guess = Guess(name, _mark_of(data, name))
+    if name == "UTF-16":
+        marked = next((Guess(n, len(m)) for m, n in _MARKS[1:] if data.startswith(m)), None)
+        guess = marked or Guess(_guess_utf16(data[:_SAMPLE]) or "UTF-16LE")
+    try:
+        text = data[guess.mark :].decode(_CODECS[guess.name])
+    except UnicodeDecodeError:
+        return None
+    sample = text[:_SAMPLE]
+    is_legible = 2 * len(_CYRILLIC.findall(sample)) >= len(_LETTER.findall(sample))
+    return guess if is_legible else None
+
+
+def _mark_of(data: bytes, name: str) -> int:
+    return next((len(m) for m, known in _MARKS if known == name and data.startswith(m)), 0)
+
+
 def decode(data: bytes, guess: Guess) -> tuple[str, int]:
     """The text of some bytes.
 
@@ -91,7 +128,7 @@ def decode(data: bytes, guess: Guess) -> tuple[str, int]:
         The text without byte order mark, and how many characters could not be decoded; each of
         those stands as U+FFFD.
     """
-    codec = {**LEGACY, **UNICODE}[guess.name]
+    codec = _CODECS[guess.name]
     body = data[guess.mark :]
     try:
         return body.decode(codec), 0

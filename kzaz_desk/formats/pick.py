@@ -44,14 +44,28 @@ def known_suffixes() -> frozenset[str]:
     return frozenset(suffix for reader in _READERS for suffix in reader.suffixes if suffix)
 
 
-def pick(path: Path) -> Reader:
+def pick(path: Path, encoding: str = "") -> Reader:
     """The reader for a file, by the ending of its name.
 
     A file whose ending no reader claims is tried as plain text: the reader for it refuses what
     is not text, whatever the name says. All formats but plain text are read in a child process.
+
+    Args:
+        path: The file.
+        encoding: What the user chose, one of `encodings.CHOICES`; "" to guess. Only plain text
+            takes it.
     """
+    reader = _reader_of(path)
+    if reader is PlainTextReader:
+        return PlainTextReader(encoding or None)
+    return IsolatedReader(reader())
+
+
+def takes_encoding(path: Path) -> bool:
+    """True if a user can say which encoding the file is in: it is read as plain text."""
+    return _reader_of(path) is PlainTextReader
+
+
+def _reader_of(path: Path) -> type[Reader]:
     suffix = path.suffix.lower()
-    for reader in _READERS:
-        if suffix in reader.suffixes:
-            return reader() if reader is PlainTextReader else IsolatedReader(reader())
-    return PlainTextReader()
+    return next((each for each in _READERS if suffix in each.suffixes), PlainTextReader)

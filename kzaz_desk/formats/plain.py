@@ -10,7 +10,13 @@ from kzaz_desk.domain.progress import Stage
 from kzaz_desk.domain.text import Lang
 from kzaz_desk.domain.wording import Message
 from kzaz_desk.formats.base import RawDocument
-from kzaz_desk.formats.encodings import WITHOUT_KAZAKH, Guess, decode, guess_encoding
+from kzaz_desk.formats.encodings import (
+    WITHOUT_KAZAKH,
+    Guess,
+    choose_encoding,
+    decode,
+    guess_encoding,
+)
 from kzaz_desk.formats.guard import OLD_OFFICE, Limits, read_bytes
 from kzaz_desk.text.language import guess_lang
 from kzaz_desk.text.segment import split_paragraphs
@@ -38,7 +44,8 @@ class PlainTextReader:
 
     Attributes:
         suffixes: File name endings it takes, in lower case with the dot.
-        encoding: Name of the encoding that the user chose; None to guess it.
+        encoding: Name of the encoding that the user chose, one of `encodings.CHOICES`; None to
+            guess it.
     """
 
     suffixes: frozenset[str] = frozenset({".txt", ".text", ""})
@@ -50,13 +57,14 @@ class PlainTextReader:
         """Read a file; spans count the code points of its decoded content.
 
         Raises:
-            ReadError: If it is missing, not a file, unreadable, empty, binary or too large.
+            ReadError: If it is missing, not a file, unreadable, empty, binary or too large, or
+                if it cannot be in the encoding that the user chose.
             Cancelled: If the user asked to stop.
         """
         monitor.report(Stage.READ, 0.0)
         data = read_bytes(path, Limits(file_bytes=LARGEST))
         monitor.report(Stage.READ, 0.3)
-        guess = Guess(self.encoding) if self.encoding else _guess(path, data)
+        guess = _chosen(path, data, self.encoding) if self.encoding else _guess(path, data)
         text, lost = decode(data, guess)
         monitor.report(Stage.READ, 0.6)
         paragraphs = split_paragraphs(text)
@@ -69,6 +77,26 @@ class PlainTextReader:
             encoding=guess.name,
             notes=_notes(text, guess, lost),
         )
+
+
+def lost_letters(encoding: str) -> Message:
+    """The warning that a Kazakh text is in an encoding that cannot hold it.
+
+    Args:
+        encoding: A name of `encodings.WITHOUT_KAZAKH`.
+    """
+    return Message(
+        _CONTEXT,
+        "{encoding} has no Kazakh letters; those of this text are lost",
+        (("encoding", encoding),),
+    )
+
+
+def _chosen(path: Path, data: bytes, encoding: str) -> Guess:
+    guess = choose_encoding(data, encoding)
+    if guess is None:
+        raise ReadError(path, ReadFailure.WRONG_ENCODING, encoding)
+    return guess
 
 
 def _guess(path: Path, data: bytes) -> Guess:
@@ -98,11 +126,7 @@ def _notes(text: str, guess: Guess, lost: int) -> tuple[Message, ...]:
     if not guess.is_certain:
         notes.append(Message(_CONTEXT, "encoding guessed: {encoding}", encoding))
     if guess.name in WITHOUT_KAZAKH and guess_lang(text) is Lang.KK:
-        notes.append(
-            Message(
-                _CONTEXT, "{encoding} has no Kazakh letters; those of this text are lost", encoding
-            )
-        )
+        notes.append(lost_letters(guess.name))
     if lost:
         notes.append(Message(_CONTEXT, "%n characters could not be decoded", count=lost))
     if "\0" in text:

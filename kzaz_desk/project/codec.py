@@ -64,7 +64,8 @@ def document_from(row: Row) -> Document:
     Raises:
         ValueError, KeyError, TypeError: If it stands for none.
     """
-    name, lang, text, path, day, source, paragraphs, notes, file_hash, locators = row
+    name, lang, text, path, day, source, paragraphs, notes, file_hash, locators, *read_as = row
+    encoding, is_chosen = read_as
     return Document(
         id=name,
         lang=Lang(lang),
@@ -79,6 +80,8 @@ def document_from(row: Row) -> Document:
         notes=notes_from(notes),
         sha256=file_hash or "",
         locators=tuple(map(str, json.loads(locators))),
+        encoding=str(encoding),
+        is_encoding_chosen=bool(is_chosen),
     )
 
 

@@ -82,7 +82,8 @@ def changed_verdicts(before: Session, after: Session) -> dict[str, Verdict]:
 def _shapes(session: Session) -> tuple[object, ...]:
     """What cannot be written piece by piece: texts, paragraphs, which documents are pairs."""
     documents = (
-        (name, d.text, d.paragraphs, d.sha256, d.path) for name, d in session.documents.items()
+        (name, d.text, d.paragraphs, d.sha256, d.path, d.encoding, d.is_encoding_chosen)
+        for name, d in session.documents.items()
     )
     return (*documents, *((pair.kk, pair.ru) for pair in session.pairs))
 

@@ -17,7 +17,7 @@ from kzaz_desk.project.loading import source_files
 from kzaz_desk.project.shelf import ENDING, name_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from kzaz_desk.domain.alignment import Alignment
     from kzaz_desk.domain.text import Document
@@ -111,6 +111,14 @@ def adopted_documents(
         if pair.kk in now and pair.ru in now
     }
     return adopted, alignments
+
+
+def forgotten(saved: Session, paths: Collection[Path]) -> Session:
+    """The session of before, which no longer tells what some files held."""
+    documents = {
+        name: replace(d, sha256="") if d.path in paths else d for name, d in saved.documents.items()
+    }
+    return replace(saved, documents=MappingProxyType(documents))
 
 
 def with_unseen(session: Session, saved: Session) -> Session:

@@ -6,6 +6,7 @@ import os
 from bisect import bisect_right
 from dataclasses import dataclass, replace
 from hashlib import file_digest
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from kzaz_desk.domain.alignment import Alignment, Bead
@@ -22,7 +23,9 @@ from kzaz_desk.domain.text import DateSource, Document, Lang, Span
 from kzaz_desk.domain.worded_values import cause_words
 from kzaz_desk.domain.wording import Message
 from kzaz_desk.formats.base import RawBilingual, RawDocument
-from kzaz_desk.formats.pick import known_suffixes, pick
+from kzaz_desk.formats.encodings import WITHOUT_KAZAKH
+from kzaz_desk.formats.pick import known_suffixes, pick, takes_encoding
+from kzaz_desk.formats.plain import lost_letters
 from kzaz_desk.formats.report import REPORT_NAME
 from kzaz_desk.text.dateline import find_document_date
 from kzaz_desk.text.language import guess_lang
@@ -39,6 +42,8 @@ if TYPE_CHECKING:
 LONGEST_PARAGRAPH: Final = 10_000
 """Code points, about five printed pages. What is longer is no paragraph that anyone wrote, and
 comparing grows with the square of its length."""
+
+_ALL_GUESSED: Final[Mapping[Path, str]] = MappingProxyType({})
 
 _HEAD: Final = 4_000
 """Code points at the beginning of a text in which its date is looked for."""
@@ -69,7 +74,9 @@ class Loaded:
         return replace(self, documents=tuple(documents), aligned=aligned)
 
 
-def load_documents(paths: Sequence[Path], monitor: Monitor) -> Loaded:
+def load_documents(
+    paths: Sequence[Path], monitor: Monitor, encodings: Mapping[Path, str] = _ALL_GUESSED
+) -> Loaded:
     """Read files, and all files of folders that have a known ending.
 
     A file that was named must be readable; one that was found in a folder is left out with a
@@ -78,6 +85,7 @@ def load_documents(paths: Sequence[Path], monitor: Monitor) -> Loaded:
     Args:
         paths: Files and folders, in any order.
         monitor: Told of the progress.
+        encodings: What the user chose for plain texts, by file; the others are guessed.
 
     Raises:
         ReadError: If a named file cannot be read or is in a third language.
@@ -93,7 +101,7 @@ def load_documents(paths: Sequence[Path], monitor: Monitor) -> Loaded:
     for number, (path, is_named) in enumerate(files):
         monitor.report(Stage.READ, number / len(files))
         try:
-            found, alignment = _load(path, ids[path], monitor)
+            found, alignment = _load(path, ids[path], monitor, encodings.get(path, ""))
         except Cancelled:
             raise
         except KzazError as error:
@@ -105,6 +113,26 @@ def load_documents(paths: Sequence[Path], monitor: Monitor) -> Loaded:
         if alignment is not None:
             aligned.append((found[0].id, found[1].id, alignment))
     return Loaded(tuple(documents), tuple(aligned), tuple(notes))
+
+
+def load_side(document: Document, path: Path, encoding: str, monitor: Monitor) -> Document:
+    """A plain text read again as the user says; it stays in its language.
+
+    Args:
+        document: As it was read before.
+        path: Its file.
+        encoding: One of `encodings.CHOICES`, "" to guess.
+        monitor: Told of the progress.
+
+    Raises:
+        ReadError: If it cannot be read, or cannot be in this encoding.
+        Cancelled: If the user asked to stop.
+    """
+    raw = pick(path, encoding).read(path, monitor)
+    if isinstance(raw, RawBilingual):
+        raw = raw.kk if document.lang is Lang.KK else raw.ru
+    again = build_document(raw, document.id, document.lang, _digest(path))
+    return replace(again, is_encoding_chosen=bool(encoding))
 
 
 def source_files(paths: Sequence[Path]) -> Iterator[tuple[Path, bool]]:
@@ -152,8 +180,10 @@ def _ids(files: Sequence[Path]) -> Mapping[Path, str]:
     return names
 
 
-def _load(path: Path, name: str, monitor: Monitor) -> tuple[list[Document], Alignment | None]:
-    raw = pick(path).read(path, monitor)
+def _load(
+    path: Path, name: str, monitor: Monitor, encoding: str
+) -> tuple[list[Document], Alignment | None]:
+    raw = pick(path, encoding).read(path, monitor)
     digest = _digest(path)
     if isinstance(raw, RawBilingual):
         documents = [
@@ -164,7 +194,8 @@ def _load(path: Path, name: str, monitor: Monitor) -> tuple[list[Document], Alig
     lang = guess_lang(raw.text)
     if lang is None:
         raise ReadError(path, ReadFailure.UNKNOWN_LANGUAGE)
-    return [build_document(raw, name, lang, digest)], None
+    document = build_document(raw, name, lang, digest)
+    return [replace(document, is_encoding_chosen=bool(encoding and document.encoding))], None
 
 
 def _digest(path: Path) -> str:
@@ -197,8 +228,18 @@ def build_document(raw: RawDocument, name: str, lang: Lang, digest: str = "") ->
     document = _as_it_stands(
         replace(raw, date=day, date_source=source, paragraphs=paragraphs), name, lang, digest
     )
-    document = _divided(document)
+    document = _read_in(raw.encoding, _divided(document))
     return replace(document, locators=_located(raw, document.paragraphs))
+
+
+def _read_in(encoding: str, document: Document) -> Document:
+    """The document with its encoding, and a warning if that cannot hold its language."""
+    if document.path is None or not takes_encoding(document.path):
+        return document
+    notes = document.notes
+    if document.lang is Lang.KK and encoding in WITHOUT_KAZAKH:
+        notes = tuple(dict.fromkeys((*notes, lost_letters(encoding))))
+    return replace(document, encoding=encoding, notes=notes)
 
 
 def _located(raw: RawDocument, paragraphs: Iterable[Paragraph]) -> tuple[str, ...]:

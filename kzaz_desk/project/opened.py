@@ -41,12 +41,15 @@ class Where:
         reviewer: Name of the user.
         held: File of the project that is open; None for none.
         access: How to open.
+        encodings: What the user chose for plain texts, by file; the others are guessed, or read
+            as they were before.
     """
 
     folder: Path | None = None
     reviewer: str = ""
     held: Path | None = None
     access: Access = Access.WRITE
+    encodings: Mapping[Path, str] = field(default_factory=lambda: MappingProxyType({}))
 
 
 @dataclass(frozen=True, slots=True)

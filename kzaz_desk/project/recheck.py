@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from kzaz_desk.align.aligner import align_documents
-from kzaz_desk.domain.errors import PairError, PairFailure
+from kzaz_desk.domain.errors import PairError, PairFailure, ReadError, ReadFailure
 from kzaz_desk.domain.progress import Stage, Unwatched
 from kzaz_desk.domain.text import DateSource, Lang, Place
 from kzaz_desk.domain.wording import Message
@@ -15,7 +15,7 @@ from kzaz_desk.project.carried_beads import CarriedBeads
 from kzaz_desk.project.carrying import carry_events, carry_review
 from kzaz_desk.project.checking import check
 from kzaz_desk.project.due import due_passages
-from kzaz_desk.project.loading import Loaded, dated_by_counterpart, load_documents
+from kzaz_desk.project.loading import Loaded, dated_by_counterpart, load_documents, load_side
 from kzaz_desk.project.resolving import resolved_findings
 from kzaz_desk.project.reviewed import altered_since
 from kzaz_desk.project.revision import revised
@@ -26,6 +26,7 @@ from kzaz_desk.text.extraction import extract
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
     from datetime import datetime
+    from pathlib import Path
 
     from kzaz_desk.align.encoders import SentenceEncoder
     from kzaz_desk.domain.alignment import Alignment, Bead
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
 
 CONTEXT: Final = "Recheck"
 
+_AS_BEFORE: Final[Mapping[str, str]] = MappingProxyType({})
 _LONGEST: Final = 80
 """Code points quoted of a paragraph that is gone."""
 
@@ -81,13 +83,23 @@ class RecheckSummary:
         return Message(CONTEXT, "{fixed} fixed, {stale} stale, {new} new", facts)
 
 
-def reread(session: Session, ids: Iterable[str], monitor: Monitor | None = None) -> Loaded:
+def reread(
+    session: Session,
+    ids: Iterable[str],
+    monitor: Monitor | None = None,
+    *,
+    encodings: Mapping[str, str] = _AS_BEFORE,
+) -> Loaded:
     """Read the files of documents again, for `recheck`; the documents keep their ids.
+
+    A text whose encoding the user chose is read in it again and stays in its language, unless its
+    file cannot be in that encoding any more.
 
     Args:
         session: What is open.
         ids: Documents whose file changed; the other document of a file that holds both comes too.
         monitor: Told of the progress.
+        encodings: What the user chooses now, by document; "" to guess.
 
     Raises:
         ReadError: If a file cannot be read.
@@ -99,6 +111,10 @@ def reread(session: Session, ids: Iterable[str], monitor: Monitor | None = None)
     documents: list[Document] = []
     aligned: list[tuple[str, str, Alignment]] = []
     for path in filter(None, paths):
+        side = _in_encoding(session, path, encodings, watch)
+        if side is not None:
+            documents.append(side)
+            continue
         loaded = load_documents([path], watch)
         known = {d.lang: d.id for d in session.documents.values() if d.path == path}
         if {d.lang for d in loaded.documents} != set(known):
@@ -107,6 +123,23 @@ def reread(session: Session, ids: Iterable[str], monitor: Monitor | None = None)
         documents += (replace(d, id=names[d.id]) for d in loaded.documents)
         aligned += ((names[kk], names[ru], alignment) for kk, ru, alignment in loaded.aligned)
     return Loaded(tuple(documents), tuple(aligned))
+
+
+def _in_encoding(
+    session: Session, path: Path, encodings: Mapping[str, str], monitor: Monitor
+) -> Document | None:
+    """The document read in the encoding that the user chose, now or before; None if in none."""
+    known = next(each for each in session.documents.values() if each.path == path)
+    if known.id in encodings:
+        return load_side(known, path, encodings[known.id], monitor)
+    if not known.is_encoding_chosen:
+        return None
+    try:
+        return load_side(known, path, known.encoding, monitor)
+    except ReadError as error:
+        if error.reason is not ReadFailure.WRONG_ENCODING:
+            raise
+        return None
 
 
 def recheck(

@@ -44,7 +44,11 @@ _FIFTH: Final = (
     "INSERT INTO unseen SELECT name, value FROM view WHERE name = 'due'",
     "DELETE FROM view WHERE name = 'due'",
 )
-MIGRATIONS: Final = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH)
+_SIXTH: Final = (
+    "ALTER TABLE document ADD COLUMN encoding TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE document ADD COLUMN encoding_chosen INTEGER NOT NULL DEFAULT 0",
+)
+MIGRATIONS: Final = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH, _SIXTH)
 """Statements that lead from each version to the next; version 0 is an empty file."""
 
 VERSION: Final = len(MIGRATIONS)

@@ -93,8 +93,8 @@ class Store:
             _put_changes(connection, session)
             connection.executemany(
                 "INSERT INTO document (id, position, lang, text, sha256, path, date, date_source,"
-                " paragraphs, notes, file_sha256, locators)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                " paragraphs, notes, file_sha256, locators, encoding, encoding_chosen)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 _document_rows(session),
             )
             connection.executemany(
@@ -297,6 +297,8 @@ def _document_rows(session: Session) -> Iterator[codec.Row]:
             codec.notes_to(document.notes),
             document.sha256,
             codec.pack(document.locators),
+            document.encoding,
+            int(document.is_encoding_chosen),
         )
 
 
@@ -331,12 +333,12 @@ def _load(connection: sqlite3.Connection) -> Saved:
     documents: dict[str, Document] = {}
     for row in connection.execute(
         "SELECT id, lang, text, path, date, date_source, paragraphs, notes, file_sha256,"
-        " locators, sha256"
+        " locators, encoding, encoding_chosen, sha256"
         " FROM document ORDER BY position"
     ):
-        if sha256(row[2]).hexdigest() != row[10]:
+        if sha256(row[2]).hexdigest() != row[-1]:
             raise ValueError(f"the text of {row[0]} is not the one that was stored")
-        documents[row[0]] = codec.document_from(row[:10])
+        documents[row[0]] = codec.document_from(row[:-1])
     rules, unknown = rules_from(map(json.loads, _texts(connection, "rule", "body")))
     unseen = dict(connection.execute("SELECT name, value FROM unseen"))
     session = Session(

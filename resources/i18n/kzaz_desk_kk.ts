@@ -235,6 +235,10 @@
             <translation>&amp;Жұпты көшіру</translation>
         </message>
         <message>
+            <source>Encodin&amp;g of the texts…</source>
+            <translation>Мәтіндердің ко&amp;дтауы…</translation>
+        </message>
+        <message>
             <source>Export &amp;timeline…</source>
             <translation>Уақыт с&amp;ызығын экспорттау…</translation>
         </message>
@@ -649,6 +653,10 @@
         <message>
             <source>The files have not changed.</source>
             <translation>Файлдар өзгерген жоқ.</translation>
+        </message>
+        <message>
+            <source>Try encoding…</source>
+            <translation>Кодтауды таңдау…</translation>
         </message>
     </context>
     <context>
@@ -1150,6 +1158,20 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
     </context>
     <context>
+        <name>EncodingDesk</name>
+        <message>
+            <source>The formats of these texts have encodings of their own.</source>
+            <translation>Бұл мәтіндердің кодтауын олардың пішімі белгілейді.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EncodingMenu</name>
+        <message>
+            <source>Guess again</source>
+            <translation>Қайта анықтау</translation>
+        </message>
+    </context>
+    <context>
         <name>Errors</name>
         <message>
             <source>The disk is full: the last change was not written to {name}. Free some space, or save the project on another disk.</source>
@@ -1262,6 +1284,10 @@ and builds a timeline. Without a display it prints what it found and writes an H
         <message>
             <source>{name} is not an ordinary file.</source>
             <translation>«{name}» — кәдімгі файл емес.</translation>
+        </message>
+        <message>
+            <source>{name} is not written in {detail}. Choose another encoding, or let it be guessed.</source>
+            <translation>«{name}» файлы {detail} кодтауында жазылмаған. Басқа кодтауды таңдаңыз немесе оны бағдарлама өзі анықтасын.</translation>
         </message>
         <message>
             <source>{name} is protected by a password. Save a copy without one.</source>
@@ -2437,6 +2463,10 @@ You may replace them with a version of your own: they are separate files in the 
             <source>Edits made while loading</source>
             <translation>Жүктеу кезіндегі өзгерістер</translation>
         </message>
+        <message>
+            <source>Encoding</source>
+            <translation>Кодтау</translation>
+        </message>
     </context>
     <context>
         <name>Loading</name>
@@ -2972,6 +3002,10 @@ You may replace them with a version of your own: they are separate files in the 
             <translation>Қайталап көру</translation>
         </message>
         <message>
+            <source>Try encoding…</source>
+            <translation>Кодтауды таңдау…</translation>
+        </message>
+        <message>
             <source>Weakly aligned rows: {0}. Look at them first.</source>
             <translation>Туралануы сенімсіз қатар: {0}. Алдымен соларды қараңыз.</translation>
         </message>
@@ -2990,6 +3024,10 @@ You may replace them with a version of your own: they are separate files in the 
         <message>
             <source>{0} is open for reading only: what you decide stays in memory until it is saved.</source>
             <translation>«{0}» тек оқу үшін ашық: шешімдеріңіз сақталғанша жадта ғана тұрады.</translation>
+        </message>
+        <message>
+            <source>{0} is read as {1} now.</source>
+            <translation>«{0}» файлы енді {1} кодтауында оқылды.</translation>
         </message>
         <message>
             <source>{0}.</source>
@@ -4124,6 +4162,10 @@ You may replace them with a version of your own: they are separate files in the 
     </context>
     <context>
         <name>StatusFields</name>
+        <message>
+            <source>Encoding of the Kazakh text: {0}, of the Russian text: {1}</source>
+            <translation>Қазақша мәтіннің кодтауы: {0}, орысша мәтіннің кодтауы: {1}</translation>
+        </message>
         <message>
             <source>Pair {0}</source>
             <translation>Жұп {0}</translation>

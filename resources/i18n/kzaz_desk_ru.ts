@@ -235,6 +235,10 @@
             <translation>Копировать &amp;пару</translation>
         </message>
         <message>
+            <source>Encodin&amp;g of the texts…</source>
+            <translation>Кодировка &amp;текстов…</translation>
+        </message>
+        <message>
             <source>Export &amp;timeline…</source>
             <translation>Экспорт &amp;хронологии…</translation>
         </message>
@@ -649,6 +653,10 @@
         <message>
             <source>The files have not changed.</source>
             <translation>Файлы не изменились.</translation>
+        </message>
+        <message>
+            <source>Try encoding…</source>
+            <translation>Выбрать кодировку…</translation>
         </message>
     </context>
     <context>
@@ -1151,6 +1159,20 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
     </context>
     <context>
+        <name>EncodingDesk</name>
+        <message>
+            <source>The formats of these texts have encodings of their own.</source>
+            <translation>Кодировка этих текстов задана их форматом.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EncodingMenu</name>
+        <message>
+            <source>Guess again</source>
+            <translation>Определить заново</translation>
+        </message>
+    </context>
+    <context>
         <name>Errors</name>
         <message>
             <source>The disk is full: the last change was not written to {name}. Free some space, or save the project on another disk.</source>
@@ -1263,6 +1285,10 @@ and builds a timeline. Without a display it prints what it found and writes an H
         <message>
             <source>{name} is not an ordinary file.</source>
             <translation>«{name}» — не обычный файл.</translation>
+        </message>
+        <message>
+            <source>{name} is not written in {detail}. Choose another encoding, or let it be guessed.</source>
+            <translation>Файл «{name}» записан не в кодировке {detail}. Выберите другую кодировку или предоставьте её определение программе.</translation>
         </message>
         <message>
             <source>{name} is protected by a password. Save a copy without one.</source>
@@ -2463,6 +2489,10 @@ You may replace them with a version of your own: they are separate files in the 
             <source>Edits made while loading</source>
             <translation>Правки во время загрузки</translation>
         </message>
+        <message>
+            <source>Encoding</source>
+            <translation>Кодировка</translation>
+        </message>
     </context>
     <context>
         <name>Loading</name>
@@ -2999,6 +3029,10 @@ You may replace them with a version of your own: they are separate files in the 
             <translation>Повторить</translation>
         </message>
         <message>
+            <source>Try encoding…</source>
+            <translation>Выбрать кодировку…</translation>
+        </message>
+        <message>
             <source>Weakly aligned rows: {0}. Look at them first.</source>
             <translation>Строк с ненадёжным выравниванием: {0}. Начните с них.</translation>
         </message>
@@ -3017,6 +3051,10 @@ You may replace them with a version of your own: they are separate files in the 
         <message>
             <source>{0} is open for reading only: what you decide stays in memory until it is saved.</source>
             <translation>«{0}» открыт только для чтения: ваши решения хранятся в памяти, пока вы их не сохраните.</translation>
+        </message>
+        <message>
+            <source>{0} is read as {1} now.</source>
+            <translation>Файл «{0}» теперь прочитан в кодировке {1}.</translation>
         </message>
         <message>
             <source>{0}.</source>
@@ -4156,6 +4194,10 @@ You may replace them with a version of your own: they are separate files in the 
     </context>
     <context>
         <name>StatusFields</name>
+        <message>
+            <source>Encoding of the Kazakh text: {0}, of the Russian text: {1}</source>
+            <translation>Кодировка казахского текста: {0}, русского: {1}</translation>
+        </message>
         <message>
             <source>Pair {0}</source>
             <translation>Пара {0}</translation>

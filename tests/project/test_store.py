@@ -66,6 +66,8 @@ def full(make_session: Callable[..., Session]) -> Saved:
         path=Path("/мәтіндер/жаңа\nатау.txt"),
         sha256="ab" * 32,
         locators=("page 1", "page 2"),
+        encoding="PT154",
+        is_encoding_chosen=True,
         date=date(2025, 3, 4),
         date_source=DateSource.USER,
         notes=(Message("PlainText", "encoding guessed: {encoding}", (("encoding", "PT154"),)),),
@@ -202,6 +204,22 @@ def test_due_passages_of_a_file_of_before_are_still_due(path: Path) -> None:
 
     assert saved.session.due == (Place("ru", Lang.RU, Span(3, 9)),)
     assert saved.view == {"row": 5}
+
+
+def test_text_of_a_file_of_before_has_no_known_encoding(full: Saved, path: Path) -> None:
+    save_as(path, full, "Әсел").close()
+    old = sqlite3.connect(path, isolation_level=None)
+    for column in ("encoding", "encoding_chosen"):
+        old.execute(f"ALTER TABLE document DROP COLUMN {column}")
+    old.execute("PRAGMA user_version = 5")
+    old.close()
+
+    with open_store(path, "Әсел") as store:
+        document = store.load_session().session.documents["kk"]
+
+    assert (document.encoding, document.is_encoding_chosen) == ("", False)
+    before = full.session.documents["kk"]
+    assert document == replace(before, encoding="", is_encoding_chosen=False)
 
 
 def test_any_state_of_the_window_comes_back(full: Saved, path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from kzaz_desk.project.recheck import RecheckSummary
     from kzaz_desk.project.session import Session
     from kzaz_desk.ui.session.model import SessionModel
-    from kzaz_desk.ui.session.use_cases import OpenAny, RecheckSources
+    from kzaz_desk.ui.session.use_cases import ChooseEncoding, OpenAny, RecheckSources
 
 SLOW_MS = 400
 
@@ -61,12 +62,16 @@ class Loader(QObject):
         model: SessionModel,
         open_any: OpenAny,
         recheck: RecheckSources,
+        choose_encoding: ChooseEncoding,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._model = model
         self._open_any = open_any
         self._recheck_sources = recheck
+        self._choose_encoding = choose_encoding
+        self._again: Callable[[], None] = self.recheck
+        self._step = ""
         self._runner = TaskRunner(self)
         self._has_text = False
         self._percent = 0
@@ -97,16 +102,43 @@ class Loader(QObject):
 
         self._runner.start(work, discard=lambda opened: opened.close())
 
+    @property
+    def is_of_open_texts(self) -> bool:
+        """True if what was done last, or is being done, was to read the open texts again."""
+        return self._base is not None
+
     def recheck(self) -> None:
         """Read the texts that changed again; answers, beads and the place are kept."""
+        self._again, self._step = self.recheck, self.tr("Check again")
+        documents = self._model.session.documents.values()
+        self._read_again([d.path for d in documents if d.path], self._recheck_sources)
+
+    def choose_encoding(self, document: str, encoding: str) -> None:
+        """Read a text in another encoding; answers, beads and the place are kept.
+
+        Args:
+            document: Id of the document.
+            encoding: Its name, "" to guess.
+        """
+        self._again, self._step = (
+            partial(self.choose_encoding, document, encoding),
+            self.tr("Encoding"),
+        )
+        path, choose = self._model.session.documents[document].path, self._choose_encoding
+
+        def read(session: Session, /, *, monitor: Monitor) -> tuple[Session, RecheckSummary]:
+            return choose(session, document, encoding, monitor=monitor)
+
+        self._read_again([path] if path else [], read)
+
+    def _read_again(self, paths: list[Path], read: RecheckSources) -> None:
         self._base = base = self._model.session
-        self._begin([d.path for d in base.documents.values() if d.path])
-        recheck = self._recheck_sources
+        self._begin(paths)
 
         def work(
             monitor: Monitor, _on_partial: Callable[[Any], None], /
         ) -> tuple[Session, RecheckSummary | None]:
-            return recheck(base, monitor=monitor)
+            return read(base, monitor=monitor)
 
         self._runner.start(work)
 
@@ -157,12 +189,12 @@ class Loader(QObject):
 
     def _take_rechecked(self, session: Session, summary: RecheckSummary | None) -> None:
         if self._base is not self._model.session:
-            self.recheck()  # edited meanwhile: nothing of that may be lost
+            self._again()  # edited meanwhile: nothing of that may be lost
             return
         before, self._base = self._model.session, None
         if summary is not None:
             self.updating.emit()
-            self._model.replace_session(before, session, self.tr("Check again"))
+            self._model.replace_session(before, session, self._step)
         self.rechecked.emit(summary)
         self.completed.emit()
 

@@ -42,6 +42,16 @@ class RecheckSources(Protocol):
         ...
 
 
+class ChooseEncoding(Protocol):
+    """Reads a text in another encoding and carries the work over."""
+
+    def __call__(
+        self, session: Session, document: str, encoding: str, /, *, monitor: Monitor
+    ) -> tuple[Session, RecheckSummary]:
+        """The session now, and what became of the findings; `encoding` "" guesses it."""
+        ...
+
+
 class Realign(Protocol):
     """Aligns a pair again, with the beads that the user set as fixed points."""
 
@@ -90,6 +100,7 @@ class UseCases:
         open_any: Opens files; runs on a worker thread.
         recheck: Compares some rows again; runs at once.
         recheck_sources: Checks texts that changed on the disk; runs on a worker thread.
+        choose_encoding: Reads a text in another encoding; runs on a worker thread.
         check: Compares everything again; runs on a worker thread.
         realign: Aligns the rest again; runs on a worker thread.
         redate: Resolves again what hangs on a document's date; runs on a worker thread.
@@ -102,6 +113,7 @@ class UseCases:
     open_any: OpenAny
     recheck: Recheck
     recheck_sources: RecheckSources
+    choose_encoding: ChooseEncoding
     check: Check
     realign: Realign
     redate: Redate

@@ -125,6 +125,7 @@ class Actions(QObject):
             "save_as": Command(self.tr("Save the project &as…"), ("Ctrl+Shift+S",)),
             "recheck": Command(self.tr("&Check again"), ("F5",), picture="recheck"),
             "dates": Command(self.tr("&Dates of the documents…")),
+            "encoding": Command(self.tr("Encodin&g of the texts…")),
             "export_report": Command(self.tr("&Export report…"), ("Ctrl+E",)),
             "export_timeline": Command(self.tr("Export &timeline…")),
             "export_units": Command(self.tr("Export confirmed &rows…")),

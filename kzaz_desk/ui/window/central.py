@@ -14,7 +14,12 @@ from kzaz_desk.ui.opening.no_pair_page import NoPairPage
 from kzaz_desk.ui.opening.start_page import StartPage
 from kzaz_desk.ui.pair.changes_bar import ChangesBar
 from kzaz_desk.ui.window.banner import Banner, Notice, Tone
-from kzaz_desk.ui.window.messages import details_text, error_text, opening_failed_text
+from kzaz_desk.ui.window.messages import (
+    details_text,
+    error_text,
+    opening_failed_text,
+    texts_to_read_otherwise,
+)
 from kzaz_desk.ui.window.notices import locked_notice, opened_notice
 
 if TYPE_CHECKING:
@@ -38,6 +43,7 @@ class CentralArea(QWidget):
         open_requested: The user wants to choose other files.
         paths_chosen: Files to open.
         access_requested: The `Access` with which to open the project that is locked.
+        encoding_requested: Files to be read in another encoding; none for the pair shown.
         start_shown: The start page is shown.
         told: A sentence for the status bar.
     """
@@ -47,6 +53,7 @@ class CentralArea(QWidget):
     open_requested = Signal()
     paths_chosen = Signal(list)
     access_requested = Signal(object)
+    encoding_requested = Signal(tuple)
     start_shown = Signal()
     told = Signal(str)
 
@@ -153,7 +160,12 @@ class CentralArea(QWidget):
         was_recheck, self._is_recheck = self._is_recheck, False
         if was_recheck:
             return  # what became of the findings has been told
-        notice = opened_notice(self._model, self.weak_row_requested.emit, self.open_requested.emit)
+        notice = opened_notice(
+            self._model,
+            self.weak_row_requested.emit,
+            self.open_requested.emit,
+            lambda: self.encoding_requested.emit(()),
+        )
         if notice is not None:
             self.banner.tell(notice)
 
@@ -172,9 +184,13 @@ class CentralArea(QWidget):
             )
             self.banner.tell(notice)
             return
-        remedy = (self.tr("Open other files"), self.open_requested.emit)
+        remedies = [(self.tr("Open other files"), self.open_requested.emit)]
+        texts = texts_to_read_otherwise(error)
+        if texts:
+            again = (self.tr("Try encoding…"), lambda: self.encoding_requested.emit(texts))
+            remedies.insert(0, again)
         self.banner.tell(
-            Notice(self._failed_words(error), Tone.PROBLEM, details_text(error), remedies=(remedy,))
+            Notice(self._failed_words(error), Tone.PROBLEM, details_text(error), tuple(remedies))
         )
         if not isinstance(error, KzazError):
             self.crashed.emit(error)

@@ -16,13 +16,13 @@ if TYPE_CHECKING:
 
 OF_A_TEXT = ("save", "save_as", "dates", "close", "pairs")
 OF_A_PAIR = (
-    "recheck", "changes", "due", "export_report", "export_timeline", "find_next", "find_previous",
-    "copy", "copy_pair", "rows", "swap_sides", "next", "previous", "next_open", "previous_open",
-    "first", "last", "current", "weak", "paragraph", "next_pair", "previous_pair", "merge",
-    "merge_back", "split", "link", "shift_down", "shift_up", "unit_up", "unit_down", "insert",
-    "swap", "confirm", "needs_review", "realign", "accept", "ignore", "fixed", "take_back",
-    "accept_group", "ignore_group", "comment", "find", "make_rule", "rules", "export_units",
-    "print", "back", "forward", "bookmark", "next_bookmark", "previous_bookmark",
+    "recheck", "encoding", "changes", "due", "export_report", "export_timeline", "find_next",
+    "find_previous", "copy", "copy_pair", "rows", "swap_sides", "next", "previous", "next_open",
+    "previous_open", "first", "last", "current", "weak", "paragraph", "next_pair", "previous_pair",
+    "merge", "merge_back", "split", "link", "shift_down", "shift_up", "unit_up", "unit_down",
+    "insert", "swap", "confirm", "needs_review", "realign", "accept", "ignore", "fixed",
+    "take_back", "accept_group", "ignore_group", "comment", "find", "make_rule", "rules",
+    "export_units", "print", "back", "forward", "bookmark", "next_bookmark", "previous_bookmark",
 )  # fmt: skip
 
 
@@ -41,6 +41,7 @@ def command_slots(window: MainWindow) -> dict[str, Callable[[], object]]:
         "changes": window.desk.checks.show_changes,
         "due": window.desk.checks.show_due,
         "dates": ask.document_dates,
+        "encoding": window.encodings.ask,
         "close": window.close_pair,
         "quit": window.close,
         "export_report": window.exports.ask_report,

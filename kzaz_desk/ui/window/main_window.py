@@ -30,6 +30,7 @@ from kzaz_desk.ui.window.bars import build_menus, build_tool_bar
 from kzaz_desk.ui.window.central import CentralArea
 from kzaz_desk.ui.window.command_slots import OF_A_PAIR, OF_A_TEXT, command_slots, letter_slots
 from kzaz_desk.ui.window.docks import Docks
+from kzaz_desk.ui.window.encoding_desk import EncodingDesk
 from kzaz_desk.ui.window.exports import Exports
 from kzaz_desk.ui.window.messages import details_text, error_text
 from kzaz_desk.ui.window.project_desk import ProjectDesk
@@ -72,7 +73,13 @@ class MainWindow(QMainWindow):
         self.model = SessionModel(
             recheck=use_cases.recheck, reviewer=use_cases.reviewer, parent=self
         )
-        self.loader = Loader(self.model, use_cases.open_any, use_cases.recheck_sources, self)
+        self.loader = Loader(
+            self.model,
+            use_cases.open_any,
+            use_cases.recheck_sources,
+            use_cases.choose_encoding,
+            self,
+        )
         self.background = BackgroundEdits(self.model, use_cases.recheck, self)
         self.page = PairPage(self.model, theme, settings)
         self.pair_view = self.page.view
@@ -87,6 +94,7 @@ class MainWindow(QMainWindow):
         self.desk = ProjectDesk(self)
         self.commands = Actions(self, theme)
         self.status = StatusFields(self.statusBar(), self.model, self.review)
+        self.encodings = EncodingDesk(self)
         self.ask = Requests(self)
         self.ways = Ways(self)
         self._rest = Rest(self)

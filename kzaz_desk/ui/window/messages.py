@@ -7,7 +7,14 @@ from pathlib import Path
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from kzaz_desk.domain.error_messages import error_message
-from kzaz_desk.domain.errors import KzazError, PairError, ReadError, StoreError
+from kzaz_desk.domain.errors import (
+    KzazError,
+    PairError,
+    PairFailure,
+    ReadError,
+    ReadFailure,
+    StoreError,
+)
 from kzaz_desk.domain.worded_values import cause_words
 from kzaz_desk.project.edits import EditError, EditFailure
 from kzaz_desk.ui.words import worded
@@ -23,6 +30,11 @@ _EDIT = {
     ),
     EditFailure.ALREADY_LINKED: QT_TRANSLATE_NOOP("Messages", "These cells are one row already."),
 }
+_OF_ENCODING = (
+    ReadFailure.UNKNOWN_ENCODING,
+    ReadFailure.WRONG_ENCODING,
+    ReadFailure.UNKNOWN_LANGUAGE,
+)
 _UNCHANGED = QT_TRANSLATE_NOOP("Messages", "What was open is unchanged.")
 _NOT_WRITTEN = QT_TRANSLATE_NOOP("Messages", "{name} could not be written: {why}.")
 _UNKNOWN = QT_TRANSLATE_NOOP("Messages", "This could not be done: {name}.")
@@ -47,6 +59,18 @@ def details_text(error: Exception) -> str:
     if isinstance(error, PairError):
         return "\n".join(map(str, error.paths))
     return str(error)
+
+
+def texts_to_read_otherwise(error: Exception) -> tuple[Path, ...]:
+    """Files that may be readable in another encoding, where that may be what is the matter."""
+    from kzaz_desk.formats.pick import takes_encoding
+
+    paths: tuple[Path, ...] = ()
+    if isinstance(error, ReadError) and error.reason in _OF_ENCODING:
+        paths = (error.path,)
+    elif isinstance(error, PairError) and error.reason is PairFailure.SAME_LANGUAGE:
+        paths = error.paths
+    return tuple(path for path in dict.fromkeys(paths) if takes_encoding(path))
 
 
 def opening_failed_text(error: Exception) -> str:

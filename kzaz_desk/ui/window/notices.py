@@ -16,9 +16,10 @@ from kzaz_desk.ui.window.messages import details_text, error_text
 from kzaz_desk.ui.words import number_text, quoted, worded
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from kzaz_desk.domain.alignment import Bead
+    from kzaz_desk.domain.text import Document
     from kzaz_desk.project.recheck import RecheckSummary
     from kzaz_desk.project.session import Session
     from kzaz_desk.ui.session.model import SessionModel
@@ -47,9 +48,53 @@ def mean_confidence(model: SessionModel) -> float:
 
 
 def opened_notice(
-    model: SessionModel, show_weak: Callable[[], object], open_others: Callable[[], object]
+    model: SessionModel,
+    show_weak: Callable[[], object],
+    open_others: Callable[[], object],
+    try_encoding: Callable[[], object] | None = None,
 ) -> Notice | None:
     """What the user should know before the review begins; None if nothing."""
+    notice = _opened_notice(model, show_weak, open_others)
+    lost = lost_letters_words([model.document(lang) for lang in Lang] if model.has_pair else [])
+    if not lost:
+        return notice
+    remedies = ((_tr("Try encoding…"), try_encoding),) if try_encoding else ()
+    if notice is None:
+        return Notice(lost, remedies=remedies)
+    details = "\n".join(line for line in notice.details.splitlines() if f"{line}." not in lost)
+    text = lost if f"{notice.text}." in lost else f"{lost} {notice.text}"
+    return Notice(text, notice.tone, details, (*remedies, *notice.remedies))
+
+
+def lost_letters_words(documents: Iterable[Document]) -> str:
+    """Which texts are in an encoding that cannot hold their letters; "" if none is."""
+    from kzaz_desk.project.encodings import encoding_warning
+
+    warned = ((document, encoding_warning(document)) for document in documents)
+    return " ".join(f"{document.name}: {worded(note)}." for document, note in warned if note)
+
+
+def read_otherwise_words(before: Mapping[str, Document], after: Mapping[str, Document]) -> str:
+    """Which texts are read in another encoding now; "" if none is.
+
+    Args:
+        before: The documents of before, by id.
+        after: Those of now.
+    """
+    others = [
+        document
+        for name, document in after.items()
+        if name in before
+        and (document.encoding, document.is_encoding_chosen)
+        != (before[name].encoding, before[name].is_encoding_chosen)
+    ]
+    told = [_tr("{0} is read as {1} now.").format(d.name, d.encoding) for d in others]
+    return " ".join(filter(None, (*told, lost_letters_words(others))))
+
+
+def _opened_notice(
+    model: SessionModel, show_weak: Callable[[], object], open_others: Callable[[], object]
+) -> Notice | None:
     if not model.has_pair:
         return None
     notes = [worded(note) for note in model.session.notes]
@@ -120,6 +165,7 @@ def rechecked_notice(
     show: Callable[[], object],
     show_stale: Callable[[], object],
     show_resolved: Callable[[], object],
+    first: str = "",
 ) -> Notice:
     """What became of the findings after texts changed.
 
@@ -129,6 +175,7 @@ def rechecked_notice(
         show: Shows what changed, or what is due.
         show_stale: Lists the stale findings.
         show_resolved: Lists the findings that are resolved.
+        first: What to say before; "" for nothing.
     """
     remedies: list[tuple[str, Callable[[], object]]] = []
     if summary.changed or summary.due:
@@ -147,7 +194,8 @@ def rechecked_notice(
     details = "\n".join(
         f"{session.documents[name].name}: {quoted(quote)}" for name, quote in summary.let_go
     )
-    return Notice(" ".join(sentences), details=details, remedies=tuple(remedies))
+    text = " ".join(filter(None, (first, *sentences)))
+    return Notice(text, details=details, remedies=tuple(remedies))
 
 
 def missing_notice(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -22,7 +23,7 @@ from kzaz_desk.ui.window.notices import unkept_notice
 from kzaz_desk.ui.window.recheck_desk import RecheckDesk
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from kzaz_desk.domain.errors import StoreError
     from kzaz_desk.ui.window.main_window import MainWindow
@@ -77,6 +78,7 @@ class ProjectDesk(QObject):
         access: Access = Access.WRITE,
         *,
         scratch: Path | None = None,
+        encodings: Mapping[Path, str] = MappingProxyType({}),
     ) -> bool:
         """Open a project, or texts with the work done on them, in place of what is open.
 
@@ -84,6 +86,7 @@ class ProjectDesk(QObject):
             paths: One project, or texts and folders.
             access: How to open a project that somebody else may have open.
             scratch: Folder that goes when the program ends, for work that is not to be kept.
+            encodings: What the user chose for plain texts, by file.
 
         Returns:
             False if the user wants to stay.
@@ -94,7 +97,7 @@ class ProjectDesk(QObject):
         if scratch is not None:
             self._scratch.add(scratch)
         folder = scratch or self._use_cases.folder
-        where = Where(folder, self._use_cases.reviewer, self.keeper.path, access)
+        where = Where(folder, self._use_cases.reviewer, self.keeper.path, access, encodings)
         self._loader.open(paths, where)
         return True
 

@@ -15,7 +15,12 @@ from kzaz_desk.ui.findings.model import Show
 from kzaz_desk.ui.pair.change_marks import Sort
 from kzaz_desk.ui.session.changes import has_other_texts
 from kzaz_desk.ui.session.source_watch import SourceWatch
-from kzaz_desk.ui.window.notices import changed_notice, missing_notice, rechecked_notice
+from kzaz_desk.ui.window.notices import (
+    changed_notice,
+    missing_notice,
+    read_otherwise_words,
+    rechecked_notice,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -85,14 +90,15 @@ class RecheckDesk(QObject):
         else:
             self.told.emit(self.tr("No passage is due."))
 
-    def tell_rechecked(self, summary: RecheckSummary) -> None:
-        """Say what became of the findings."""
+    def tell_rechecked(self, summary: RecheckSummary, first: str = "") -> None:
+        """Say what became of the findings, and something else before."""
         notice = rechecked_notice(
             summary,
             self._model.session,
             show=self.show_changes if summary.changed else self.show_due,
             show_stale=lambda: self._list(Show.STALE),
             show_resolved=lambda: self._list(Show.RESOLVED),
+            first=first,
         )
         self._banner.tell(notice)
 
@@ -135,7 +141,7 @@ class RecheckDesk(QObject):
             self._versions.append((self._texts, now, summary.differences))
             self._changes.clear()
             self._return_to_place(summary.differences)
-            self.tell_rechecked(summary)
+            self.tell_rechecked(summary, read_otherwise_words(self._texts, now))
             if self._shows_changes:
                 (self.show_changes if summary.changed else self.show_due)()
         self.watch.begin()

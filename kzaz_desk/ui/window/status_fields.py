@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStatusBar, QToolButton
 
+from kzaz_desk.domain.text import Lang
 from kzaz_desk.ui.window.notices import mean_confidence
 from kzaz_desk.ui.words import percent_text
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from kzaz_desk.ui.findings.review import Review
     from kzaz_desk.ui.session.model import SessionModel
 
-NAMES = ("pair", "finding", "filtered", "undecided", "decided", "alignment", "zoom")
+NAMES = ("pair", "finding", "filtered", "undecided", "decided", "alignment", "encoding", "zoom")
 
 
 class StatusFields(QObject):
@@ -83,6 +84,7 @@ class StatusFields(QObject):
             "undecided": self.tr("undecided {0}").format(total - decided),
             "decided": self.tr("decided {0} ({1}%)").format(decided, share),
             "alignment": self.tr("alignment {0}%").format(self._sure),
+            "encoding": self._encodings(),
             "zoom": percent_text(self._zoom),
         }
         if not number:
@@ -91,3 +93,23 @@ class StatusFields(QObject):
         for name, button in self.fields.items():
             button.setText(words[name])
             button.setVisible(has_pair and bool(words[name]))
+        self._name_encodings()
+
+    def _encodings(self) -> str:
+        """Those of the Kazakh and the Russian text; "" where the formats have their own."""
+        names = self._encoding_names()
+        return " / ".join(names.values()) if any(names.values()) else ""
+
+    def _encoding_names(self) -> dict[Lang, str]:
+        if not self._model.has_pair:
+            return {}
+        names = {lang: self._model.document(lang).encoding for lang in Lang}
+        return {lang: name or "–" for lang, name in names.items()} if any(names.values()) else {}
+
+    def _name_encodings(self) -> None:
+        names = self._encoding_names()
+        if names:
+            told = self.tr("Encoding of the Kazakh text: {0}, of the Russian text: {1}")
+            told = told.format(*names.values())
+            self.fields["encoding"].setAccessibleName(told)
+            self.fields["encoding"].setToolTip(told)
