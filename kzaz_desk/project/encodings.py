@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from codecs import getincrementaldecoder
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
@@ -86,11 +87,21 @@ def _brief(text: str) -> str:
 
 
 def _telling_place(data: bytes) -> int:
-    right, wrong = (data.decode(LEGACY[name], "replace") for name in ("KZ-1048", "Windows-1251"))
-    pairs = enumerate(zip(right, wrong, strict=True))
     first = _HIGH.search(data)
     usual = first.start() if first else 0
+    if _is_utf8(data):
+        return usual
+    right, wrong = (data.decode(LEGACY[name], "replace") for name in ("KZ-1048", "Windows-1251"))
+    pairs = enumerate(zip(right, wrong, strict=True))
     return next((at for at, (ours, theirs) in pairs if ours != theirs), usual)
+
+
+def _is_utf8(data: bytes) -> bool:
+    try:
+        getincrementaldecoder("utf-8")().decode(data)  # the sample may end inside a letter
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def with_places_kept(

@@ -53,17 +53,60 @@ def opened_notice(
     open_others: Callable[[], object],
     try_encoding: Callable[[], object] | None = None,
 ) -> Notice | None:
-    """What the user should know before the review begins; None if nothing."""
-    notice = _opened_notice(model, show_weak, open_others)
-    lost = lost_letters_words([model.document(lang) for lang in Lang] if model.has_pair else [])
-    if not lost:
-        return notice
-    remedies = ((_tr("Try encoding…"), try_encoding),) if try_encoding else ()
-    if notice is None:
-        return Notice(lost, remedies=remedies)
-    details = "\n".join(line for line in notice.details.splitlines() if f"{line}." not in lost)
-    text = lost if f"{notice.text}." in lost else f"{lost} {notice.text}"
-    return Notice(text, notice.tone, details, (*remedies, *notice.remedies))
+    """What the user should know before the review begins; None if nothing.
+
+    Args:
+        model: What is open.
+        show_weak: Goes to a weakly aligned row.
+        open_others: Asks for other files.
+        try_encoding: Offers other encodings of the texts; None where none can be chosen.
+    """
+    if not model.has_pair:
+        return None
+    notes = [worded(note) for note in model.session.notes] + _notes(model)
+    lost = lost_letters_words(model.document(lang) for lang in Lang)
+    first = [lost] if lost else []
+    remedies = [(_tr("Try encoding…"), try_encoding)] if lost and try_encoding else []
+    doubt = doubt_about(model.session, model.pair_index)
+    if doubt is not None:
+        remedies.append((_tr("Open other files"), open_others))
+        text = " ".join((*first, _doubt_words(doubt)))
+        return Notice(text, details="\n".join(notes), remedies=tuple(remedies))
+    sentences = first + _sentences(model)
+    if not sentences and not notes:
+        return None
+    if weak_rows(model):
+        remedies.append((_tr("Show"), show_weak))
+    text = " ".join(sentences) or notes[0]
+    rest = "\n".join(notes if sentences else notes[1:])
+    return Notice(text, details=rest, remedies=tuple(remedies))
+
+
+def _notes(model: SessionModel) -> list[str]:
+    """How the texts of the pair were read, but for what is said before anything else."""
+    from kzaz_desk.project.encodings import encoding_warning
+
+    documents = [model.document(lang) for lang in Lang]
+    return [
+        f"{document.name}: {worded(note)}"
+        for document in documents
+        for note in document.notes
+        if note != encoding_warning(document)
+    ]
+
+
+def _sentences(model: SessionModel) -> list[str]:
+    """What was found, where that is no list of findings."""
+    sentences = []
+    if not model.session.findings:
+        extractions = model.session.extractions.values()
+        compared = sum(len(extraction.quantities) for extraction in extractions)
+        told = _tr("Numbers compared: {0}; none differs.")
+        sentences.append(told.format(number_text(str(compared))))
+    weak = weak_rows(model)
+    if weak:
+        sentences.append(_tr("Weakly aligned rows: {0}. Look at them first.").format(len(weak)))
+    return sentences
 
 
 def lost_letters_words(documents: Iterable[Document]) -> str:
@@ -90,39 +133,6 @@ def read_otherwise_words(before: Mapping[str, Document], after: Mapping[str, Doc
     ]
     told = [_tr("{0} is read as {1} now.").format(d.name, d.encoding) for d in others]
     return " ".join(filter(None, (*told, lost_letters_words(others))))
-
-
-def _opened_notice(
-    model: SessionModel, show_weak: Callable[[], object], open_others: Callable[[], object]
-) -> Notice | None:
-    if not model.has_pair:
-        return None
-    notes = [worded(note) for note in model.session.notes]
-    notes += [
-        f"{model.document(lang).name}: {worded(note)}"
-        for lang in Lang
-        for note in model.document(lang).notes
-    ]
-    doubt = doubt_about(model.session, model.pair_index)
-    if doubt is not None:
-        others = (_tr("Open other files"), open_others)
-        return Notice(_doubt_words(doubt), details="\n".join(notes), remedies=(others,))
-    weak = weak_rows(model)
-    sentences = []
-    if not model.session.findings:
-        compared = sum(
-            len(extraction.quantities) for extraction in model.session.extractions.values()
-        )
-        told = _tr("Numbers compared: {0}; none differs.")
-        sentences.append(told.format(number_text(str(compared))))
-    if weak:
-        sentences.append(_tr("Weakly aligned rows: {0}. Look at them first.").format(len(weak)))
-    if not sentences and not notes:
-        return None
-    remedies = ((_tr("Show"), show_weak),) if weak else ()
-    text = " ".join(sentences) or notes[0]
-    rest = "\n".join(notes if sentences else notes[1:])
-    return Notice(text, details=rest, remedies=remedies)
 
 
 def _doubt_words(doubt: Doubt) -> str:
