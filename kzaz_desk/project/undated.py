@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Final
 
@@ -9,12 +10,46 @@ from kzaz_desk.domain.text import Lang
 from kzaz_desk.text.timex import extract_timexes
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from kzaz_desk.domain.text import Document
     from kzaz_desk.project.session import Session
 
-# Enough of a text to know whether its date matters; read at once while the user waits.
+# Enough of a text to know whether its date matters.
 _LOOKED_AT: Final = 6_000
 _ANY_DAY: Final = date(2025, 3, 5)
+
+
+@dataclass(frozen=True, slots=True)
+class Undated:
+    """A text whose date is not known, and matters.
+
+    Attributes:
+        document: The text.
+        words: The first words that hang on its date, as they are written; at least one.
+        day: When its file was last written; None if that cannot be told.
+    """
+
+    document: Document
+    words: tuple[str, ...]
+    day: date | None
+
+
+def texts_to_date(session: Session, settled: Collection[str] = ()) -> tuple[Undated, ...]:
+    """The texts of pairs to ask about: the date is not known, and something hangs on it.
+
+    Reads text and files: half a second the first time, so not while a user waits.
+
+    Args:
+        session: What is open.
+        settled: Ids of documents to leave out.
+    """
+    found = (
+        Undated(document, words_that_need_a_date(document), day_of_file(document))
+        for document in undated_documents(session)
+        if document.id not in settled
+    )
+    return tuple(each for each in found if each.words)
 
 
 def undated_documents(session: Session) -> tuple[Document, ...]:

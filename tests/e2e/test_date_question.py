@@ -53,8 +53,9 @@ def press(window: MainWindow, words: str, qtbot: QtBot) -> None:
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
-def is_quiet(window: MainWindow) -> bool:
-    QApplication.processEvents()
+def is_quiet(window: MainWindow, qtbot: QtBot) -> bool:
+    """True if nothing is asked, once the texts have been looked at."""
+    qtbot.waitUntil(lambda: not window.ask.comforts.date_question.is_busy, timeout=WAIT)
     return window.central.banner.isHidden()
 
 
@@ -72,7 +73,7 @@ def test_banner_names_the_words_and_dates_the_texts_by_their_files(
     qtbot.waitUntil(lambda: all(d.date == day for d in window.model.session.documents.values()))
     timexes = [t for e in window.model.session.extractions.values() for t in e.timexes]
     assert [t.value for t in timexes] == ["2025-03-09"] * 2
-    assert is_quiet(window)
+    assert is_quiet(window, qtbot)
     window.model.undo_stack.undo()
     assert window.model.session.documents == documents
 
@@ -83,12 +84,12 @@ def test_not_needed_is_kept_with_the_texts(
     first = opened(make_window(), undated, qtbot)
     wait_for_question(first, qtbot)
     press(first, "Not needed", qtbot)
-    assert is_quiet(first)
+    assert is_quiet(first, qtbot)
     first.close()
 
     second = opened(make_window(), undated, qtbot)
 
-    assert is_quiet(second)
+    assert is_quiet(second, qtbot)
 
 
 def test_question_that_was_closed_does_not_come_back_at_once(
@@ -99,7 +100,7 @@ def test_question_that_was_closed_does_not_come_back_at_once(
 
     qtbot.keyClick(window, Qt.Key.Key_Escape)
 
-    assert is_quiet(window)
+    assert is_quiet(window, qtbot)
 
 
 def test_another_date_can_be_chosen(window: MainWindow, undated: list[Path], qtbot: QtBot) -> None:
@@ -121,4 +122,5 @@ def test_texts_whose_date_does_not_matter_are_not_asked_about(
 
     opened(window, undated, qtbot)
 
+    qtbot.waitUntil(lambda: not window.ask.comforts.date_question.is_busy, timeout=WAIT)
     assert "when" not in window.central.banner.notice.text

@@ -47,6 +47,7 @@ class Comforts(QObject):
     def close(self) -> None:
         """Let the threads end."""
         self.refinement.close()
+        self.date_question.close()
         self._window.timeline.close_work()
 
     def preferences(self) -> None:

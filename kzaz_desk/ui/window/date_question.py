@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
 
+from kzaz_desk.ui.session.tasks import TaskRunner
 from kzaz_desk.ui.timeline.event_words import day_text
 from kzaz_desk.ui.window.banner import Notice
 from kzaz_desk.ui.words import quoted
@@ -14,71 +15,85 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
-    from kzaz_desk.domain.text import Document
+    from kzaz_desk.domain.progress import Monitor
+    from kzaz_desk.project.undated import Undated
     from kzaz_desk.ui.window.main_window import MainWindow
 
 UNDATED_IS_FINE = "undated"
 
 
 class DateQuestion(QObject):
-    """Shows a banner, after whatever else is to be said, until it was answered once."""
+    """Shows a banner, after whatever else is to be said, until it was answered once.
+
+    The texts are read on a thread: what they may say of time takes long to load.
+    """
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
         self._asked: set[str] = set()
+        self._looked_at = window.model.session
+        self._runner = TaskRunner(self)
+        self._runner.finished.connect(self._on_finished)
+        self._runner.failed.connect(window.crashed)
         self._later = QTimer(self, singleShot=True, interval=0)
-        self._later.timeout.connect(self._ask)
+        self._later.timeout.connect(self._look)
         window.loader.completed.connect(self._later.start)
         window.central.banner.closed.connect(self._later.start)
 
-    def _ask(self) -> None:
-        window = self._window
-        if window.loader.is_running or not window.central.banner.isHidden():
+    @property
+    def is_busy(self) -> bool:
+        """True while it is not known yet whether there is something to ask."""
+        return self._later.isActive() or self._runner.is_running
+
+    def close(self) -> None:
+        """Ask no more and wait for the thread."""
+        self._later.stop()
+        self._runner.close()
+
+    @property
+    def _may_ask(self) -> bool:
+        return not self._window.loader.is_running and self._window.central.banner.isHidden()
+
+    def _look(self) -> None:
+        """Look for texts to ask about, if any has no date and nobody was asked about it yet."""
+        session, settled = self._window.model.session, {*self._asked, *self._kept()}
+        self._looked_at = session
+        is_open = any(d.date is None and d.id not in settled for d in session.documents.values())
+        if not is_open or not self._may_ask:
             return
-        documents = self._in_need()
-        if documents:
-            self._asked |= {document.id for document in documents}
-            window.central.banner.tell(self._notice(documents))
 
-    def _in_need(self) -> tuple[Document, ...]:
-        """The texts to ask about: the date is not known, it matters, and nobody was asked yet."""
-        from kzaz_desk.project.undated import undated_documents, words_that_need_a_date
+        def work(_monitor: Monitor, _on_partial: Callable[[Any], None], /) -> tuple[Undated, ...]:
+            from kzaz_desk.project.undated import texts_to_date
 
-        settled = {*self._asked, *self._kept()}
-        return tuple(
-            document
-            for document in undated_documents(self._window.model.session)
-            if document.id not in settled and words_that_need_a_date(document)
-        )
+            return texts_to_date(session, settled)
 
-    def _notice(self, documents: tuple[Document, ...]) -> Notice:
-        from kzaz_desk.project.undated import words_that_need_a_date
+        self._runner.start(work)
 
-        words = [word for document in documents for word in words_that_need_a_date(document, 1)]
-        named = ", ".join(quoted(word) for word in dict.fromkeys(words[:2]))
+    def _on_finished(self, texts: tuple[Undated, ...]) -> None:
+        if self._window.model.session.documents is not self._looked_at.documents:
+            self._later.start()
+        elif texts and self._may_ask:
+            self._asked |= {each.document.id for each in texts}
+            self._window.central.banner.tell(self._notice(texts))
+
+    def _notice(self, texts: tuple[Undated, ...]) -> Notice:
+        named = ", ".join(quoted(word) for word in dict.fromkeys(t.words[0] for t in texts[:2]))
         text = self.tr(
             "%n texts do not say when they were written, so {0} cannot be dated.",
             "",
-            len(documents),
+            len(texts),
         )
-        if len(documents) == 1:
+        if len(texts) == 1:
             text = self.tr("{1} does not say when it was written, so {0} cannot be dated.")
         remedies: list[tuple[str, Callable[[], object]]] = [
             (self.tr("Choose the date…"), self._window.ask.document_dates),
-            (self.tr("Not needed"), lambda: self._settle(documents)),
+            (self.tr("Not needed"), lambda: self._settle(texts)),
         ]
-        days = self._days(documents)
-        if days:
+        days = {each.document.id: each.day for each in texts}
+        if all(days.values()):
             remedies.insert(0, (self._day_words(days), lambda: self._window.set_dates(days)))
-        return Notice(text.format(named, documents[0].name), remedies=tuple(remedies))
-
-    def _days(self, documents: tuple[Document, ...]) -> dict[str, date | None]:
-        """The days of the files; empty where one has none."""
-        from kzaz_desk.project.undated import day_of_file
-
-        days: dict[str, date | None] = {each.id: day_of_file(each) for each in documents}
-        return days if all(days.values()) else {}
+        return Notice(text.format(named, texts[0].document.name), remedies=tuple(remedies))
 
     def _day_words(self, days: dict[str, date | None]) -> str:
         known = {day for day in days.values() if day is not None}
@@ -90,8 +105,8 @@ class DateQuestion(QObject):
         kept = self._window.desk.keeper.view.get(UNDATED_IS_FINE)
         return [str(name) for name in kept] if isinstance(kept, list) else []
 
-    def _settle(self, documents: tuple[Document, ...]) -> None:
+    def _settle(self, texts: tuple[Undated, ...]) -> None:
         """Never ask about these texts again."""
-        names = sorted({*self._kept(), *(document.id for document in documents)})
+        names = sorted({*self._kept(), *(each.document.id for each in texts)})
         if self._window.desk.keeper.path is not None:
             self._window.desk.keeper.record_view(**{UNDATED_IS_FINE: names})
