@@ -1163,6 +1163,10 @@ and builds a timeline. Without a display it prints what it found and writes an H
             <source>The formats of these texts have encodings of their own.</source>
             <translation>Бұл мәтіндердің кодтауын олардың пішімі белгілейді.</translation>
         </message>
+        <message>
+            <source>The texts are still being checked. Try again in a moment.</source>
+            <translation>Мәтіндер әлі тексеріліп жатыр. Сәлден кейін қайталап көріңіз.</translation>
+        </message>
     </context>
     <context>
         <name>EncodingMenu</name>

@@ -1164,6 +1164,10 @@ and builds a timeline. Without a display it prints what it found and writes an H
             <source>The formats of these texts have encodings of their own.</source>
             <translation>Кодировка этих текстов задана их форматом.</translation>
         </message>
+        <message>
+            <source>The texts are still being checked. Try again in a moment.</source>
+            <translation>Тексты ещё проверяются. Повторите чуть позже.</translation>
+        </message>
     </context>
     <context>
         <name>EncodingMenu</name>

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import UTC, datetime
+from threading import Event
 from typing import TYPE_CHECKING
 
 import pytest
@@ -9,8 +12,10 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 
 from kzaz_desk.domain.alignment import Origin
+from kzaz_desk.domain.progress import Stage
 from kzaz_desk.domain.review import VerdictState
 from kzaz_desk.domain.text import Lang
+from kzaz_desk.keeping import open_any
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,6 +23,9 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from kzaz_desk.domain.progress import Monitor
+    from kzaz_desk.project.opened import Opened, Where
+    from kzaz_desk.project.session import Session
     from kzaz_desk.ui.window.main_window import MainWindow
 
 WAIT = 20_000
@@ -45,6 +53,21 @@ def guessed(window: MainWindow, short_pair: list[Path], qtbot: QtBot) -> MainWin
     with qtbot.waitSignal(window.loader.completed, timeout=WAIT):
         window.open_paths(short_pair)
     return window
+
+
+def ends_only_with_the_text(
+    paths: list[Path],
+    where: Where,
+    *,
+    monitor: Monitor,
+    on_partial: Callable[[Session], None],
+) -> Opened:
+    """Shows the texts and goes on until it is stopped."""
+    on_partial(open_any(paths, replace(where, folder=None), time=datetime.now(UTC)).session)
+    stop = Event()
+    while not stop.wait(0.01):
+        monitor.report(Stage.CHECK, 0.5)
+    raise AssertionError("stopped by nobody")
 
 
 def field(window: MainWindow) -> str:
@@ -224,6 +247,21 @@ def test_impossible_encoding_changes_nothing_and_offers_another(
     with qtbot.waitSignal(guessed.loader.rechecked, timeout=WAIT):
         choose_by_keys(popup(qtbot), "KZ-1048", 0, qtbot)
     assert field(guessed) == RIGHT
+
+
+def test_choice_waits_until_the_check_is_done(
+    make_window: Callable[..., MainWindow], short_pair: list[Path], qtbot: QtBot
+) -> None:
+    window = make_window(open_any=ends_only_with_the_text)
+    with qtbot.waitSignal(window.loader.text_arrived, timeout=WAIT):
+        window.open_paths(short_pair)
+
+    window.commands["encoding"].trigger()
+    choose_by_keys(popup(qtbot), "KZ-1048", 0, qtbot)
+
+    assert window.statusBar().currentMessage().startswith("The texts are still being checked.")
+    assert window.loader.is_running
+    assert field(window) == WRONG
 
 
 def test_file_that_is_gone_changes_nothing(

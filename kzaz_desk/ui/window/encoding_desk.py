@@ -119,7 +119,9 @@ class EncodingDesk(QObject):
         )
 
     def _read_again(self, document: str, encoding: str) -> None:
-        if not self._loader.is_running and document in self._window.model.session.documents:
+        if self._loader.is_running:
+            self._window.tell(self.tr("The texts are still being checked. Try again in a moment."))
+        elif document in self._window.model.session.documents:
             self._loader.choose_encoding(document, encoding)
 
     def _on_requested(self, paths: tuple[Path, ...]) -> None:
