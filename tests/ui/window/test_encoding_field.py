@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 import pytest
 
+from kzaz_desk.domain.errors import PairError, PairFailure, ReadError, ReadFailure
 from kzaz_desk.domain.text import Lang
+from kzaz_desk.ui.session.model import SessionModel
+from kzaz_desk.ui.window.messages import texts_to_read_otherwise
+from kzaz_desk.ui.window.notices import opened_notice
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtWidgets import QToolButton
+    from pytestqt.qtbot import QtBot
 
     from kzaz_desk.project.session import Session
     from kzaz_desk.ui.window.main_window import MainWindow
@@ -75,3 +81,49 @@ def test_field_goes_with_the_pair(
 
     assert field(window).isHidden()
     assert not window.commands["encoding"].isEnabled()
+
+
+@pytest.mark.parametrize("name", ["Windows-1251", "KOI8-R", "CP866", "Mac Cyrillic"])
+def test_loss_of_kazakh_letters_is_told_with_a_remedy(
+    qtbot: QtBot, session: Session, name: str
+) -> None:
+    model, asked = SessionModel(), []
+    model.open(read_in(session, name, name))
+
+    notice = opened_notice(model, list, list, lambda: asked.append(name))
+
+    assert notice is not None
+    assert notice.text == f"kk: {name} has no Kazakh letters; those of this text are lost."
+    ((words, remedy),) = notice.remedies
+    remedy()
+    assert (words, asked) == ("Try encoding…", [name])
+
+
+@pytest.mark.parametrize("name", ["UTF-8", "UTF-16LE", "KZ-1048", "PT154"])
+def test_encoding_that_holds_kazakh_is_no_news(qtbot: QtBot, session: Session, name: str) -> None:
+    model = SessionModel()
+    model.open(read_in(session, name, "CP866"))
+
+    assert opened_notice(model, list, list, list) is None
+
+
+KK, RU, PAGE = Path("kk.txt"), Path("ru.txt"), Path("kk.docx")
+
+
+@pytest.mark.parametrize(
+    ("error", "paths"),
+    [
+        (ReadError(KK, ReadFailure.UNKNOWN_ENCODING), (KK,)),
+        (ReadError(KK, ReadFailure.WRONG_ENCODING, "UTF-8"), (KK,)),
+        (ReadError(KK, ReadFailure.UNKNOWN_LANGUAGE), (KK,)),
+        (ReadError(PAGE, ReadFailure.UNKNOWN_LANGUAGE), ()),
+        (ReadError(KK, ReadFailure.MISSING), ()),
+        (PairError(PairFailure.SAME_LANGUAGE, (KK, RU, PAGE)), (KK, RU)),
+        (PairError(PairFailure.SAME_FILE, (KK, KK)), ()),
+    ],
+    ids=lambda value: str(value),
+)
+def test_another_encoding_is_offered_where_it_may_help(
+    error: Exception, paths: tuple[Path, ...]
+) -> None:
+    assert texts_to_read_otherwise(error) == paths
