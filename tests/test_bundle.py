@@ -91,7 +91,7 @@ def test_wheel_holds_the_resources_and_the_sample_and_nothing_for_developers(whe
     assert not [n for n in names if "cache" in n or n.startswith("tests")]
 
 
-def test_installed_wheel_passes_the_self_test_far_from_the_checkout(
+def test_installed_program_passes_the_self_test_and_names_its_parts(
     wheel: Path, tmp_path: Path
 ) -> None:
     home = tmp_path / "home"
@@ -103,7 +103,9 @@ def test_installed_wheel_passes_the_self_test_far_from_the_checkout(
     libraries = {str(Path(str(spec.origin)).parents[1]) for spec in _specs("numpy", "PySide6")}
     (site / "libraries.pth").write_text("\n".join(sorted(libraries)) + "\n", encoding="utf-8")
     scripts = tmp_path / "venv" / ("Scripts" if os.name == "nt" else "bin")
-    environment = {**os.environ, "HOME": str(home), "QT_QPA_PLATFORM": "offscreen"}
+    # Printed as into a file on a Russian Windows, which has no letters of Kazakh.
+    encodings = {"PYTHONUTF8": "0", "PYTHONIOENCODING": "cp1251"}
+    environment = {**os.environ, **encodings, "HOME": str(home), "QT_QPA_PLATFORM": "offscreen"}
     for name in ("PYTHONPATH", "VIRTUAL_ENV"):
         environment.pop(name, None)
 
@@ -112,17 +114,21 @@ def test_installed_wheel_passes_the_self_test_far_from_the_checkout(
         [scripts / "python", "-c", place], cwd=home, env=environment, capture_output=True
     )
     ended = subprocess.run(
-        [scripts / "python", "-m", "kzaz_desk", "--self-test", "--lang", "en"],
+        [scripts / "python", "-m", "kzaz_desk", "--self-test", "--lang", "ru"],
         cwd=home,
         env=environment,
         capture_output=True,
-        encoding="utf-8",
+        encoding="cp1251",
         check=False,
     )
 
     assert Path(os.fsdecode(found.stdout)).is_relative_to(site)
     assert ended.returncode == 0, ended.stdout + ended.stderr
-    assert ended.stdout.endswith("Everything works.\n")
+    lines = ended.stdout.splitlines()
+    assert {"[ok] чтение всех форматов", "[ok] окно", "Всё работает."} <= set(lines)
+    assert [line.split()[0] for line in lines[:2]] == ["kzaz-desk", "Python"]
+    assert {"Qt", "numpy", "PySide6-Essentials"} <= {line.split()[0] for line in lines}
+    assert [path.name for path in home.iterdir() if "kzaz" in path.name] == []
 
 
 def _specs(*names: str) -> list[Any]:

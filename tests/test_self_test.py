@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import subprocess
 import sys
 from pathlib import Path
@@ -34,27 +33,6 @@ def opened() -> Session:
 def _expected() -> dict[str, list[dict[str, str]]]:
     text = (sample(self_test.SAMPLE) / "expected.json").read_text(encoding="utf-8")
     return json.loads(text)  # type: ignore[no-any-return]
-
-
-def test_whole_program_passes_and_names_its_parts(tmp_path: Path) -> None:
-    # Printed as into a file on a Russian Windows, which has no letters of Kazakh.
-    encodings = {"PYTHONUTF8": "0", "PYTHONIOENCODING": "cp1251"}
-
-    ended = subprocess.run(
-        [sys.executable, "-m", "kzaz_desk", "--self-test", "--lang", "ru"],
-        cwd=tmp_path,
-        env={**os.environ, **encodings, "PYTHONPATH": str(ROOT), "HOME": str(tmp_path)},
-        capture_output=True,
-        encoding="cp1251",
-        check=False,
-    )
-
-    assert ended.returncode == 0, ended.stdout + ended.stderr
-    lines = ended.stdout.splitlines()
-    assert {"[ok] чтение всех форматов", "[ok] окно", "Всё работает."} <= set(lines)
-    assert [line.split()[0] for line in lines[:2]] == ["kzaz-desk", "Python"]
-    assert {"Qt", "numpy", "PySide6-Essentials"} <= {line.split()[0] for line in lines}
-    assert [path.name for path in tmp_path.iterdir() if "kzaz" in path.name] == []
 
 
 def test_there_is_a_file_of_every_format() -> None:
