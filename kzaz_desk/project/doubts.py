@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING, Final
 from kzaz_desk.domain.text import Lang
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from kzaz_desk.domain.alignment import Bead
+    from kzaz_desk.domain.text import Document
     from kzaz_desk.project.session import Session
 
 # Translations between the two languages differ in length by a quarter at most.
@@ -44,15 +47,26 @@ def doubt_about(session: Session, pair: int) -> Doubt | None:
     shorter = max(1, lengths[longer.other])
     if lengths[longer] >= max(_SHORT, _TOO_LONG * shorter):
         return Doubt(longer, lengths[longer] / shorter)
+    if min(lengths.values()) < _SHORT:
+        return None
+    kk, ru = session.documents[of.kk], session.documents[of.ru]
+    return None if _is_sure(kk, ru, of.alignment.beads) else Doubt()
+
+
+def _is_sure(kk: Document, ru: Document, beads: Sequence[Bead]) -> bool:
+    """True if enough of the letters stands in beads that are sure; read only until that is so."""
     whole = sure = 0
-    for bead in of.alignment.beads:
-        length = sum(_length(session, of.side(lang), bead, lang) for lang in Lang)
+    most = len(kk.text) + len(ru.text)
+    for bead in beads:
+        length = _length(kk, bead.kk) + _length(ru, bead.ru)
         whole += length
-        sure += length if bead.kk and bead.ru and bead.confidence >= _SURE else 0
-    is_long_enough = min(lengths.values()) >= _SHORT
-    return Doubt() if is_long_enough and sure < _LEAST_SHARE * whole else None
+        if bead.kk and bead.ru and bead.confidence >= _SURE:
+            sure += length
+            if sure >= _LEAST_SHARE * most:
+                return True
+    return sure >= _LEAST_SHARE * whole
 
 
-def _length(session: Session, document: str, bead: Bead, lang: Lang) -> int:
-    paragraphs = session.documents[document].paragraphs
-    return sum(len(paragraphs[index].span) for index in bead.side(lang))
+def _length(document: Document, paragraphs: range) -> int:
+    spans = (document.paragraphs[index].span for index in paragraphs)
+    return sum(span.stop - span.start for span in spans)

@@ -130,7 +130,8 @@ class Listing(QObject):
         kk = places.rows_at(Lang.KK, at[at >= 0])
         ru = places.rows_at(Lang.RU, ~at[(at < 0) & (at != _OUTSIDE)])
         outside = np.full(int((at == _OUTSIDE).any()), NOWHERE)
-        return len(np.unique(np.concatenate((kk, ru, outside))))
+        counts = np.bincount(np.concatenate((kk, ru, outside)) - NOWHERE)
+        return int(np.count_nonzero(counts))
 
     def allow(self, *, chips: frozenset[Chip], show: Show, text: str) -> None:
         """Change the filter."""

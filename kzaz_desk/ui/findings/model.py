@@ -36,6 +36,17 @@ _STATE_GLYPHS = {
 }
 
 
+# A view asks for eight roles to paint one cell; of the others nothing is known.
+_ROLES = frozenset(
+    {
+        int(Qt.ItemDataRole.DisplayRole),
+        int(Qt.ItemDataRole.ToolTipRole),
+        int(Qt.ItemDataRole.AccessibleTextRole),
+        int(Qt.ItemDataRole.UserRole) + 1,
+    }
+)
+
+
 class Column(IntEnum):
     """What the columns show."""
 
@@ -232,7 +243,7 @@ class FindingModel(QStandardItemModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """What a cell shows, or says to a screen reader."""
-        if not index.isValid():
+        if role not in _ROLES or not index.isValid():
             return None
         finding = self.finding_at(index)
         if finding is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from time import perf_counter
 from typing import TYPE_CHECKING
 
@@ -10,10 +11,9 @@ from PySide6.QtCore import QEvent, QRect, QRectF, QSignalBlocker, Qt, QTimer, Si
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
-from kzaz_desk.domain.alignment import Alignment
-from kzaz_desk.domain.text import Document, Lang
+from kzaz_desk.domain.text import Lang
 from kzaz_desk.ui.pair.columns import Columns, Typography
-from kzaz_desk.ui.pair.content import Mark, PairContent
+from kzaz_desk.ui.pair.content import Mark, PairContent, no_content
 from kzaz_desk.ui.pair.header import HEIGHT_IN_LINES, PairHeader
 from kzaz_desk.ui.pair.layout import PairLayout
 from kzaz_desk.ui.pair.painter import PairPainter
@@ -44,10 +44,6 @@ _HEAD_BEADS = 64
 _HEAD_MARKS = 32
 
 
-def _empty() -> PairContent:
-    return PairContent(Document("", Lang.KK, "", ()), Document("", Lang.RU, "", ()), Alignment(()))
-
-
 class PairCanvas(QAbstractScrollArea):
     """Shows a pair and scrolls it.
 
@@ -60,7 +56,7 @@ class PairCanvas(QAbstractScrollArea):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._content = _empty()
+        self._content = no_content()
         self._scene = Scene()
         # Kept for Qt, which knows only the other half of it.
         self.accessible_table: object = None
@@ -177,8 +173,9 @@ class PairCanvas(QAbstractScrollArea):
 
     def set_marks(self, marks: Iterable[Mark]) -> None:
         """Mark other findings, or the same with other answers."""
-        layout = self._layout
-        self._scene.marks = place_marks(layout.content, marks, self._scene.marks)
+        content = replace(self._layout.content, marks=tuple(marks))
+        self._content = self._layout.content = content
+        self._scene.marks = place_marks(content, content.marks, self._scene.marks)
         if self._shown_rows is not ShownRows.ALL:
             self._choose_rows()
         self._ruler_timer.start()

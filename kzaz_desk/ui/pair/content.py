@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from dataclasses import dataclass
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from kzaz_desk.domain.alignment import Alignment
 from kzaz_desk.domain.review import OPEN, FindingKind
-from kzaz_desk.domain.text import Lang, Place, Span
+from kzaz_desk.domain.text import Document, Lang, Place, Span
 from kzaz_desk.domain.timex import Extraction
 
 if TYPE_CHECKING:
-    from kzaz_desk.domain.alignment import Alignment
+    from collections.abc import Iterable, Mapping
+
     from kzaz_desk.domain.quantity import Quantity
     from kzaz_desk.domain.review import Finding, Verdict
-    from kzaz_desk.domain.text import Document
     from kzaz_desk.project.session import Pair, Session
 
 _OF_PARAGRAPHS = (
@@ -68,6 +69,11 @@ class PairContent:
     def extraction(self, lang: Lang) -> Extraction:
         """Numbers and dates of one side."""
         return self.kk_extraction if lang is Lang.KK else self.ru_extraction
+
+    def has_rows_of(self, session: Session, pair: Pair) -> bool:
+        """True if a pair of a session has these very texts and beads, told by identity."""
+        kk, ru = session.documents.get(pair.kk), session.documents.get(pair.ru)
+        return kk is self.kk and ru is self.ru and pair.alignment is self.alignment
 
     def is_of(self, place: Place) -> bool:
         """True if a place is in one of the two documents."""
@@ -128,6 +134,33 @@ class PairContent:
         return [q for span in self.cell_spans(bead, lang) for q in extraction.quantities_in(span)]
 
 
+def no_content() -> PairContent:
+    """A pair of two empty texts."""
+    return PairContent(Document("", Lang.KK, "", ()), Document("", Lang.RU, "", ()), Alignment(()))
+
+
+def with_answers(
+    content: PairContent,
+    verdicts: Mapping[str, Verdict],
+    order: Mapping[str, int],
+    finding_ids: Iterable[str],
+) -> PairContent:
+    """The same findings with other answers to some of them, without a look at the others.
+
+    Args:
+        content: What is shown, its findings in order of the text.
+        verdicts: All answers, by the ids of the findings.
+        order: Place of every finding in the text.
+        finding_ids: Whose answers are others; those of other pairs are left out.
+    """
+    marks = list(content.marks)
+    for name in finding_ids:
+        at = bisect_left(marks, order.get(name, -1), key=lambda m: order.get(m.finding.id, -1))
+        if at < len(marks) and marks[at].finding.id == name:
+            marks[at] = Mark(marks[at].finding, verdicts.get(name, OPEN))
+    return replace(content, marks=tuple(marks))
+
+
 def _is_same(one: Quantity, other: Quantity) -> bool:
     return (one.value, one.upper, one.unit, one.digits) == (
         other.value,
@@ -171,6 +204,13 @@ def _marks(session: Session, pair: Pair, before: PairContent | None) -> tuple[Ma
         verdict = verdicts.get(finding.id, OPEN)
         if mark is not None and mark.verdict is verdict:
             marks.append(mark)
-        elif mark is not None or any(place.document in names for place in finding.places):
+        elif mark is not None or _is_in(names, finding):
             marks.append(Mark(finding, verdict))
     return tuple(marks)
+
+
+def _is_in(names: set[str], finding: Finding) -> bool:
+    for place in finding.places:  # noqa: SIM110 - very many are asked; `any` takes twice as long
+        if place.document in names:
+            return True
+    return False

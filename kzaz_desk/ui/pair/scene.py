@@ -96,17 +96,14 @@ def place_marks(
     """
     items = tuple(marks)
     before = before if before is not None else SpanIndex[Mark](urgency=urgency)
-    head, tail = common_ends(before.items, items, _is_of_same_finding)
+    old, new = ([mark.finding for mark in each] for each in (before.items, items))
+    head, tail = common_ends(old, new)
     cut, more = range(head, len(before.items) - tail), len(items) - head - tail
     if not cut and not more:
         return before.with_items(items)
     found = _stretches(content, items[head : head + more], head)
     lanes = {lang: before.lane(lang).spliced(cut, more, found[lang]) for lang in Lang}
     return SpanIndex(items=items, lanes=lanes, urgency=urgency)
-
-
-def _is_of_same_finding(one: Mark, other: Mark) -> bool:
-    return one.finding is other.finding
 
 
 def _stretches(

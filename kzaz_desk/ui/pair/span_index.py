@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import numpy as np
@@ -70,7 +71,9 @@ class Lane:
         items = self.table[:, 2]
         kept = self.table[(items < cut.start) | (items >= cut.stop)]
         kept[:, 2] += np.where(kept[:, 2] >= cut.stop, more - len(cut), 0)
-        return Lane(np.concatenate((kept, np.array(stretches, np.int64).reshape(-1, 3))))
+        numbers = chain.from_iterable(stretches)  # three times as fast as a table of tuples
+        more_rows = np.fromiter(numbers, np.int64, 3 * len(stretches)).reshape(-1, 3)
+        return Lane(np.concatenate((kept, more_rows)))
 
 
 class SpanIndex(Generic[Item]):

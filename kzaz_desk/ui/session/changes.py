@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from operator import is_
+from itertools import compress, count, islice
+from operator import is_, not_
 from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from kzaz_desk.domain.review import Review
     from kzaz_desk.project.session import Session
@@ -64,7 +65,11 @@ def common_ends(
         is_same: What is to count as shared; the same objects if left out.
     """
     least = min(len(old), len(new))
-    head = next((at for at, same in enumerate(map(is_same, old, new)) if not same), least)
-    ends = map(is_same, reversed(old), reversed(new))
-    tail = next((at for at, same in enumerate(ends) if not same), least)
-    return head, min(tail, least - head)
+    head = _first_false(map(is_same, old, new), least)
+    ends = map(is_same, islice(reversed(old), least - head), reversed(new))
+    return head, _first_false(ends, least - head)
+
+
+def _first_false(answers: Iterable[bool], length: int) -> int:
+    """Where the first of them stands, `length` if there is none; without a step of Python each."""
+    return next(compress(count(), map(not_, answers)), length)

@@ -29,6 +29,7 @@ class Places:
         self._pair = session.pairs[pair] if pair < len(session.pairs) else None
         self._starts: dict[str, list[int]] = {}
         self._rows = {lang: _rows_by_paragraph(self._pair, lang) for lang in Lang}
+        self._tables: dict[Lang, tuple[NDArray[np.int64], NDArray[np.int64]]] = {}
 
     def paragraph(self, place: Place) -> int:
         """Index of the paragraph that holds a place, `NOWHERE` if none does."""
@@ -55,9 +56,11 @@ class Places:
         """Rows of the pair that hold code points of one side, for many at once."""
         if self._pair is None or not self._rows[lang]:
             return np.full(len(offsets), NOWHERE)
-        starts = np.array(self._starts_of(self._session.documents[self._pair.side(lang)]))
-        paragraphs = np.searchsorted(starts, offsets, side="right") - 1
-        rows = np.array(self._rows[lang])
+        if lang not in self._tables:
+            starts = self._starts_of(self._session.documents[self._pair.side(lang)])
+            self._tables[lang] = np.array(starts, np.int64), np.array(self._rows[lang], np.int64)
+        begins, rows = self._tables[lang]
+        paragraphs = np.searchsorted(begins, offsets, side="right") - 1
         inside = (paragraphs >= 0) & (paragraphs < len(rows))
         return np.where(inside, rows[np.clip(paragraphs, 0, len(rows) - 1)], NOWHERE)
 
