@@ -9,8 +9,12 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 X11 = "x11"
 PR_SET_PDEATHSIG = 1  # of linux/prctl.h
@@ -35,6 +39,19 @@ def pytest_configure(config: pytest.Config) -> None:
         server = XServer()
         config.add_cleanup(server.close)
         os.environ |= {"DISPLAY": server.display, "QT_QPA_PLATFORM": "xcb"}
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_teardown() -> Iterator[None]:
+    """Let Qt delete the windows of a test at once.
+
+    Left to Python's garbage collector, a window and what accessibility holds of it would be taken
+    apart in any order.
+    """
+    yield
+    core = sys.modules.get("PySide6.QtCore")
+    if core is not None and core.QCoreApplication.instance() is not None:
+        core.QCoreApplication.sendPostedEvents(None, core.QEvent.Type.DeferredDelete)
 
 
 def pytest_unconfigure() -> None:
