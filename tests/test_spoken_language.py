@@ -63,14 +63,14 @@ def left(text: str, allowed: frozenset[str] = frozenset()) -> list[str]:
 
 
 @cache
-def _session() -> Session:
-    return services.open_paths([SAMPLES / "visit-2025" / f"{lang}.txt" for lang in SPOKEN])
+def _session(sample: str) -> Session:
+    return services.open_paths([SAMPLES / sample / f"{lang}.txt" for lang in SPOKEN])
 
 
 @cache
 def _report() -> Report:
     """The sample with an answer of each sort, one of them stale."""
-    session = _session()
+    session = _session("visit-2025")
     states = [*VerdictState, VerdictState.ACCEPTED]
     verdicts = {
         finding.id: Verdict(state, "түсініктеме", "Әсел", None, stale=at == len(states) - 1)
@@ -83,7 +83,7 @@ def _report() -> Report:
 @cache
 def _of_the_texts() -> frozenset[str]:
     """Words in Latin letters that the texts themselves hold."""
-    texts = (document.text for document in _session().documents.values())
+    texts = (document.text for document in _session("visit-2025").documents.values())
     return frozenset(word for text in texts for word in english_words(text))
 
 
@@ -122,7 +122,7 @@ def test_report_has_no_english_word(name: str, language: str) -> None:
 
 @pytest.mark.parametrize("language", SPOKEN)
 def test_exported_timeline_has_no_english_word(language: str) -> None:
-    translate, session = load_catalogue(language).translate, _session()
+    translate, session = load_catalogue(language).translate, _session("visit-2025")
 
     page = events_as_html(session.events, session.documents, translate)
     table = events_as_csv(session.events, session.documents, translate)
@@ -174,7 +174,7 @@ def test_explanation_of_every_kind_of_finding_has_no_english_word(language: str)
         f"{folder.name} {finding.kind}": finding.message.worded(translate)
         for folder in SAMPLES.iterdir()
         if (folder / "kk.txt").exists()
-        for finding in services.open_paths([folder / "kk.txt", folder / "ru.txt"]).findings
+        for finding in _session(folder.name).findings
     }
     texts = _of_the_texts()
 
