@@ -11,6 +11,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import hypothesis
 import pytest
 
 if TYPE_CHECKING:
@@ -33,7 +34,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Start the X server before Qt starts; with several workers each has its own focus."""
+    """Set no deadline, and start the X server before Qt: each worker has its own focus."""
+    hypothesis.settings.register_profile("unhurried", deadline=None)  # machines may be busy
+    hypothesis.settings.load_profile("unhurried")
     works_itself = hasattr(config, "workerinput") or not config.getoption("numprocesses", None)
     if config.getoption("screen") == X11 and works_itself:
         server = XServer()
