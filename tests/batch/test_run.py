@@ -126,11 +126,10 @@ def test_each_pair_has_its_report_and_the_summary_leads_there(tree: Path, tmp_pa
 
 def test_result_does_not_depend_on_the_number_of_workers(tree: Path, tmp_path: Path) -> None:
     run_batch(Settings(tree, tmp_path / "1"), _ignore)
-    for count in (2, 3):
-        with Processes(count) as processes:
-            run_batch(Settings(tree, tmp_path / str(count), run=processes.run), _ignore)
+    with Processes(3) as processes:
+        run_batch(Settings(tree, tmp_path / "3", run=processes.run), _ignore)
 
-        assert _files(tmp_path / "1") == _files(tmp_path / str(count))
+    assert _files(tmp_path / "1") == _files(tmp_path / "3")
 
 
 DAMAGED = {
