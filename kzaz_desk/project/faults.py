@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 import sqlite3
+import sys
 from contextlib import contextmanager
+from tempfile import TemporaryFile
 from typing import TYPE_CHECKING, Final
 
 from kzaz_desk.domain.errors import StoreError, StoreFailure
@@ -33,6 +36,9 @@ _REASONS: Final = (
 )
 
 
+_NO_LOCKS: Final = (errno.ENOLCK, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EINVAL)
+
+
 @contextmanager
 def translated(path: Path) -> Iterator[None]:
     """Turn what SQLite raises into a `StoreError` for a file.
@@ -43,7 +49,27 @@ def translated(path: Path) -> Iterator[None]:
     try:
         yield
     except sqlite3.Error as error:
-        raise StoreError(path, _reason(error), str(error)[:200]) from error
+        reason = _reason(error)
+        if reason is StoreFailure.LOCKED and _refuses_locks(path.parent):
+            reason = StoreFailure.NO_LOCKING
+        raise StoreError(path, reason, str(error)[:200]) from error
+
+
+def _refuses_locks(folder: Path) -> bool:
+    """True for a folder, mostly of a network, where no file can be locked.
+
+    SQLite calls a lock that is refused and one that somebody else holds by the same name.
+    """
+    if sys.platform == "win32":
+        return False
+    import fcntl
+
+    try:
+        with TemporaryFile(dir=folder) as probe:
+            fcntl.lockf(probe, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError as error:
+        return error.errno in _NO_LOCKS
+    return False
 
 
 def _reason(error: sqlite3.Error) -> StoreFailure:

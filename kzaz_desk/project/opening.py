@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from shutil import copyfile
 from tempfile import TemporaryDirectory
+from time import monotonic
 from typing import TYPE_CHECKING, Final
 from urllib.parse import quote
 
@@ -234,8 +235,15 @@ def _copy(path: Path, memory: sqlite3.Connection) -> None:
 
 
 def _copy_from(uri: str, memory: sqlite3.Connection) -> None:
+    until = monotonic() + _BUSY_S
+
+    def give_up(status: int, _remaining: int, _total: int) -> None:
+        # Left to itself, a backup tries again for as long as the file is locked.
+        if status in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED) and monotonic() > until:
+            raise sqlite3.OperationalError("database is locked")
+
     with closing(sqlite3.connect(uri, uri=True, timeout=_BUSY_S)) as connection:
-        connection.backup(memory)
+        connection.backup(memory, progress=give_up)
 
 
 def _require_file(path: Path) -> None:

@@ -119,4 +119,6 @@ def window(make_window: Callable[..., MainWindow]) -> MainWindow:
 def opened(window: MainWindow, pair: list[Path], qtbot: QtBot) -> MainWindow:
     with qtbot.waitSignal(window.loader.completed, timeout=20_000):
         window.open_paths(pair)
+    found = {finding.id for finding in window.model.session.findings}
+    qtbot.waitUntil(lambda: {mark.finding.id for mark in window.pair_view.content.marks} == found)
     return window
