@@ -91,7 +91,8 @@ def xlsx_report(report: Report, translate: Translate = untranslated) -> bytes:
 def csv_report(report: Report, translate: Translate = untranslated) -> str:
     """The findings as comma-separated values, in lines that end in CR and LF (RFC 4180).
 
-    Those that an edit resolved come last, without a number. A text that a spreadsheet would take
+    Those that an edit resolved follow without a number; after an empty line stand program, time,
+    settings, counts and files, in rows of the same width. A text that a spreadsheet would take
     for a formula gets an apostrophe before it.
 
     Args:
@@ -100,9 +101,12 @@ def csv_report(report: Report, translate: Translate = untranslated) -> str:
     """
     out = StringIO()
     writer = csv.writer(out)
-    writer.writerow(finding_heads(translate))
-    for row in (*finding_rows(report, translate), *resolved_rows(report, translate)):
-        writer.writerow([_harmless(value) for value in row])
+    heads = finding_heads(translate)
+    writer.writerow(heads)
+    empty = ("",) * len(heads)
+    found = (*finding_rows(report, translate), *resolved_rows(report, translate))
+    for row in (*found, empty, *summary_rows(report, translate)):
+        writer.writerow([_harmless(value) for value in (*row, *empty[len(row) :])])
     return out.getvalue()
 
 

@@ -74,18 +74,19 @@ def _csv(report: Report, translate: Translate, _language: str) -> bytes:
     return b"\xef\xbb\xbf" + _encoded(csv_report(report, translate))
 
 
-def _tmx(report: Report, _translate: Translate, _language: str) -> bytes:
-    from kzaz_desk.formats.report_rows import row_units
+def _tmx(report: Report, translate: Translate, _language: str) -> bytes:
+    from kzaz_desk.formats.report_rows import row_units, statement
     from kzaz_desk.formats.tmx import write_tmx
 
-    return write_tmx(row_units(report), report.program.rpartition(" ")[2], report.checked)
+    version, about = report.program.rpartition(" ")[2], statement(report, translate)
+    return write_tmx(row_units(report), version, report.checked, about=about)
 
 
-def _xliff(report: Report, _translate: Translate, _language: str) -> bytes:
-    from kzaz_desk.formats.report_rows import row_units
+def _xliff(report: Report, translate: Translate, _language: str) -> bytes:
+    from kzaz_desk.formats.report_rows import row_units, statement
     from kzaz_desk.formats.xliff import write_xliff
 
-    return write_xliff(row_units(report), Lang.KK)
+    return write_xliff(row_units(report), Lang.KK, about=statement(report, translate))
 
 
 def _encoded(text: str) -> bytes:

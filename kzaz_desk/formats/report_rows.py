@@ -160,6 +160,12 @@ def summary_rows(report: Report, translate: Translate) -> Iterator[Row]:
             yield translate(CONTEXT, "Note"), f"{document.name}: {note.worded(translate)}"
 
 
+def statement(report: Report, translate: Translate) -> tuple[str, ...]:
+    """The same as lines, for files that hold nothing but notes."""
+    rows = summary_rows(report, translate)
+    return tuple(f"{name}: {' · '.join(str(value) for value in values)}" for name, *values in rows)
+
+
 def setting_rows(report: Report, translate: Translate) -> Iterator[tuple[str, str]]:
     """Names and values of what the findings come from: alignment, settings, filter."""
     shapes = ", ".join(f"{shape}: {n}" for shape, n in sorted(bead_counts(report).items()))

@@ -71,13 +71,20 @@ def read_tmx(path: Path) -> tuple[Unit, ...]:
     return tuple(_units(path, read_bytes(path), set()))
 
 
-def write_tmx(units: Sequence[Unit], tool_version: str, time: datetime | None = None) -> bytes:
+def write_tmx(
+    units: Sequence[Unit],
+    tool_version: str,
+    time: datetime | None = None,
+    *,
+    about: Sequence[str] = (),
+) -> bytes:
     """A translation memory of pairs of segments.
 
     Args:
         units: The pairs; a segment of several paragraphs is joined by line feeds.
         tool_version: Version of this program.
         time: When it is written, with time zone; None to leave it out.
+        about: Where the pairs come from, one note of the header each.
 
     Returns:
         The file's content, XML 1.0 in UTF-8.
@@ -98,6 +105,8 @@ def write_tmx(units: Sequence[Unit], tool_version: str, time: datetime | None = 
     )
     if time is not None:
         root[0].set("creationdate", time.astimezone(UTC).strftime("%Y%m%dT%H%M%SZ"))
+    for line in about:
+        etree.SubElement(root[0], "note").text = xml_text(line)
     body = etree.SubElement(root, "body")
     for unit in units:
         element = etree.SubElement(body, "tu", tuid=xml_text(unit.name))

