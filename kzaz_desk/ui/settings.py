@@ -165,10 +165,6 @@ class Settings:
             return geometry, state
         return None
 
-    def forget_layout(self) -> None:
-        """Start with the docks where they were meant to be."""
-        self._store.remove("layout")
-
 
 def recent_title(paths: Sequence[str]) -> str:
     """How to call a recent pair: the names of its files."""

@@ -229,10 +229,6 @@ class SessionModel(QObject):
         """Make one bead of the row and the row below."""
         self._align(self.tr("Merge rows"), row, edits.merge, row)
 
-    def merge_with_previous(self, row: int) -> None:
-        """Make one bead of the row and the row above."""
-        self._align(self.tr("Merge rows"), row - 1, edits.merge, row - 1)
-
     def split_at(self, row: int, caret: Caret) -> None:
         """Make two beads of one at the caret."""
         self._align(self.tr("Split row"), row, edits.split, row, caret)

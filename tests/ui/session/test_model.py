@@ -214,7 +214,6 @@ def _random_edit(model: SessionModel, dice: random.Random) -> None:
     year = date(dice.randrange(1900, 2030), 1, 1)
     choices: list[Callable[[], object]] = [
         lambda: model.merge_with_next(row),
-        lambda: model.merge_with_previous(row),
         lambda: model.split_at(model.pair.alignment.bead_of(lang, paragraph), caret),
         lambda: model.shift_down(row, lang),
         lambda: model.shift_up(row, lang),

@@ -88,14 +88,11 @@ def test_damaged_list_of_recent_pairs_is_no_list(tmp_path: Path, text: str) -> N
     assert Settings(store).recent == ()
 
 
-def test_layout_is_kept_until_it_is_forgotten(settings: Settings) -> None:
+def test_layout_is_kept(settings: Settings) -> None:
     assert settings.layout() is None
 
     settings.save_layout(QByteArray(b"place"), QByteArray(b"docks"))
     assert settings.layout() == (QByteArray(b"place"), QByteArray(b"docks"))
-
-    settings.forget_layout()
-    assert settings.layout() is None
 
 
 @pytest.mark.parametrize("colours", [LIGHT, DARK, None], ids=["light", "dark", "contrast"])
