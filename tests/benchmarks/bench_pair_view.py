@@ -28,7 +28,8 @@ from kzaz_desk.domain.text import Document, Lang, Paragraph, Place, Span
 from kzaz_desk.domain.timex import Extraction
 from kzaz_desk.domain.wording import Message
 from kzaz_desk.ui.look.theme import Theme
-from kzaz_desk.ui.pair.content import Mark, PairContent
+from kzaz_desk.ui.pair.content import PairContent
+from kzaz_desk.ui.pair.marks import Mark
 from kzaz_desk.ui.pair.view import PairView
 
 from .conftest import note_ratio, plain_painting
@@ -89,7 +90,8 @@ def make_content(count: int, length: int = 300) -> PairContent:
         )
         marks.append(Mark(finding))
     alignment = Alignment(beads)
-    return PairContent(kk, ru, alignment, kk_extraction, ru_extraction, tuple(marks))
+    content = PairContent(kk, ru, alignment, kk_extraction, ru_extraction)
+    return content.with_marks(marks)
 
 
 @pytest.fixture(scope="module")
@@ -221,7 +223,7 @@ def test_scrolling_by_three_lines(
 
 def test_jump_to_a_finding(benchmark: BenchmarkFixture, qtbot: QtBot, content: PairContent) -> None:
     view, picture = _show(qtbot, content)
-    order = list(content.marks)
+    order = list(content.marks.items)
     Random(7).shuffle(order)
     marks = iter(order)
 
@@ -264,7 +266,7 @@ def test_new_marks(benchmark: BenchmarkFixture, qtbot: QtBot, content: PairConte
     view, picture = _show(qtbot, content)
 
     def mark() -> None:
-        view.set_marks(content.marks)
+        view.show_pair(content.with_marks(content.marks.items))
         view.viewport().render(picture)
 
     _run(benchmark, view, mark, rounds=20)
@@ -292,7 +294,7 @@ def added_memory() -> int:
     view.show_pair(content)
     while len(view.pair_layout.unmeasured):
         application.processEvents()
-    for mark in content.marks:
+    for mark in content.marks.items:
         view.set_current(mark.finding.places)
         view.viewport().render(picture)
     gc.collect()
@@ -326,7 +328,7 @@ def test_heap_after_1_000_jumps(
     benchmark: BenchmarkFixture, qtbot: QtBot, content: PairContent
 ) -> None:
     view, picture = _show(qtbot, content)
-    marks = content.marks[:1000]
+    marks = content.marks.items[:1000]
 
     def tour() -> None:
         for mark in marks:

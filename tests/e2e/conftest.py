@@ -120,5 +120,6 @@ def opened(window: MainWindow, pair: list[Path], qtbot: QtBot) -> MainWindow:
     with qtbot.waitSignal(window.loader.completed, timeout=20_000):
         window.open_paths(pair)
     found = {finding.id for finding in window.model.session.findings}
-    qtbot.waitUntil(lambda: {mark.finding.id for mark in window.pair_view.content.marks} == found)
+    view = window.pair_view
+    qtbot.waitUntil(lambda: {mark.finding.id for mark in view.content.marks.items} == found)
     return window

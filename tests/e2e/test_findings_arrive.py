@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def marked(window: MainWindow) -> dict[str, VerdictState]:
-    return {mark.finding.id: mark.verdict.state for mark in window.pair_view.content.marks}
+    return {mark.finding.id: mark.verdict.state for mark in window.pair_view.content.marks.items}
 
 
 def test_findings_are_marked_with_the_answers_given_meanwhile(

@@ -13,8 +13,9 @@ from kzaz_desk.domain.text import Document, Lang, Paragraph, Place, Span
 from kzaz_desk.domain.timex import Extraction
 from kzaz_desk.domain.wording import Message
 from kzaz_desk.ui.pair.change_marks import ChangeMark, Sort, placed_changes
-from kzaz_desk.ui.pair.content import Mark, PairContent
-from kzaz_desk.ui.pair.scene import Scene, place_marks
+from kzaz_desk.ui.pair.content import PairContent
+from kzaz_desk.ui.pair.marks import Mark
+from kzaz_desk.ui.pair.scene import Scene
 from kzaz_desk.ui.pair.span_index import Placed, SpanIndex
 from kzaz_desk.ui.pair.strays import homes_of
 
@@ -89,7 +90,7 @@ def agreeing_example() -> Example:
 def current_example() -> Example:
     """The finding that is looked at."""
     example = _finding(("Жол [12] шақырымға созылды.", "Дорога тянется на [21] километр."))
-    example.scene.current = example.content.marks[0].finding.places
+    example.scene.current = example.content.marks.items[0].finding.places
     example.scene.bead = 0
     return example
 
@@ -153,8 +154,8 @@ def _finding(
 ) -> Example:
     content, places = _content(texts)
     finding = Finding("example", kind, severity, tuple(places), Message("", ""), "example")
-    content = replace(content, marks=(Mark(finding, verdict or Verdict()),))
-    return Example(content, Scene(marks=place_marks(content, content.marks)))
+    content = content.with_marks([Mark(finding, verdict or Verdict())])
+    return Example(content, Scene(marks=content.marks))
 
 
 def _content(texts: tuple[str, str], beads: Sequence[Bead] = ()) -> tuple[PairContent, list[Place]]:

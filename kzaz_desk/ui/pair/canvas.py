@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from time import perf_counter
 from typing import TYPE_CHECKING
 
@@ -13,14 +12,14 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from kzaz_desk.domain.text import Lang
 from kzaz_desk.ui.pair.columns import Columns, Typography
-from kzaz_desk.ui.pair.content import Mark, PairContent, no_content
+from kzaz_desk.ui.pair.content import PairContent, no_content
 from kzaz_desk.ui.pair.header import HEIGHT_IN_LINES, PairHeader
 from kzaz_desk.ui.pair.layout import PairLayout
 from kzaz_desk.ui.pair.painter import PairPainter
 from kzaz_desk.ui.pair.ruler import WIDTH as RULER_WIDTH
 from kzaz_desk.ui.pair.ruler import OverviewRuler
 from kzaz_desk.ui.pair.ruler_marks import ruler_marks
-from kzaz_desk.ui.pair.scene import Scene, place_marks
+from kzaz_desk.ui.pair.scene import Scene
 from kzaz_desk.ui.pair.scroll import Anchor, HeldPlace
 from kzaz_desk.ui.pair.shown import ShownRows, beads_to_show
 from kzaz_desk.ui.pair.strays import homes_of
@@ -34,14 +33,13 @@ if TYPE_CHECKING:
     from kzaz_desk.domain.text import Place
     from kzaz_desk.ui.look.theme import Theme
 
-_SLICE_SECONDS = 0.008
+_SLICE_SECONDS = 0.004
 _BETWEEN_SLICES_MS = 4
 # While the user jumps or scrolls, measuring what is out of view only makes paints late.
 _AFTER_A_MOVE_MS = 40
 _RULER_DELAY_MS = 60
 # Enough for any screen; the rest follows right after the first paint.
 _HEAD_BEADS = 64
-_HEAD_MARKS = 32
 
 
 class PairCanvas(QAbstractScrollArea):
@@ -110,6 +108,9 @@ class PairCanvas(QAbstractScrollArea):
 
     def show_pair(self, content: PairContent) -> None:
         """Show a pair. The same two documents keep their place, others begin at the top."""
+        if self._has_same_rows(content):
+            self._mark(content)
+            return
         if self._names(content) == self._names(self._content):
             self._show_edited(content)
         else:
@@ -120,15 +121,11 @@ class PairCanvas(QAbstractScrollArea):
 
     def _show_edited(self, content: PairContent) -> None:
         before, held = self._layout, self._anchor.hold(self._layout)
-        if self._has_same_rows(content):
-            self._content = before.content = content
-            self.set_marks(content.marks)
-            return
         self._content = content
         self._at_hand = self._new_layout()
         if before.columns == self._at_hand.columns:
             self._at_hand.take_heights(before)
-        self._scene.marks = place_marks(content, content.marks, self._scene.marks)
+        self._scene.marks = content.marks  # they may say which rows are shown
         self._scene.bead = min(self._scene.bead, len(content.alignment) - 1)
         self._scene.link_from = self._scene.drop = None
         self._at_hand.show_only(self._beads_to_show())
@@ -150,8 +147,7 @@ class PairCanvas(QAbstractScrollArea):
         self._is_head = (
             self._shown_rows is ShownRows.ALL and len(content.alignment) > 2 * _HEAD_BEADS
         )
-        marks = content.marks[:_HEAD_MARKS] if self._is_head else content.marks
-        self._scene.marks = place_marks(content, marks)
+        self._scene.marks = content.marks
         self._at_hand = self._new_layout(head=_HEAD_BEADS if self._is_head else None)
         if not self._is_head:
             self._at_hand.show_only(self._beads_to_show())
@@ -167,18 +163,18 @@ class PairCanvas(QAbstractScrollArea):
             self._is_head = False
             head, self._at_hand = self._at_hand, self._new_layout()
             self._at_hand.take_heights(head)
-            self._scene.marks = place_marks(self._content, self._content.marks)
             self._sync_bar()
             self.viewport().update()
 
-    def set_marks(self, marks: Iterable[Mark]) -> None:
-        """Mark other findings, or the same with other answers."""
-        content = replace(self._layout.content, marks=tuple(marks))
+    def _mark(self, content: PairContent) -> None:
+        """Mark other findings, or the same with other answers, in the rows that are shown."""
         self._content = self._layout.content = content
-        self._scene.marks = place_marks(content, content.marks, self._scene.marks)
+        self._scene.marks = content.marks
         if self._shown_rows is not ShownRows.ALL:
             self._choose_rows()
         self._ruler_timer.start()
+        # What comes next is a paint of everything; measuring waits for it.
+        self._idle.start(_AFTER_A_MOVE_MS)
         self.viewport().update()
 
     @property

@@ -3,41 +3,22 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from kzaz_desk.domain.alignment import Alignment
-from kzaz_desk.domain.review import OPEN, FindingKind
+from kzaz_desk.domain.review import OPEN
 from kzaz_desk.domain.text import Document, Lang, Place, Span
 from kzaz_desk.domain.timex import Extraction
+from kzaz_desk.ui.pair.marks import Mark, place_marks
+from kzaz_desk.ui.pair.span_index import SpanIndex
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from kzaz_desk.domain.quantity import Quantity
     from kzaz_desk.domain.review import Finding, Verdict
     from kzaz_desk.project.session import Pair, Session
-
-_OF_PARAGRAPHS = (
-    FindingKind.UNPAIRED,
-    FindingKind.MERGED,
-    FindingKind.MOVED,
-    FindingKind.FURNITURE,
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """A finding with the reviewer's answer, as it is marked in the texts."""
-
-    finding: Finding
-    verdict: Verdict = OPEN
-
-    @property
-    def is_structure(self) -> bool:
-        """True if the finding is about whole paragraphs, not about a number in them."""
-        return self.finding.kind in _OF_PARAGRAPHS
-
 
 _NOTHING = Extraction((), ())
 
@@ -52,7 +33,7 @@ class PairContent:
         alignment: Which of their paragraphs and sentences belong together.
         kk_extraction: Numbers and dates of the Kazakh document.
         ru_extraction: Numbers and dates of the Russian document.
-        marks: Findings with their answers; places in other documents are left out.
+        marks: Findings with their answers by place; places in other documents are left out.
     """
 
     kk: Document
@@ -60,7 +41,7 @@ class PairContent:
     alignment: Alignment
     kk_extraction: Extraction = _NOTHING
     ru_extraction: Extraction = _NOTHING
-    marks: tuple[Mark, ...] = ()
+    marks: SpanIndex[Mark] = field(default_factory=lambda: SpanIndex[Mark]())
 
     def document(self, lang: Lang) -> Document:
         """One side."""
@@ -74,6 +55,18 @@ class PairContent:
         """True if a pair of a session has these very texts and beads, told by identity."""
         kk, ru = session.documents.get(pair.kk), session.documents.get(pair.ru)
         return kk is self.kk and ru is self.ru and pair.alignment is self.alignment
+
+    def with_marks(
+        self, marks: Iterable[Mark], before: SpanIndex[Mark] | None = None
+    ) -> PairContent:
+        """The pair with other findings marked.
+
+        Args:
+            marks: The findings with their answers, in order of the text.
+            before: Places that were found earlier in the same two documents.
+        """
+        names = {lang: self.document(lang).id for lang in Lang}
+        return replace(self, marks=place_marks(names, marks, before))
 
     def is_of(self, place: Place) -> bool:
         """True if a place is in one of the two documents."""
@@ -153,12 +146,12 @@ def with_answers(
         order: Place of every finding in the text.
         finding_ids: Whose answers are others; those of other pairs are left out.
     """
-    marks = list(content.marks)
+    marks = list(content.marks.items)
     for name in finding_ids:
         at = bisect_left(marks, order.get(name, -1), key=lambda m: order.get(m.finding.id, -1))
         if at < len(marks) and marks[at].finding.id == name:
             marks[at] = Mark(marks[at].finding, verdicts.get(name, OPEN))
-    return replace(content, marks=tuple(marks))
+    return replace(content, marks=content.marks.with_items(marks))
 
 
 def _is_same(one: Quantity, other: Quantity) -> bool:
@@ -182,31 +175,29 @@ def content_of(session: Session, pair_index: int, before: PairContent | None = N
         IndexError: If there is no such pair.
     """
     pair = session.pairs[pair_index]
-    return PairContent(
+    content = PairContent(
         kk=session.documents[pair.kk],
         ru=session.documents[pair.ru],
         alignment=pair.alignment,
         kk_extraction=session.extractions.get(pair.kk, _NOTHING),
         ru_extraction=session.extractions.get(pair.ru, _NOTHING),
-        marks=_marks(session, pair, before),
     )
+    known = before.marks if before and (before.kk.id, before.ru.id) == (pair.kk, pair.ru) else None
+    return content.with_marks(_marks(session, pair, known.items if known else ()), known)
 
 
-def _marks(session: Session, pair: Pair, before: PairContent | None) -> tuple[Mark, ...]:
+def _marks(session: Session, pair: Pair, before: Sequence[Mark]) -> Iterator[Mark]:
     """The findings of a pair with their answers; a mark that still holds is the same object."""
     names = {pair.kk, pair.ru}
-    is_known = before is not None and names == {before.kk.id, before.ru.id}
-    known = {id(mark.finding): mark for mark in before.marks} if before and is_known else {}
+    known = {id(mark.finding): mark for mark in before}
     verdicts = session.review.verdicts
-    marks: list[Mark] = []
     for finding in session.findings:
         mark = known.get(id(finding))
         verdict = verdicts.get(finding.id, OPEN)
         if mark is not None and mark.verdict is verdict:
-            marks.append(mark)
+            yield mark
         elif mark is not None or _is_in(names, finding):
-            marks.append(Mark(finding, verdict))
-    return tuple(marks)
+            yield Mark(finding, verdict)
 
 
 def _is_in(names: set[str], finding: Finding) -> bool:

@@ -10,14 +10,15 @@ from PySide6.QtCore import QCoreApplication
 
 from kzaz_desk.domain.text import Lang, Span
 from kzaz_desk.domain.worded_values import number_words, percent_words
-from kzaz_desk.ui.pair.scene import is_boxed
+from kzaz_desk.ui.pair.marks import is_boxed
 from kzaz_desk.ui.words import worded
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from kzaz_desk.domain.quantity import Number, Quantity
-    from kzaz_desk.ui.pair.content import Mark, PairContent
+    from kzaz_desk.ui.pair.content import PairContent
+    from kzaz_desk.ui.pair.marks import Mark
     from kzaz_desk.ui.pair.scene import Scene
 
 _MINUS, _TO = "\u2212", "\u2194"

@@ -156,10 +156,18 @@ class PairLayout:
         """Upper edges of all rows, and the lower edge of the last."""
         return np.concatenate(([0.0], np.cumsum(self._tree.values)))
 
-    def heights_at(self, lang: Lang, offsets: NDArray[np.int64]) -> NDArray[np.float64]:
-        """About where code points of a document stand, for many at once."""
+    def heights_at(
+        self, lang: Lang, offsets: NDArray[np.int64], edges: NDArray[np.float64]
+    ) -> NDArray[np.float64]:
+        """About where code points of a document stand, for many at once.
+
+        Args:
+            lang: The side.
+            offsets: The code points.
+            edges: What `edges` gives; it is worked out once for many sides and kinds.
+        """
         pieces, rows = self._pieces[lang], self.rows
-        if not len(rows) or not len(pieces):
+        if not len(offsets) or not len(rows) or not len(pieces):
             return np.zeros(len(offsets))
         piece = np.maximum(np.searchsorted(pieces.starts, offsets, side="right") - 1, 0)
         bead = self.beads_of(lang, offsets)
@@ -169,7 +177,6 @@ class PairLayout:
         begin = pieces.starts[np.minimum(rows.first[lang][row], len(pieces) - 1)]
         end = pieces.stops[np.maximum(rows.stop[lang][row] - 1, 0)]
         share = np.clip((offsets - begin) / np.maximum(end - begin, 1), 0.0, 1.0)
-        edges = self.edges
         return np.asarray(edges[row] + share * (edges[row + 1] - edges[row]))
 
     def top(self, row: int) -> float:

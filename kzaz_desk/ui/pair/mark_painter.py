@@ -11,7 +11,7 @@ from kzaz_desk.domain.review import Severity
 from kzaz_desk.ui.look.glyphs import paint_glyph
 from kzaz_desk.ui.look.theme import Line
 from kzaz_desk.ui.pair.change_marks import ChangePainter
-from kzaz_desk.ui.pair.scene import LONGEST_BOX, is_boxed, mark_style
+from kzaz_desk.ui.pair.marks import LONGEST_BOX, is_boxed, mark_style
 from kzaz_desk.ui.pair.selection import TextSelection
 
 if TYPE_CHECKING:
@@ -19,8 +19,9 @@ if TYPE_CHECKING:
 
     from kzaz_desk.domain.text import Lang, Span
     from kzaz_desk.ui.look.theme import Colours, MarkStyle
-    from kzaz_desk.ui.pair.content import Mark, PairContent
+    from kzaz_desk.ui.pair.content import PairContent
     from kzaz_desk.ui.pair.layout import ShownPiece
+    from kzaz_desk.ui.pair.marks import Mark
     from kzaz_desk.ui.pair.scene import Scene
     from kzaz_desk.ui.pair.span_index import Placed
 

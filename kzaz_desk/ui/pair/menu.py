@@ -15,8 +15,8 @@ from kzaz_desk.ui.pair.numbers import suggested
 
 if TYPE_CHECKING:
     from kzaz_desk.domain.text import Lang
-    from kzaz_desk.ui.pair.content import Mark
     from kzaz_desk.ui.pair.hit import Hit
+    from kzaz_desk.ui.pair.marks import Mark
     from kzaz_desk.ui.pair.view import PairView
 
 _LONGEST_SHOWN = 24

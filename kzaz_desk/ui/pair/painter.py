@@ -12,7 +12,8 @@ from kzaz_desk.domain.text import Lang
 from kzaz_desk.ui.look.glyphs import paint_glyph
 from kzaz_desk.ui.look.theme import Glyph, Line, MarkStyle
 from kzaz_desk.ui.pair.mark_painter import MarkPainter
-from kzaz_desk.ui.pair.scene import Area, is_boxed, mark_style, urgency
+from kzaz_desk.ui.pair.marks import is_boxed, mark_style, urgency
+from kzaz_desk.ui.pair.scene import Area
 from kzaz_desk.ui.pair.selection import PairSelection
 from kzaz_desk.ui.pair.strays import strays_in
 

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from kzaz_desk.ui.pair.content import Mark
     from kzaz_desk.ui.pair.layout import PairLayout
+    from kzaz_desk.ui.pair.marks import Mark
     from kzaz_desk.ui.pair.scene import Scene
 
 # As fine as a ruler on a high screen is; more could not be told apart.
@@ -25,24 +25,26 @@ _LINES = 1_000
 
 def ruler_marks(layout: PairLayout, scene: Scene) -> set[RulerMark]:
     """All marks of a pair on the ruler; findings of one sort on lines that touch are one mark."""
-    height = max(1.0, layout.height)
-    edges = layout.edges / height
-    marks = set(_unpaired(layout, edges))
+    edges = layout.edges
+    height = max(1.0, float(edges[-1]))
+    marks = set(_unpaired(layout, edges / height))
     for bead in scene.bookmarks:
         for row in layout.rows.of_bead(bead)[:1]:
-            share = float(edges[row])
+            share = float(edges[row]) / height
             marks.add(RulerMark(Lang.KK, RulerSort.BOOKMARK, share, share))
-    sorts = np.fromiter(map(_sort, scene.marks.items), np.int64, len(scene.marks.items))
+    items = scene.marks.items
+    sorts = np.fromiter(map(_sort, items), np.int64, len(items))
     for lang in Lang:
         starts, numbers = scene.marks.starts(lang)
-        lines = _lines(layout, lang, starts, height)
+        lines, of_lines = _lines(layout, lang, starts, edges), sorts[numbers]
         marks |= {
-            RulerMark(lang, sort, top, bottom)
-            for sort in RulerSort
-            for top, bottom in _runs(lines[sorts[numbers] == sort])
+            RulerMark(lang, RulerSort(sort), top, bottom)
+            for sort in np.flatnonzero(np.bincount(of_lines)).tolist()
+            for top, bottom in _runs(lines[of_lines == sort])
         }
         for index, sort in ((scene.changes, RulerSort.CHANGE), (scene.hits, RulerSort.HIT)):
-            lines = np.unique(_lines(layout, lang, index.starts(lang)[0], height))
+            starts, _ = index.starts(lang)
+            lines = _each_once(_lines(layout, lang, starts, edges))
             marks |= {
                 RulerMark(lang, sort, line / _LINES, line / _LINES) for line in lines.tolist()
             }
@@ -59,16 +61,21 @@ def _sort(mark: Mark) -> RulerSort:
 
 
 def _lines(
-    layout: PairLayout, lang: Lang, offsets: NDArray[np.int64], height: float
+    layout: PairLayout, lang: Lang, offsets: NDArray[np.int64], edges: NDArray[np.float64]
 ) -> NDArray[np.int64]:
-    """The lines of the ruler that code points stand on."""
-    shares = layout.heights_at(lang, offsets) / height
-    return np.round(shares * _LINES).astype(np.int64)
+    """The lines of the ruler that code points stand on, 0 to `_LINES`."""
+    heights = layout.heights_at(lang, offsets, edges)
+    return np.round(heights / max(1.0, float(edges[-1])) * _LINES).astype(np.int64)
+
+
+def _each_once(lines: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Ascending; `np.unique` would load a part of NumPy that takes 70 ms."""
+    return np.flatnonzero(np.bincount(lines))
 
 
 def _runs(lines: NDArray[np.int64]) -> Iterator[tuple[float, float]]:
     """First and last of each run of neighbouring lines, as shares of the height."""
-    lines = np.unique(lines)
+    lines = _each_once(lines)
     gaps = np.flatnonzero(np.diff(lines) > 1)
     firsts = np.concatenate((lines[:1], lines[gaps + 1]))
     lasts = np.concatenate((lines[gaps], lines[-1:]))

@@ -19,7 +19,7 @@ from kzaz_desk.ui.keys import LetterKeys, press_as_latin
 from kzaz_desk.ui.look.announce import announce
 from kzaz_desk.ui.opening.drops import dropped_paths
 from kzaz_desk.ui.opening.loader import Loader
-from kzaz_desk.ui.pair.content import PairContent, content_of, with_answers
+from kzaz_desk.ui.pair.follower import PairFollower
 from kzaz_desk.ui.pair.page import PairPage
 from kzaz_desk.ui.session.background import BackgroundEdits
 from kzaz_desk.ui.session.model import SessionModel
@@ -52,7 +52,6 @@ if TYPE_CHECKING:
     from kzaz_desk.ui.session.use_cases import UseCases
     from kzaz_desk.ui.settings import Settings
 
-_MARKING_MS = 30
 _USUAL_SIZE = QSize(1280, 800)
 
 
@@ -83,6 +82,7 @@ class MainWindow(QMainWindow):
         self.background = BackgroundEdits(self.model, use_cases.recheck, self)
         self.page = PairPage(self.model, theme, settings)
         self.pair_view = self.page.view
+        self.follower = PairFollower(self.model, self.page, self)
         self.exports = Exports(self.model, settings, self)
         self.findings = FindingPanel(self.model, theme)
         self.exports.follow(self.findings.visible_findings, self.findings.filter_words)
@@ -99,12 +99,6 @@ class MainWindow(QMainWindow):
         self.ways = Ways(self)
         self._rest = Rest(self)
         self._counter = QLabel()
-        self._marking = QTimer(self, singleShot=True, interval=_MARKING_MS)
-        self._marking.timeout.connect(self._on_marking_timeout)
-        self._answered: set[str] = set()
-        self._showing = QTimer(self, singleShot=True, interval=0)
-        self._showing.timeout.connect(self._show_in_steps)
-        self._made: tuple[Session, PairContent] | None = None
         self._counting = QTimer(self, singleShot=True, interval=0)
         self._counting.timeout.connect(self._show_count)
         self._build()
@@ -126,6 +120,7 @@ class MainWindow(QMainWindow):
             return
         self.desk.close()
         self.background.close()
+        self.follower.close()
         self.exports.close()
         self.ask.comforts.close()
         self.docks.show_for_pair(has_pair=True)
@@ -175,8 +170,7 @@ class MainWindow(QMainWindow):
     def _connect_model(self) -> None:
         model = self.model
         model.session_changed.connect(self._on_session_changed)
-        model.content_changed.connect(self._show_content)
-        model.verdict_changed.connect(self._on_verdict_changed)
+        self.follower.shown.connect(self._on_shown)
         model.current_finding_changed.connect(self._on_current_finding_changed)
         model.edit_refused.connect(lambda error: self.tell(error_text(error)))
         self.review.told.connect(self.tell)
@@ -243,11 +237,7 @@ class MainWindow(QMainWindow):
         self.commands.enable(OF_A_TEXT, on=bool(self.model.session.documents))
         self.docks.show_for_pair(has_pair=has_pair)
         self._show_title()
-        self._made = None  # of the pair that was shown
-        if has_pair and self.pair_view.content.has_rows_of(self.model.session, self.model.pair):
-            self._showing.start()  # texts and rows stay; findings are marked in the next turns
-        else:
-            self._show_content()
+        self.follower.follow()
 
     def _show_title(self) -> None:
         names: list[str] = []
@@ -257,41 +247,10 @@ class MainWindow(QMainWindow):
         shown = [*filter(None, names), QApplication.applicationDisplayName()]
         self.setWindowTitle(" · ".join(shown))
 
-    def _show_in_steps(self) -> None:
-        """Make the marks in one turn of the event loop, place them in the next."""
-        session = self.model.session
-        if self._made is not None and self._made[0] is session:
-            self._show_content()
-        elif self.model.has_pair:
-            self._made = session, self._content()
-            self._showing.start()
-
-    def _show_content(self) -> None:
-        session, made = self.model.session, self._made
-        self._showing.stop()
-        self._made = None
-        self._answered.clear()
-        if not self.model.has_pair:
-            return
-        self.page.show_pair(made[1] if made and made[0] is session else self._content())
+    def _on_shown(self) -> None:
         self._show_count()
         if not self.loader.is_running:
             self.detail.show_row(self.pair_view.current_bead)
-
-    def _content(self) -> PairContent:
-        return content_of(self.model.session, self.model.pair_index, self.pair_view.content)
-
-    def _on_verdict_changed(self, finding_id: str) -> None:
-        """Mark the answers a moment later: many may come at once, and the next jump goes first."""
-        self._answered.add(finding_id)
-        self._marking.start()
-
-    def _on_marking_timeout(self) -> None:
-        if self.model.has_pair and not self._showing.isActive():
-            verdicts, order = self.model.session.review.verdicts, self.model.order
-            content = with_answers(self.pair_view.content, verdicts, order, self._answered)
-            self.pair_view.set_marks(content.marks)
-            self._answered.clear()
 
     def _on_current_finding_changed(self, finding_id: str) -> None:
         finding = self.model.finding(finding_id)

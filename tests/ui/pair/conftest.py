@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Protocol
 
@@ -19,7 +18,8 @@ from kzaz_desk.domain.text import Document, Lang, Paragraph, Place, Span
 from kzaz_desk.domain.timex import Extraction
 from kzaz_desk.domain.wording import Message
 from kzaz_desk.ui.look.theme import Theme
-from kzaz_desk.ui.pair.content import Mark, PairContent
+from kzaz_desk.ui.pair.content import PairContent
+from kzaz_desk.ui.pair.marks import Mark
 from kzaz_desk.ui.pair.view import PairView
 
 if TYPE_CHECKING:
@@ -153,7 +153,7 @@ class Shown(Protocol):
 @pytest.fixture
 def content() -> PairContent:
     plain = pair()
-    return replace(plain, marks=(Mark(error(plain)),))
+    return plain.with_marks([Mark(error(plain))])
 
 
 @pytest.fixture

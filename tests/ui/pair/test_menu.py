@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -15,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from kzaz_desk.domain.quantity import Quantity, QuantityKind
 from kzaz_desk.domain.review import Verdict, VerdictState
 from kzaz_desk.domain.text import Lang, Span
-from kzaz_desk.ui.pair.content import Mark
+from kzaz_desk.ui.pair.marks import Mark
 from kzaz_desk.ui.pair.numbers import suggested
 
 from .conftest import Driver, error
@@ -84,7 +83,7 @@ def test_marked_finding_can_be_answered(view: PairView, driver: Driver, qtbot: Q
 
 def test_answer_that_was_given_can_only_be_changed(view: PairView, driver: Driver) -> None:
     decided = Mark(error(view.content), Verdict(VerdictState.IGNORED))
-    view.show_pair(replace(view.content, marks=(decided,)))
+    view.show_pair(view.content.with_marks([decided]))
     menu = _right_click(view, driver.point_of(Lang.RU, "1 050"))
     states = {a.text().split("\t")[0]: a.isEnabled() for a in menu.actions() if a.text()}
     assert (states["Ignore"], states["Accept"], states["Take back"]) == (False, True, True)

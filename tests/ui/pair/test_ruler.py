@@ -15,7 +15,7 @@ from kzaz_desk.domain.alignment import Alignment, Bead
 from kzaz_desk.domain.review import Finding, FindingKind, Severity, Verdict, VerdictState
 from kzaz_desk.domain.text import Lang, Place, Span
 from kzaz_desk.domain.wording import Message
-from kzaz_desk.ui.pair.content import Mark
+from kzaz_desk.ui.pair.marks import Mark
 from kzaz_desk.ui.pair.ruler import OverviewRuler, RulerSort
 
 from .conftest import long_pair
@@ -47,7 +47,7 @@ def _ruler(view: PairView) -> OverviewRuler:
 def test_marks_stand_where_their_rows_are(shown: Shown, qtbot: QtBot) -> None:
     content = long_pair(200)
     marks = (_mark(content, 50, Verdict()), _mark(content, 150, Verdict(VerdictState.ACCEPTED)))
-    view = shown(replace(content, marks=marks))
+    view = shown(content.with_marks(marks))
     ruler = _ruler(view)
     qtbot.waitUntil(lambda: len(ruler.marks) == 2)
     places = {mark.sort: mark.start for mark in ruler.marks}
@@ -61,7 +61,7 @@ def test_findings_about_paragraphs_are_told_from_those_about_numbers(
     content = long_pair(200)
     mark = _mark(content, 50, Verdict())
     merged = replace(mark, finding=replace(mark.finding, kind=FindingKind.MERGED))
-    ruler = _ruler(shown(replace(content, marks=(merged,))))
+    ruler = _ruler(shown(content.with_marks([merged])))
     qtbot.waitUntil(lambda: [each.sort for each in ruler.marks] == [RulerSort.STRUCTURE])
 
 
@@ -98,7 +98,7 @@ def test_click_on_the_ruler_goes_there(shown: Shown, qtbot: QtBot) -> None:
 @pytest.mark.qt_log_ignore("does not support raise", extend=True)
 def test_hover_tells_paragraphs_and_findings(shown: Shown, qtbot: QtBot) -> None:
     content = long_pair(200)
-    view = shown(replace(content, marks=(_mark(content, 100, Verdict()),)))
+    view = shown(content.with_marks([_mark(content, 100, Verdict())]))
     ruler = _ruler(view)
     qtbot.waitUntil(lambda: not view.is_busy, timeout=20_000)
     (mark,) = ruler.marks

@@ -11,8 +11,7 @@ from hypothesis import strategies as st
 from kzaz_desk.domain.review import Finding, FindingKind, Severity, Verdict, VerdictState
 from kzaz_desk.domain.text import Lang, Place, Span
 from kzaz_desk.domain.wording import Message
-from kzaz_desk.ui.pair.content import Mark
-from kzaz_desk.ui.pair.scene import place_marks
+from kzaz_desk.ui.pair.marks import Mark, place_marks
 
 from .conftest import long_pair
 
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
     from kzaz_desk.ui.pair.span_index import Placed, SpanIndex
 
 PAIR = long_pair(4)
+NAMES = {lang: PAIR.document(lang).id for lang in Lang}
 
 
 def _mark(pair: PairContent, number: int, start: int, length: int) -> Mark:
@@ -49,16 +49,16 @@ def test_places_taken_over_are_those_that_would_be_found_anew(steps: list[list[i
     for chosen in steps:
         marks = tuple(MARKS[number] for number in chosen)
 
-        index = place_marks(PAIR, marks, index)
+        index = place_marks(NAMES, marks, index)
 
-        assert seen(index) == seen(place_marks(PAIR, marks))
+        assert seen(index) == seen(place_marks(NAMES, marks))
 
 
 def test_answer_is_seen_where_the_finding_stands() -> None:
-    index = place_marks(PAIR, MARKS)
+    index = place_marks(NAMES, MARKS)
     decided = replace(MARKS[5], verdict=Verdict(VerdictState.ACCEPTED))
 
-    after = place_marks(PAIR, [*MARKS[:5], decided, *MARKS[6:]], index)
+    after = place_marks(NAMES, [*MARKS[:5], decided, *MARKS[6:]], index)
 
     start = MARKS[5].finding.places[0].span.start
     found = [placed.item for placed in after.within(Lang.KK, start, start + 1)]
@@ -69,6 +69,6 @@ def test_answer_is_seen_where_the_finding_stands() -> None:
 def test_worst_finding_comes_last_where_several_begin() -> None:
     marks = [_mark(PAIR, number, 10, 4) for number in range(3)]
 
-    found = list(place_marks(PAIR, marks).within(Lang.KK, 10, 11))
+    found = list(place_marks(NAMES, marks).within(Lang.KK, 10, 11))
 
     assert [placed.item.finding.severity for placed in found] == list(Severity)[::-1]

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 
 from kzaz_desk.domain.alignment import Bead
 from kzaz_desk.domain.text import Lang, Place, Span
-from kzaz_desk.ui.pair.content import Mark
+from kzaz_desk.ui.pair.marks import Mark
 from kzaz_desk.ui.pair.shown import ShownRows
 
 from .conftest import error, long_pair, pair
@@ -173,7 +173,7 @@ def test_new_marks_change_the_rows_shown(shown: Shown) -> None:
     view = shown(content)
     view.set_shown_rows(ShownRows.FINDINGS)
     assert len(view.pair_layout.rows) == 0
-    view.set_marks([Mark(error(content))])
+    view.show_pair(content.with_marks([Mark(error(content))]))
     assert view.pair_layout.rows.bead.tolist() == [0]
 
 
