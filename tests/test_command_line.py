@@ -12,7 +12,7 @@ import pytest
 
 from kzaz_desk import services
 from kzaz_desk.command_line import main
-from kzaz_desk.domain.review import Verdict, VerdictState
+from kzaz_desk.domain.review import Review, Verdict, VerdictState
 from kzaz_desk.formats.plain import LARGEST
 from kzaz_desk.formats.report import REPORT_NAME
 from kzaz_desk.formats.report_formats import REPORT_FORMATS
@@ -220,7 +220,7 @@ def test_project_is_reported_with_its_answers(folder: Path) -> None:
     kk, ru = _write(folder, kk=KAZAKH, ru=WRONG)
     session = services.open_paths([Path(kk), Path(ru)])
     answer = Verdict(VerdictState.ACCEPTED, "дереккөзде солай")
-    review = session.review.with_verdict(session.findings[0].id, answer)
+    review = Review({session.findings[0].id: answer})
     save_as(folder / "a.kzaz", Saved(replace(session, review=review)), "тест").close()
 
     assert main(["check", "a.kzaz", "-o", "found.json"]) == 1

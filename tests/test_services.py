@@ -230,7 +230,7 @@ def test_rechecking_keeps_what_lies_elsewhere(session: Session) -> None:
 def test_realigning_keeps_settled_beads_and_answers(session: Session) -> None:
     fixed = Bead(range(2), range(2), origin=Origin.MANUAL)
     verdict = Verdict(VerdictState.ACCEPTED)
-    reviewed = replace(session, review=Review().with_verdict("some", verdict))
+    reviewed = replace(session, review=Review({"some": verdict}))
 
     after = services.realign(reviewed, 0, [fixed])
 
@@ -286,7 +286,7 @@ def test_closer_look_keeps_what_the_user_settled(doubtful: Session) -> None:
     marked = [replace(settled[0], origin=Origin.NEEDS_REVIEW), *settled[1:]]
     confirmed = replace(pair, alignment=Alignment(tuple(marked), pair.alignment.sentences))
     verdict = Verdict(VerdictState.ACCEPTED)
-    reviewed = replace(doubtful, pairs=(confirmed,), review=Review().with_verdict("some", verdict))
+    reviewed = replace(doubtful, pairs=(confirmed,), review=Review({"some": verdict}))
 
     after = services.refine(reviewed, 0, encoder=_Closer())
 

@@ -7,6 +7,8 @@ from typing import Final
 from kzaz_desk.domain.errors import (
     EncoderUnavailable,
     KzazError,
+    MergeError,
+    MergeFailure,
     PairError,
     PairFailure,
     ReadError,
@@ -76,6 +78,15 @@ _STORE: Final = {
     ),
 }
 
+_MERGE: Final = {
+    MergeFailure.OTHER_TEXTS: (
+        "{name} is a project of other texts. Choose one of the texts that are open."
+    ),
+    MergeFailure.SAME_PROJECT: (
+        "{name} is the project that is open. Choose the file of another reviewer."
+    ),
+}
+
 _BY_SOMEBODY: Final = frozenset({StoreFailure.LOCKED, StoreFailure.TAKEN_OVER})
 
 
@@ -102,6 +113,8 @@ def error_message(error: KzazError) -> Message:
         names = [path.name for path in error.paths]
         facts = (("name", names[0] if names else ""), ("names", ", ".join(names)))
         return Message(CONTEXT, _PAIR[error.reason], facts)
+    if isinstance(error, MergeError):
+        return Message(CONTEXT, _MERGE[error.reason], (("name", error.path.name),))
     if isinstance(error, WordedError):
         return error.message
     if isinstance(error, EncoderUnavailable):

@@ -115,3 +115,24 @@ class StoreError(KzazError):
         self.path = path
         self.reason = reason
         self.detail = detail
+
+
+class MergeFailure(StrEnum):
+    """Why the answers of another project could not be taken in."""
+
+    OTHER_TEXTS = "other-texts"
+    SAME_PROJECT = "same-project"
+
+
+class MergeError(KzazError):
+    """The answers of another project could not be taken in; what is open is unchanged.
+
+    Attributes:
+        path: The other project's file.
+        reason: What is the matter.
+    """
+
+    def __init__(self, path: Path, reason: MergeFailure) -> None:
+        super().__init__(f"{path}: {reason}")
+        self.path = path
+        self.reason = reason

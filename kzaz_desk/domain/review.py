@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from hashlib import sha256
 from types import MappingProxyType
@@ -120,6 +120,8 @@ class Verdict:
         reviewer: Who answered.
         time: When, with time zone; None for an answer never given.
         stale: True if the text changed since.
+        other: What another reviewer answered; None where nobody did. It has no `other` itself.
+        is_settled: True if somebody weighed both answers, and this is the one that holds.
     """
 
     state: VerdictState = VerdictState.OPEN
@@ -127,11 +129,30 @@ class Verdict:
     reviewer: str = ""
     time: datetime | None = None
     stale: bool = False
+    other: Verdict | None = None
+    is_settled: bool = False
 
     @property
     def is_decided(self) -> bool:
         """True if there is an answer that still holds."""
-        return self.state is not VerdictState.OPEN and not self.stale
+        return self.state is not VerdictState.OPEN and not self.stale and not self.is_conflict
+
+    @property
+    def is_conflict(self) -> bool:
+        """True if two reviewers answered differently and nobody has chosen yet."""
+        return self.other is not None and not self.is_settled
+
+    @property
+    def alone(self) -> Verdict:
+        """The answer without that of another reviewer."""
+        return replace(self, other=None, is_settled=False)
+
+    def settled(self, *, for_other: bool) -> Verdict:
+        """The verdict after a choice between two answers; the one that lost is remembered."""
+        if self.other is None:
+            return self
+        holds, lost = (self.other, self.alone) if for_other else (self.alone, self.other)
+        return replace(holds, other=lost, is_settled=True)
 
 
 OPEN = Verdict()
@@ -200,7 +221,3 @@ class Review:
     def verdict(self, finding: Finding) -> Verdict:
         """The answer to a finding."""
         return self.verdicts.get(finding.id, OPEN)
-
-    def with_verdict(self, finding_id: str, verdict: Verdict) -> Review:
-        """A review in which one answer is another."""
-        return Review(MappingProxyType({**self.verdicts, finding_id: verdict}))

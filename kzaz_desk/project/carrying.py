@@ -72,12 +72,13 @@ def carry_review(old: Session, new: Session, differences: Differences, time: dat
         verdict = old.review.verdict(finding)
         heir = heirs.get(finding.id)
         if heir is None:
-            if not (verdict.is_decided and verdict.state in _LASTING):
+            is_lasting = verdict.is_decided and verdict.state in _LASTING
+            if not (is_lasting or verdict.is_conflict):
                 given[finding.id] = replace(
                     verdict, state=VerdictState.FIXED, time=time, stale=True
                 )
         elif heir not in answers and (verdict.state is not VerdictState.OPEN or verdict.comment):
-            given[heir] = replace(verdict, stale=verdict.state is not VerdictState.OPEN)
+            given[heir] = _for_another_wording(verdict)
     answers |= given
     stale = [f.id for f in fresh if f.id in answers and answers[f.id].stale]
     known = {*heirs.values(), *answers}
@@ -88,6 +89,12 @@ def carry_review(old: Session, new: Session, differences: Differences, time: dat
         new=tuple(f.id for f in fresh if f.id not in known),
         verdicts=MappingProxyType(given),
     )
+
+
+def _for_another_wording(verdict: Verdict) -> Verdict:
+    """The verdict, and what another reviewer answered, as given before the text changed."""
+    other = _for_another_wording(verdict.other) if verdict.other else None
+    return replace(verdict, stale=verdict.state is not VerdictState.OPEN, other=other)
 
 
 def _each_once(findings: Iterable[Finding]) -> Iterator[Finding]:

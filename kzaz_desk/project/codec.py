@@ -110,20 +110,31 @@ def notes_from(text: str) -> tuple[Message, ...]:
 
 
 def verdict_to(verdict: Verdict) -> Row:
-    """A verdict as a row: state, comment, reviewer, time, stale."""
+    """A verdict as a row: state, comment, reviewer, time, stale, answer of another reviewer."""
+    other = None
+    if verdict.other is not None:
+        other = pack([*verdict_to(verdict.other.alone)[:-1], int(verdict.is_settled)])
     time = verdict.time.isoformat() if verdict.time else None
-    return verdict.state, pack(verdict.comment), pack(verdict.reviewer), time, int(verdict.stale)
+    texts = pack(verdict.comment), pack(verdict.reviewer)
+    return verdict.state, *texts, time, int(verdict.stale), other
 
 
 def verdict_from(row: Row) -> Verdict:
-    """The verdict of a row."""
-    state, comment, reviewer, time, stale = row
+    """The verdict of a row; the answer of another reviewer may be left out.
+
+    Raises:
+        ValueError, TypeError: If it stands for none.
+    """
+    state, comment, reviewer, time, stale, *rest = row
+    *answer, is_settled = json.loads(rest[0]) if rest and rest[0] else [0]
     return Verdict(
         state=VerdictState(state),
         comment=json.loads(comment),
         reviewer=json.loads(reviewer),
         time=datetime.fromisoformat(time) if time else None,
         stale=bool(stale),
+        other=verdict_from(tuple(answer)) if answer else None,
+        is_settled=bool(is_settled),
     )
 
 

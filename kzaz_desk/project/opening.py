@@ -20,7 +20,7 @@ from kzaz_desk.domain.errors import StoreError, StoreFailure
 from kzaz_desk.domain.worded_values import cause_words
 from kzaz_desk.formats.writing import draft_of, put_in_place
 from kzaz_desk.project.faults import translated
-from kzaz_desk.project.lock import Owner, read_owner, this_process, write_owner
+from kzaz_desk.project.lock import read_owner, this_process, write_owner
 from kzaz_desk.project.schema import APPLICATION_ID, VERSION, migrate
 from kzaz_desk.project.store import Saved, Store
 
@@ -119,17 +119,6 @@ def open_read_only(path: Path) -> Store:
             memory.close()
             raise
     return Store(path, memory, None)
-
-
-def owner_of(path: Path) -> Owner | None:
-    """Who has a project file open for writing; None if nobody has, or none is alive.
-
-    Raises:
-        StoreError: As `open_read_only`.
-    """
-    with open_read_only(path) as store:
-        owner = store.owner()
-    return None if owner is None or owner.is_gone else owner
 
 
 def abandoned(folder: Path) -> tuple[Path, ...]:

@@ -48,7 +48,11 @@ _SIXTH: Final = (
     "ALTER TABLE document ADD COLUMN encoding TEXT NOT NULL DEFAULT ''",
     "ALTER TABLE document ADD COLUMN encoding_chosen INTEGER NOT NULL DEFAULT 0",
 )
-MIGRATIONS: Final = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH, _SIXTH)
+_SEVENTH: Final = (
+    "ALTER TABLE verdict ADD COLUMN other TEXT",
+    "ALTER TABLE history ADD COLUMN other TEXT",
+)
+MIGRATIONS: Final = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH, _SIXTH, _SEVENTH)
 """Statements that lead from each version to the next; version 0 is an empty file."""
 
 VERSION: Final = len(MIGRATIONS)

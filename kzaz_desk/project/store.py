@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 from threading import RLock
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Final, Self
 
 from kzaz_desk.domain.errors import StoreError, StoreFailure
 from kzaz_desk.domain.review import Review
@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from kzaz_desk.domain.event_edits import EventEdit
     from kzaz_desk.domain.review import Verdict
     from kzaz_desk.domain.text import DateSource, Document
+
+_VERDICT: Final = "finding, state, comment, reviewer, time, stale, other"
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +103,7 @@ class Store:
                 "INSERT INTO pair VALUES (?, ?, ?, ?, ?)", _pair_rows(session.pairs)
             )
             connection.executemany(
-                "INSERT INTO verdict VALUES (?, ?, ?, ?, ?, ?)",
+                f"INSERT INTO verdict ({_VERDICT}) VALUES (?, ?, ?, ?, ?, ?, ?)",  # noqa: S608 - ours
                 ((key, *codec.verdict_to(v)) for key, v in session.review.verdicts.items()),
             )
             for table, texts in (
@@ -127,14 +129,6 @@ class Store:
             except (ValueError, KeyError, TypeError, IndexError) as error:
                 raise StoreError(self.path, StoreFailure.DAMAGED, str(error)[:200]) from error
 
-    def record_verdict(self, finding: str, verdict: Verdict) -> None:
-        """Keep one answer, and add it to the history; durable when this returns.
-
-        Raises:
-            StoreError: FULL, READ_ONLY, TAKEN_OVER, LOCKED or DAMAGED.
-        """
-        self.record_verdicts({finding: verdict})
-
     def record_verdicts(self, verdicts: Mapping[str, Verdict]) -> None:
         """Keep answers by the findings' ids, all or none, and add them to the history.
 
@@ -143,12 +137,8 @@ class Store:
         """
         rows = [(finding, *codec.verdict_to(verdict)) for finding, verdict in verdicts.items()]
         with self._writing() as connection:
-            connection.executemany("INSERT OR REPLACE INTO verdict VALUES (?, ?, ?, ?, ?, ?)", rows)
-            connection.executemany(
-                "INSERT INTO history (finding, state, comment, reviewer, time, stale)"
-                " VALUES (?, ?, ?, ?, ?, ?)",
-                rows,
-            )
+            for start in ("INSERT OR REPLACE INTO verdict", "INSERT INTO history"):
+                connection.executemany(f"{start} ({_VERDICT}) VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
 
     def record_alignment(self, pair: int, alignment: Alignment) -> None:
         """Keep the alignment of the pair at a position; durable when this returns.
@@ -228,7 +218,7 @@ class Store:
         """All answers ever given, with the findings' ids, oldest first."""
         with self._turn, translated(self.path):
             rows = self._connection.execute(
-                "SELECT finding, state, comment, reviewer, time, stale FROM history ORDER BY number"
+                f"SELECT {_VERDICT} FROM history ORDER BY number"  # noqa: S608 - names of our own
             ).fetchall()
         return tuple((row[0], codec.verdict_from(row[1:])) for row in rows)
 
@@ -366,9 +356,8 @@ def _load(connection: sqlite3.Connection) -> Saved:
 
 
 def _load_review(connection: sqlite3.Connection) -> Review:
-    rows = connection.execute(
-        "SELECT finding, state, comment, reviewer, time, stale FROM verdict ORDER BY rowid"
-    )
+    query = f"SELECT {_VERDICT} FROM verdict ORDER BY rowid"  # noqa: S608 - names of our own
+    rows = connection.execute(query)
     return Review(MappingProxyType({row[0]: codec.verdict_from(row[1:]) for row in rows}))
 
 

@@ -1262,6 +1262,10 @@ and builds a timeline. Without a display it prints what it found and writes an H
             <translation>«{name}» файлында мәтін жоқ, бәлкім, тек беттердің суреттері ғана бар.</translation>
         </message>
         <message>
+            <source>{name} is a project of other texts. Choose one of the texts that are open.</source>
+            <translation>«{name}» — басқа мәтіндердің жобасы. Ашық тұрған мәтіндердің жобасын таңдаңыз.</translation>
+        </message>
+        <message>
             <source>{name} is damaged ({detail}). Open it in its own program and save again.</source>
             <translation>«{name}» файлы бүлінген ({detail}). Оны өз бағдарламасында ашып, қайта сақтаңыз.</translation>
         </message>
@@ -1296,6 +1300,10 @@ and builds a timeline. Without a display it prints what it found and writes an H
         <message>
             <source>{name} is protected by a password. Save a copy without one.</source>
             <translation>«{name}» файлы құпиясөзбен қорғалған. Құпиясөзсіз көшірмесін сақтаңыз.</translation>
+        </message>
+        <message>
+            <source>{name} is the project that is open. Choose the file of another reviewer.</source>
+            <translation>«{name}» — ашық тұрған жобаның өзі. Басқа тексерушінің файлын таңдаңыз.</translation>
         </message>
         <message>
             <source>{name} is too large ({detail}). Split it into smaller files.</source>
@@ -1592,6 +1600,13 @@ and builds a timeline. Without a display it prints what it found and writes an H
         <message>
             <source>{amount}: the Russian text dates it {told}, the Kazakh gives no date here, but {date} below.</source>
             <translation>{amount}: орысшасында {told} деп көрсетілген, қазақшасында бұл жерде уақыты аталмаған, төменде {date} тұр.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldRow</name>
+        <message>
+            <source>More fields</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4167,12 +4182,40 @@ You may replace them with a version of your own: they are separate files in the 
     <context>
         <name>StatusFields</name>
         <message>
+            <source>Back to the usual size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Encoding of the Kazakh text: {0}, of the Russian text: {1}</source>
             <translation>Қазақша мәтіннің кодтауы: {0}, орысша мәтіннің кодтауы: {1}</translation>
         </message>
         <message>
+            <source>Go to a paragraph…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to the next weakly aligned row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List the findings with an answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List the findings without an answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Pair {0}</source>
             <translation>Жұп {0}</translation>
+        </message>
+        <message>
+            <source>Show all findings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the current finding in the texts</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>alignment {0}%</source>

@@ -1263,6 +1263,10 @@ and builds a timeline. Without a display it prints what it found and writes an H
             <translation>В файле «{name}» нет текста — возможно, там только изображения страниц.</translation>
         </message>
         <message>
+            <source>{name} is a project of other texts. Choose one of the texts that are open.</source>
+            <translation>«{name}» — проект других текстов. Выберите проект тех текстов, которые открыты.</translation>
+        </message>
+        <message>
             <source>{name} is damaged ({detail}). Open it in its own program and save again.</source>
             <translation>Файл «{name}» повреждён ({detail}). Откройте его в своей программе и сохраните заново.</translation>
         </message>
@@ -1297,6 +1301,10 @@ and builds a timeline. Without a display it prints what it found and writes an H
         <message>
             <source>{name} is protected by a password. Save a copy without one.</source>
             <translation>Файл «{name}» защищён паролем. Сохраните копию без пароля.</translation>
+        </message>
+        <message>
+            <source>{name} is the project that is open. Choose the file of another reviewer.</source>
+            <translation>«{name}» — это открытый проект. Выберите файл другого проверяющего.</translation>
         </message>
         <message>
             <source>{name} is too large ({detail}). Split it into smaller files.</source>
@@ -1612,6 +1620,13 @@ and builds a timeline. Without a display it prints what it found and writes an H
         <message>
             <source>{amount}: the Russian text dates it {told}, the Kazakh gives no date here, but {date} below.</source>
             <translation>{amount}: в русском тексте дата — {told}, в казахском здесь даты нет, а ниже — {date}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldRow</name>
+        <message>
+            <source>More fields</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4199,12 +4214,40 @@ You may replace them with a version of your own: they are separate files in the 
     <context>
         <name>StatusFields</name>
         <message>
+            <source>Back to the usual size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Encoding of the Kazakh text: {0}, of the Russian text: {1}</source>
             <translation>Кодировка казахского текста: {0}, русского: {1}</translation>
         </message>
         <message>
+            <source>Go to a paragraph…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to the next weakly aligned row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List the findings with an answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List the findings without an answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Pair {0}</source>
             <translation>Пара {0}</translation>
+        </message>
+        <message>
+            <source>Show all findings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the current finding in the texts</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>alignment {0}%</source>

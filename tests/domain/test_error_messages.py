@@ -8,6 +8,8 @@ from kzaz_desk.domain.error_messages import error_message
 from kzaz_desk.domain.errors import (
     EncoderUnavailable,
     KzazError,
+    MergeError,
+    MergeFailure,
     PairError,
     PairFailure,
     ReadError,
@@ -44,6 +46,11 @@ def test_each_failed_pair_names_its_files(reason: PairFailure) -> None:
     words = str(error_message(PairError(reason, (PATH, Path("b.txt")))))
 
     assert "мәтін {1}.txt" in words
+
+
+@pytest.mark.parametrize("reason", MergeFailure)
+def test_each_refused_merge_names_the_file(reason: MergeFailure) -> None:
+    assert "мәтін {1}.txt" in str(error_message(MergeError(PATH, reason)))
 
 
 def test_other_failures_are_told_too() -> None:

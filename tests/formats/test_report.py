@@ -103,7 +103,7 @@ def report() -> Report:
         findings=(value, remark),
         events=(event, undated),
         program="kzaz-desk 0.0",
-        review=Review().with_verdict(value.id, verdict),
+        review=Review({value.id: verdict}),
         checked=datetime(2025, 10, 21, 9, 30, tzinfo=UTC),
         settings=((Message("Report", "Sentence vectors"), "static"),),
         hidden=3,

@@ -67,7 +67,7 @@ def report() -> Report:
         findings=(finding,),
         events=(event,),
         program="kzaz-desk 0.1",
-        review=Review().with_verdict("f1", verdict),
+        review=Review({"f1": verdict}),
         checked=time,
         settings=((Message("Report", "Sentence vectors"), "static"),),
         hidden=3,

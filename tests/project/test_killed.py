@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kzaz_desk.domain.review import Verdict, VerdictState
+from kzaz_desk.domain.review import Review, Verdict, VerdictState
 from kzaz_desk.keeping import open_any
 from kzaz_desk.project.opened import Where
 from kzaz_desk.project.opening import open_read_only, open_store, save_as
@@ -48,7 +48,7 @@ def rechecked(tmp_path: Path) -> tuple[Session, Session]:
         path.write_text(text, encoding="utf-8")
     before = open_paths(paths)
     verdict = Verdict(VerdictState.FIXED, "түзету керек")
-    before = replace(before, review=before.review.with_verdict(before.findings[0].id, verdict))
+    before = replace(before, review=Review({before.findings[0].id: verdict}))
     paths[1].write_text(
         TEXTS["ru"].replace("45 метров", "54 метра").replace("дубы", "клёны"), encoding="utf-8"
     )
@@ -72,7 +72,7 @@ CHILD = textwrap.dedent("""
     number = first
     while True:
         verdict = Verdict(VerdictState.ACCEPTED, f"түсініктеме {number} " * (number % 50))
-        store.record_verdict(f"f{number}", verdict)
+        store.record_verdicts({f"f{number}": verdict})
         os.write(1, f"{number}\\n".encode())
         number += 1
         if number % 7 == 0:
@@ -215,7 +215,7 @@ def test_opening_that_checks_again_can_be_killed_at_any_point(tmp_path: Path) ->
     with opened(paths, where) as first:
         assert first.store is not None
         finding = first.session.findings[0].id
-        first.store.record_verdict(finding, Verdict(VerdictState.IGNORED, "солай керек"))
+        first.store.record_verdicts({finding: Verdict(VerdictState.IGNORED, "солай керек")})
     dice = random.Random(5)
 
     for number in range(max(2, KILLS // 10)):

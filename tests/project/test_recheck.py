@@ -13,7 +13,7 @@ from kzaz_desk.align.encoders import load_static
 from kzaz_desk.domain.alignment import Origin
 from kzaz_desk.domain.errors import PairError
 from kzaz_desk.domain.event_edits import Hide, Redate
-from kzaz_desk.domain.review import Verdict, VerdictState
+from kzaz_desk.domain.review import Review, Verdict, VerdictState
 from kzaz_desk.domain.text import DateSource, Lang, Place
 from kzaz_desk.domain.timex import Granularity
 from kzaz_desk.formats.base import RawDocument
@@ -101,7 +101,8 @@ def _answer(session: Session, row: int, **values: object) -> tuple[Session, Find
         Verdict(VerdictState.ACCEPTED, "аудармашы осылай қалдырды", "Айша", EARLIER),
         **values,  # type: ignore[arg-type]
     )
-    return replace(session, review=session.review.with_verdict(finding.id, verdict)), finding
+    review = Review({**session.review.verdicts, finding.id: verdict})
+    return replace(session, review=review), finding
 
 
 def _quotes(session: Session, places: tuple[Place, ...]) -> list[str]:

@@ -32,7 +32,7 @@ from kzaz_desk.domain.review import (
 from kzaz_desk.domain.text import DateSource, Lang, Place, Span
 from kzaz_desk.domain.timex import Granularity
 from kzaz_desk.domain.wording import Message
-from kzaz_desk.project.opening import abandoned, open_read_only, open_store, owner_of, save_as
+from kzaz_desk.project.opening import abandoned, open_read_only, open_store, save_as
 from kzaz_desk.project.schema import APPLICATION_ID, VERSION, migrate
 from kzaz_desk.project.store import Saved, Store
 
@@ -43,7 +43,9 @@ if TYPE_CHECKING:
 
 NOON = datetime(2025, 3, 4, 12, 0, tzinfo=UTC)
 YES = Verdict(VerdictState.ACCEPTED, "Түпнұсқада қате", "Әсел", NOON)
-NO = Verdict(VerdictState.IGNORED, "Дөңгелектеу", "Игорь", NOON, stale=True)
+NO = Verdict(
+    VerdictState.IGNORED, "Дөңгелектеу", "Игорь", NOON, stale=True, other=YES, is_settled=True
+)
 
 GONE = Finding(
     id="0123456789abcdef",
@@ -150,7 +152,7 @@ def test_recorded_answers_are_in_the_file_before_it_is_closed(full: Saved, path:
         range(2), [Bead(range(3), range(2), origin=Origin.CONFIRMED)]
     )
 
-    store.record_verdict("cc", YES)
+    store.record_verdicts({"cc": YES})
     store.record_alignment(0, alignment)
     store.record_event_edits((Hide("e9"),))
     store.record_date("ru", date(2024, 1, 2), DateSource.USER)
@@ -173,7 +175,7 @@ def test_recorded_answers_are_in_the_file_before_it_is_closed(full: Saved, path:
 
 def _record_half(store: Store) -> None:
     with store.at_once():
-        store.record_verdict("cc", YES)
+        store.record_verdicts({"cc": YES})
         store.record_date("ru", date(2024, 1, 2), DateSource.USER)
         store.record_alignment(0, None)  # type: ignore[arg-type]
 
@@ -184,7 +186,7 @@ def test_parts_of_one_edit_are_written_all_or_none(full: Saved, path: Path) -> N
             _record_half(store)
         assert store.load_session() == full
         with store.at_once():
-            store.record_verdict("cc", YES)
+            store.record_verdicts({"cc": YES})
             store.record_date("ru", date(2024, 1, 2), DateSource.USER)
 
     with open_read_only(path) as copy:
@@ -209,8 +211,10 @@ def test_due_passages_of_a_file_of_before_are_still_due(path: Path) -> None:
 def test_text_of_a_file_of_before_has_no_known_encoding(full: Saved, path: Path) -> None:
     save_as(path, full, "Әсел").close()
     old = sqlite3.connect(path, isolation_level=None)
-    for column in ("encoding", "encoding_chosen"):
-        old.execute(f"ALTER TABLE document DROP COLUMN {column}")
+    for column in ("document DROP COLUMN encoding", "document DROP COLUMN encoding_chosen"):
+        old.execute(f"ALTER TABLE {column}")
+    for table in ("verdict", "history"):
+        old.execute(f"ALTER TABLE {table} DROP COLUMN other")
     old.execute("PRAGMA user_version = 5")
     old.close()
 
@@ -220,6 +224,26 @@ def test_text_of_a_file_of_before_has_no_known_encoding(full: Saved, path: Path)
     assert (document.encoding, document.is_encoding_chosen) == ("", False)
     before = full.session.documents["kk"]
     assert document == replace(before, encoding="", is_encoding_chosen=False)
+
+
+def test_answer_of_a_file_of_before_stands_against_no_other(full: Saved, path: Path) -> None:
+    with save_as(path, full, "Әсел") as store:
+        store.record_verdicts({"bb": NO})
+    old = sqlite3.connect(path, isolation_level=None)
+    for table in ("verdict", "history"):
+        old.execute(f"ALTER TABLE {table} DROP COLUMN other")
+    old.execute("PRAGMA user_version = 6")
+    old.close()
+
+    conflict = replace(YES, other=NO.alone)
+    with open_store(path, "Әсел") as store:
+        assert store.load_session().session.review.verdicts == {"aa": YES, "bb": NO.alone}
+        assert store.history() == (("bb", NO.alone),)
+        store.record_verdicts({"aa": conflict})
+
+    with open_store(path, "Әсел") as store:
+        assert store.load_session().session.review.verdicts["aa"] == conflict
+        assert store.history()[-1] == ("aa", conflict)
 
 
 def test_any_state_of_the_window_comes_back(full: Saved, path: Path) -> None:
@@ -233,8 +257,8 @@ def test_any_state_of_the_window_comes_back(full: Saved, path: Path) -> None:
 
 def test_history_keeps_every_answer_in_order(full: Saved, path: Path) -> None:
     with save_as(path, full, "Әсел") as store:
-        store.record_verdict("aa", NO)
-        store.record_verdict("aa", YES)
+        store.record_verdicts({"aa": NO})
+        store.record_verdicts({"aa": YES})
         store.save_session(full)
 
         assert store.history() == (("aa", NO), ("aa", YES))
@@ -242,7 +266,7 @@ def test_history_keeps_every_answer_in_order(full: Saved, path: Path) -> None:
 
 def test_closed_project_is_one_file(full: Saved, path: Path) -> None:
     with save_as(path, full, "Әсел") as store:
-        store.record_verdict("cc", YES)
+        store.record_verdicts({"cc": YES})
 
     assert list(path.parent.iterdir()) == [path]
 
@@ -252,7 +276,8 @@ def test_file_of_every_version_opens(path: Path, version: int) -> None:
     old = sqlite3.connect(path, isolation_level=None)
     migrate(old, until=version)
     old.execute(
-        "INSERT INTO verdict VALUES ('aa', 'accepted', ?, '\"x\"', '2025-03-04T12:00:00+00:00', 0)",
+        "INSERT INTO verdict (finding, state, comment, reviewer, time, stale)"
+        " VALUES ('aa', 'accepted', ?, '\"x\"', '2025-03-04T12:00:00+00:00', 0)",
         ('"Дұрыс"',),
     )
     old.close()
@@ -261,7 +286,7 @@ def test_file_of_every_version_opens(path: Path, version: int) -> None:
         assert store.load_session().session.review.verdicts["aa"].comment == "Дұрыс"
     with open_store(path, "Әсел") as store:
         assert store.load_session().session.review.verdicts["aa"].comment == "Дұрыс"
-        store.record_verdict("bb", YES)
+        store.record_verdicts({"bb": YES})
         assert store.history()[-1] == ("bb", YES)
 
 
@@ -282,24 +307,26 @@ def test_second_writer_is_told_who_has_it(full: Saved, path: Path) -> None:
     with save_as(path, full, "Әсел"):
         with pytest.raises(StoreError, match="Әсел") as caught:
             open_store(path, "Игорь")
-        owner = owner_of(path)
+        with open_read_only(path) as copy:
+            owner = copy.owner()
 
     assert caught.value.reason is StoreFailure.LOCKED
     assert owner is not None
     assert (owner.name, owner.process) == ("Әсел", os.getpid())
-    assert owner_of(path) is None
+    with open_read_only(path) as copy:
+        assert copy.owner() is None
 
 
 def test_taken_over_writer_loses_nothing_it_had_and_writes_no_more(full: Saved, path: Path) -> None:
     first = save_as(path, full, "Әсел")
-    first.record_verdict("cc", YES)
+    first.record_verdicts({"cc": YES})
 
     with open_store(path, "Игорь", take_over=True) as second:
-        second.record_verdict("dd", NO)
+        second.record_verdicts({"dd": NO})
         with pytest.raises(StoreError) as caught:
-            first.record_verdict("ee", YES)
+            first.record_verdicts({"ee": YES})
         first.close()
-        second.record_verdict("ff", NO)
+        second.record_verdicts({"ff": NO})
         verdicts = second.load_session().session.review.verdicts
 
     assert caught.value.reason is StoreFailure.TAKEN_OVER
@@ -312,14 +339,14 @@ def test_read_only_store_refuses_to_write(full: Saved, path: Path) -> None:
     save_as(path, full, "Әсел").close()
 
     with open_read_only(path) as store, pytest.raises(StoreError) as caught:
-        store.record_verdict("cc", YES)
+        store.record_verdicts({"cc": YES})
 
     assert caught.value.reason is StoreFailure.READ_ONLY
 
 
 def test_saving_over_an_open_project_is_refused(full: Saved, path: Path) -> None:
     with save_as(path, full, "Әсел") as store:
-        store.record_verdict("cc", YES)
+        store.record_verdicts({"cc": YES})
         with pytest.raises(StoreError) as caught:
             save_as(path, full, "Игорь")
         assert "cc" in store.load_session().session.review.verdicts
@@ -329,7 +356,7 @@ def test_saving_over_an_open_project_is_refused(full: Saved, path: Path) -> None
 
 def test_saving_over_an_old_project_replaces_it(full: Saved, path: Path) -> None:
     with save_as(path, full, "Әсел") as store:
-        store.record_verdict("cc", YES)
+        store.record_verdicts({"cc": YES})
 
     with save_as(path, full, "Әсел") as store:
         assert store.load_session() == full
@@ -461,7 +488,7 @@ def test_work_of_a_process_that_crashed_is_found(full: Saved, path: Path) -> Non
         path = Path(sys.argv[1])
         saved = open_read_only(path).load_session()
         store = save_as(path.with_name("crashed.kzaz"), saved, "Әсел")
-        store.record_verdict("last", Verdict(VerdictState.FIXED))
+        store.record_verdicts({"last": Verdict(VerdictState.FIXED)})
         os._exit(9)
     """
     with save_as(path, full, "Әсел"):
@@ -478,7 +505,7 @@ def test_work_of_a_process_that_crashed_is_found(full: Saved, path: Path) -> Non
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows cannot limit the size of files")
 def test_full_disk_loses_nothing(full: Saved, path: Path) -> None:
     with save_as(path, full, "Әсел") as store:
-        store.record_verdict("before", YES)
+        store.record_verdicts({"before": YES})
     code = """
         import resource, sys
         from pathlib import Path
@@ -491,7 +518,7 @@ def test_full_disk_loses_nothing(full: Saved, path: Path) -> None:
         try:
             while True:
                 comment = "Ұзақ түсініктеме. " * 100
-                store.record_verdict(f"f{done}", Verdict(VerdictState.ACCEPTED, comment))
+                store.record_verdicts({f"f{done}": Verdict(VerdictState.ACCEPTED, comment)})
                 done += 1
         except StoreError as error:
             print(error.reason, done)

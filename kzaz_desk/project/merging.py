@@ -1,0 +1,165 @@
+"""Two reviewers' projects of the same texts: the answers of one come into the other.
+
+Only answers and comments are taken; alignment, dates, rules and the timeline stay as they are
+here. The other file is read from a copy in memory: it is neither locked nor changed.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, replace
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
+
+from kzaz_desk.domain.errors import MergeError, MergeFailure
+from kzaz_desk.domain.joining import is_third, joined
+from kzaz_desk.domain.review import OPEN, Review, VerdictState
+from kzaz_desk.domain.text import Lang
+from kzaz_desk.project.opening import open_read_only
+from kzaz_desk.project.reviewed import with_seen
+from kzaz_desk.project.ruling import all_found
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from kzaz_desk.domain.review import Verdict
+    from kzaz_desk.domain.text import Document
+    from kzaz_desk.project.session import Session
+
+_ALIKE: Final = 0.5
+"""Share of sentences that two versions of one text have in common, at least."""
+
+
+@dataclass(frozen=True, slots=True)
+class MergeSummary:
+    """What became of another reviewer's answers.
+
+    Attributes:
+        name: Of the file that they come from.
+        taken: Ids of the findings whose answer or comment was taken over.
+        conflicts: Ids of the findings that both answered differently, by this step.
+        missing: How many of the answers are to findings that are not here.
+        third: How many say what neither of two answers in conflict says; they were not taken.
+        differing: Ids of the documents whose text there is another version.
+    """
+
+    name: str
+    taken: tuple[str, ...]
+    conflicts: tuple[str, ...]
+    missing: int
+    third: int = 0
+    differing: tuple[str, ...] = ()
+
+
+def read_other(path: Path, held: Path | None) -> Session:
+    """What another project file holds, without findings.
+
+    Args:
+        path: The file.
+        held: The project that is open; None for none.
+
+    Raises:
+        MergeError: SAME_PROJECT if it is the one that is open.
+        StoreError: If it cannot be read.
+    """
+    both_exist = held is not None and held.exists() and path.exists()
+    if both_exist and held is not None and path.samefile(held):
+        raise MergeError(path, MergeFailure.SAME_PROJECT)
+    with open_read_only(path) as store:
+        return store.load_session().session
+
+
+def take_in(session: Session, other: Session, path: Path) -> tuple[Session, MergeSummary]:
+    """The session with the answers and comments of another reviewer of the same texts.
+
+    Args:
+        session: What is open, with its findings.
+        other: What `read_other` gave.
+        path: The file that it comes from.
+
+    Raises:
+        MergeError: OTHER_TEXTS if no pair of documents is in both.
+    """
+    shared = _shared_documents(session, other)
+    here = {finding.id: finding for finding in all_found(session)}
+    before = session.review.verdicts
+    answers: dict[str, Verdict] = {}
+    missing = third = 0
+    gone = {each.finding.id for each in other.resolved}
+    for name, theirs in other.review.verdicts.items():
+        if theirs.state is VerdictState.OPEN and not theirs.comment:
+            continue
+        if name not in here:
+            missing += name not in gone
+            continue
+        mine = before.get(name, OPEN)
+        now = joined(mine, theirs)
+        third += is_third(mine, theirs)
+        if now is not mine:
+            answers[name] = now
+    if not shared:
+        raise MergeError(path, MergeFailure.OTHER_TEXTS)
+    conflicts = tuple(name for name, now in answers.items() if now.is_conflict)
+    taken = tuple(
+        name
+        for name, now in answers.items()
+        if not now.is_conflict and now.alone != before.get(name, OPEN)
+    )
+    review = Review(MappingProxyType({**before, **answers}))
+    seen = (place for name in taken if answers[name].is_decided for place in here[name].places)
+    summary = MergeSummary(
+        name=path.name,
+        taken=taken,
+        conflicts=conflicts,
+        missing=missing,
+        third=third,
+        differing=tuple(name for name, is_same in shared.items() if not is_same),
+    )
+    return with_seen(replace(session, review=review), seen), summary
+
+
+def with_choice(session: Session, finding_id: str, *, for_other: bool) -> Session:
+    """The session in which one of two answers in conflict holds.
+
+    Args:
+        session: What is open.
+        finding_id: A finding that two reviewers answered differently.
+        for_other: True for the answer that was taken in, False for the one that was here.
+    """
+    verdict = session.review.verdicts.get(finding_id, OPEN)
+    if not verdict.is_conflict:
+        return session
+    settled = verdict.settled(for_other=for_other)
+    review = Review(MappingProxyType({**session.review.verdicts, finding_id: settled}))
+    places = (p for f in all_found(session) if f.id == finding_id for p in f.places)
+    return with_seen(replace(session, review=review), places)
+
+
+def _shared_documents(session: Session, other: Session) -> dict[str, bool]:
+    """Ids of documents of pairs that are in both, and whether their texts are the same."""
+    shared: dict[str, bool] = {}
+    theirs = [[other.documents[pair.side(lang)] for lang in Lang] for pair in other.pairs]
+    for pair in session.pairs:
+        own = [session.documents[pair.side(lang)] for lang in Lang]
+        for sides in theirs:
+            likenesses = [_likeness(*both) for both in zip(own, sides, strict=True)]
+            if min(likenesses) >= _ALIKE:
+                found = zip(own, likenesses, strict=True)
+                shared |= {d.id: shared.get(d.id, False) or n == 1.0 for d, n in found}
+    return shared
+
+
+def _likeness(one: Document, other: Document) -> float:
+    """Share of sentences that two documents have in common; exactly 1 for the same text."""
+    if one.text == other.text or (one.sha256 and one.sha256 == other.sha256):
+        return 1.0
+    mine, theirs = Counter(_sentences(one)), Counter(_sentences(other))
+    most = max(mine.total(), theirs.total(), 1)
+    return min((mine & theirs).total() / most, 0.999)
+
+
+def _sentences(document: Document) -> Iterator[str]:
+    for paragraph in document.paragraphs:
+        for sentence in paragraph.sentences:
+            yield " ".join(sentence.of(document.text).split())

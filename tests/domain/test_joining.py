@@ -1,0 +1,122 @@
+"""What two reviewers said of one finding becomes one answer, and nothing of it is lost."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from itertools import product
+
+import pytest
+
+from kzaz_desk.domain.joining import is_third, joined
+from kzaz_desk.domain.review import OPEN, Verdict, VerdictState
+
+NOON = datetime(2025, 3, 4, 12, 0, tzinfo=UTC)
+EVENING = NOON.replace(hour=18)
+YES = Verdict(VerdictState.ACCEPTED, "", "Әсел", NOON)
+NO = Verdict(VerdictState.IGNORED, "", "Игорь", EVENING)
+FIXED = Verdict(VerdictState.FIXED, "", "Дана", EVENING)
+STALE = replace(NO, stale=True)
+NOTE = Verdict(VerdictState.OPEN, "дереккөзді қарау керек", "Игорь", EVENING)
+CONFLICT = replace(YES, other=NO)
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs", "expected"),
+    [
+        pytest.param(OPEN, OPEN, OPEN, id="nothing said"),
+        pytest.param(OPEN, NO, NO, id="only they answered: with their name and time"),
+        pytest.param(OPEN, NOTE, NOTE, id="only they wrote: with their name and time"),
+        pytest.param(OPEN, STALE, STALE, id="a stale answer goes before none"),
+        pytest.param(YES, OPEN, YES, id="only I answered"),
+        pytest.param(NOTE, OPEN, NOTE, id="only I wrote"),
+        pytest.param(YES, replace(NO, state=YES.state), YES, id="both said the same"),
+        pytest.param(YES, STALE, YES, id="mine holds, theirs does not"),
+        pytest.param(STALE, YES, YES, id="theirs holds, mine does not"),
+        pytest.param(YES, NO, CONFLICT, id="both answered differently"),
+        pytest.param(
+            replace(YES, stale=True),
+            STALE,
+            replace(YES, stale=True, other=STALE),
+            id="both stale and different",
+        ),
+        pytest.param(OPEN, CONFLICT, CONFLICT, id="their conflict comes whole"),
+        pytest.param(CONFLICT, NO, CONFLICT, id="the same answer again changes nothing"),
+        pytest.param(CONFLICT, FIXED, CONFLICT, id="a third answer waits"),
+        pytest.param(CONFLICT, OPEN, CONFLICT, id="no answer settles nothing"),
+        pytest.param(YES, replace(NO, other=YES), CONFLICT, id="they took mine in before"),
+        pytest.param(
+            YES, replace(YES, other=NO), CONFLICT, id="they have my answer against a third one"
+        ),
+    ],
+)
+def test_rule_of_joining(mine: Verdict, theirs: Verdict, expected: Verdict) -> None:
+    assert joined(mine, theirs) == expected
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs", "comment"),
+    [
+        pytest.param("", "ескерту", "ескерту", id="only theirs"),
+        pytest.param("ескерту", "", "ескерту", id="only mine"),
+        pytest.param("ескерту", "ескерту", "ескерту", id="the same"),
+        pytest.param("1990 жыл", "2019 ж.", "1990 жыл · Игорь, 2025-03-04: 2019 ж.", id="both"),
+        pytest.param("бар · Игорь: жаңа", "жаңа", "бар · Игорь: жаңа", id="theirs is in mine"),
+        pytest.param("жаңа", "бар · Игорь: жаңа", "бар · Игорь: жаңа", id="mine is in theirs"),
+    ],
+)
+def test_no_comment_is_dropped_where_the_answers_agree(
+    mine: str, theirs: str, comment: str
+) -> None:
+    now = joined(replace(YES, comment=mine), replace(NO, state=YES.state, comment=theirs))
+
+    assert (now.state, now.comment) == (YES.state, comment)
+
+
+def test_my_comment_stays_with_the_answer_that_only_they_gave() -> None:
+    now = joined(replace(NOTE, reviewer="Әсел"), NO)
+
+    assert (now.state, now.reviewer, now.time) == (NO.state, NO.reviewer, NO.time)
+    assert now.comment == f"Әсел, 2025-03-04: {NOTE.comment}"
+
+
+@pytest.mark.parametrize("for_other", [False, True], ids=["mine", "theirs"])
+def test_chosen_answer_stays_chosen_whoever_takes_the_other_in(for_other: bool) -> None:
+    settled = CONFLICT.settled(for_other=for_other)
+
+    assert settled.alone == (NO if for_other else YES)
+    assert settled.is_decided
+    assert joined(settled, NO) is settled, "the same file again"
+    assert joined(NO, settled) == settled, "the other reviewer takes the choice over"
+    assert joined(YES, settled) == settled
+    assert joined(CONFLICT, settled) == settled
+
+
+def test_second_reviewer_may_change_an_answer_that_waits() -> None:
+    later = replace(FIXED, reviewer=NO.reviewer, time=EVENING.replace(hour=20))
+    agreed = replace(later, state=YES.state)
+
+    assert joined(CONFLICT, later) == replace(YES, other=later)
+    assert joined(CONFLICT, agreed) == YES
+
+
+@pytest.mark.parametrize(
+    ("theirs", "expected"), [(FIXED, True), (NO, False), (YES, False), (OPEN, False)]
+)
+def test_third_answer_is_told(theirs: Verdict, expected: bool) -> None:
+    assert is_third(CONFLICT, theirs) is expected
+    assert not is_third(YES, theirs)
+
+
+SAID = [OPEN, YES, NO, FIXED, STALE, NOTE, CONFLICT, replace(YES, comment="иә"), CONFLICT.settled(
+    for_other=True
+)]  # fmt: skip
+
+
+@pytest.mark.parametrize(("mine", "theirs"), list(product(SAID, SAID)))
+def test_taking_in_twice_is_taking_in_once(mine: Verdict, theirs: Verdict) -> None:
+    once = joined(mine, theirs)
+
+    assert joined(once, theirs) is once
+    assert mine.comment in once.comment
+    assert not (mine.is_decided and not once.is_decided and not once.is_conflict)
