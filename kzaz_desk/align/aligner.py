@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from kzaz_desk.align.aside import Aside
-from kzaz_desk.align.blocks import solved
+from kzaz_desk.align.blocks import solved, solved_alike
 from kzaz_desk.align.features import gather
 from kzaz_desk.align.order import in_order
 from kzaz_desk.align.search import Refiner, Search
@@ -22,6 +22,7 @@ from kzaz_desk.domain.text import Lang
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from kzaz_desk.align.beads import Scores
     from kzaz_desk.align.encoders import SentenceEncoder
     from kzaz_desk.align.sides import Side
     from kzaz_desk.align.weights import Weights
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 
 _TEXTS_AT_ONCE = 200
 _SENTENCES_AT_ONCE = 60
+_BLOCKS_AT_ONCE = 1000  # blocks whose tables are kept until those of one size are solved
+_CELLS_AT_ONCE = 4000
 _RARER_INSIDE = 2.0  # nats: paragraphs that belong together seldom lack a sentence
 
 
@@ -161,44 +164,74 @@ def _covered(groups: Sequence[range], run: range) -> range:
 
 def _inner(
     runs: Sequence[tuple[range, range]], kk: Side, ru: Side, weights: Weights, monitor: Monitor
-) -> Iterator[tuple[Bead, ...]]:
+) -> list[tuple[Bead, ...]]:
     """Sentence beads of each paragraph bead; evidence is gathered for several at a time."""
-    for done, batch in enumerate(_batches(runs)):
-        monitor.report(Stage.ALIGN, min(1.0, done * _SENTENCES_AT_ONCE / max(1, len(kk))))
-        both = [(k, r) for k, r in batch if k and r]
-        if not both:
-            yield from (() for _ in batch)
-            continue
-        whole_kk = range(both[0][0].start, both[-1][0].stop)
-        whole_ru = range(both[0][1].start, both[-1][1].stop)
-        evidence = gather(
-            kk.part(whole_kk),
-            ru.part(whole_ru),
-            around_kk=kk.around(whole_kk),
-            around_ru=ru.around(whole_ru),
-        )
-        for k, r in batch:
-            if not k or not r:
-                yield ()
-                continue
-            inner = evidence.part(
+    found: list[tuple[Bead, ...]] = [()] * len(runs)
+    waiting: list[tuple[int, Scores]] = []
+    for batch in _batches(runs):
+        monitor.report(Stage.ALIGN, batch.start / len(runs))
+        waiting += _scored(batch, runs, kk, ru, weights)
+        if len(waiting) >= _BLOCKS_AT_ONCE or batch.stop == len(runs):
+            for at, beads in _solved(waiting, weights, monitor, batch.stop / len(runs)):
+                found[at] = beads
+            waiting = []
+    return found
+
+
+def _scored(
+    batch: range, runs: Sequence[tuple[range, range]], kk: Side, ru: Side, weights: Weights
+) -> Iterator[tuple[int, Scores]]:
+    """What the sentence beads are worth in each bead of a batch that has both sides."""
+    both = [at for at in batch if runs[at][0] and runs[at][1]]
+    if not both:
+        return
+    whole_kk = range(runs[both[0]][0].start, runs[both[-1]][0].stop)
+    whole_ru = range(runs[both[0]][1].start, runs[both[-1]][1].stop)
+    evidence = gather(
+        kk.part(whole_kk),
+        ru.part(whole_ru),
+        around_kk=kk.around(whole_kk),
+        around_ru=ru.around(whole_ru),
+    )
+    scores = weights.scores(evidence)
+    for at in both:
+        k, r = runs[at]
+        yield (
+            at,
+            scores.part(
                 range(k.start - whole_kk.start, k.stop - whole_kk.start),
                 range(r.start - whole_ru.start, r.stop - whole_ru.start),
-            )
-            yield in_order(solved(inner, weights, range(len(k)), range(len(r))))
+            ),
+        )
 
 
-def _batches(runs: Sequence[tuple[range, range]]) -> Iterator[list[tuple[range, range]]]:
-    """Beads that follow each other on both sides, about as many as have 60 sentences."""
-    batch: list[tuple[range, range]] = []
-    kk_stop = ru_stop = size = 0
-    for kk, ru in runs:
+def _solved(
+    waiting: Sequence[tuple[int, Scores]], weights: Weights, monitor: Monitor, share: float
+) -> Iterator[tuple[int, tuple[Bead, ...]]]:
+    """Sentence beads of paragraph beads; those with equally many sentences are solved together."""
+    alike: dict[tuple[int, int], list[tuple[int, Scores]]] = {}
+    for at, scores in waiting:
+        alike.setdefault((scores.kk, scores.ru), []).append((at, scores))
+    for (kk, ru), group in alike.items():
+        size = max(1, _CELLS_AT_ONCE // ((kk + 1) * (ru + 1)))
+        for first in range(0, len(group), size):
+            monitor.report(Stage.ALIGN, share)
+            some = group[first : first + size]
+            places = [(range(kk), range(ru))] * len(some)
+            solved_now = solved_alike([scores for _, scores in some], weights, places)
+            for (at, _), beads in zip(some, solved_now, strict=True):
+                yield at, in_order(beads)
+
+
+def _batches(runs: Sequence[tuple[range, range]]) -> Iterator[range]:
+    """Places of beads that follow each other on both sides, about as many as have 60 sentences."""
+    first = kk_stop = ru_stop = size = 0
+    for at, (kk, ru) in enumerate(runs):
         follows = (not kk or kk.start == kk_stop) and (not ru or ru.start == ru_stop)
-        if batch and (not follows or size + len(kk) + len(ru) > 2 * _SENTENCES_AT_ONCE):
-            yield batch
-            batch, size = [], 0
-        batch.append((kk, ru))
+        if at > first and (not follows or size + len(kk) + len(ru) > 2 * _SENTENCES_AT_ONCE):
+            yield range(first, at)
+            first, size = at, 0
         size += len(kk) + len(ru)
         kk_stop, ru_stop = kk.stop if kk else kk_stop, ru.stop if ru else ru_stop
-    if batch:
-        yield batch
+    if runs:
+        yield range(first, len(runs))

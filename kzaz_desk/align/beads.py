@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from numpy.typing import NDArray
 
@@ -54,6 +55,8 @@ class Placed(NamedTuple):
 class Scores:
     """What every bead that could stand anywhere in a block is worth.
 
+    Blocks of one size may be stacked: then each table has one more axis, the first.
+
     Attributes:
         kk: Number of Kazakh segments.
         ru: Number of Russian segments.
@@ -66,14 +69,46 @@ class Scores:
     ru: int
     tables: Mapping[Shape, Table]
 
+    def part(self, kk: range, ru: range) -> Scores:
+        """The scores of a smaller block; both runs hold at least one segment."""
+        tables = {
+            shape: table[..., kk.start : kk.stop - shape.kk + 1, ru.start : ru.stop - shape.ru + 1]
+            for shape, table in self.tables.items()
+            if shape.kk and shape.ru and shape.kk <= len(kk) and shape.ru <= len(ru)
+        }
+        tables[SKIP_KK] = self.tables[SKIP_KK][..., kk.start : kk.stop, :]
+        tables[SKIP_RU] = self.tables[SKIP_RU][..., ru.start : ru.stop]
+        return Scores(len(kk), len(ru), tables)
+
+
+def stacked(blocks: Sequence[Scores]) -> Scores:
+    """Blocks of one size, of the same shapes of beads, to be searched at one go."""
+    first = blocks[0]
+    tables = {shape: np.stack([block.tables[shape] for block in blocks]) for shape in first.tables}
+    return Scores(first.kk, first.ru, tables)
+
 
 def search_beads(scores: Scores) -> list[Placed]:
     """The row of beads with the highest sum of scores, in order."""
-    best = _totals(scores, is_best=True)
+    return search_each(stacked([scores]))[0]
+
+
+def search_each(stack: Scores) -> list[list[Placed]]:
+    """The best row of beads of each block of a stack."""
+    best = _totals(stack, is_best=True).tolist()
+    listed = {shape: table.tolist() for shape, table in stack.tables.items()}
+    return [
+        _way_back(stack.kk, stack.ru, {shape: rows[at] for shape, rows in listed.items()}, block)
+        for at, block in enumerate(best)
+    ]
+
+
+def _way_back(
+    kk: int, ru: int, tables: Mapping[Shape, list[list[float]]], best: list[list[float]]
+) -> list[Placed]:
     found: list[Placed] = []
-    kk, ru = scores.kk, scores.ru
     while kk or ru:
-        placed = _last_bead(scores, best, kk, ru)
+        placed = _last_bead(tables, best, kk, ru)
         found.append(placed)
         kk, ru = placed.kk, placed.ru
     return found[::-1]
@@ -87,13 +122,13 @@ def posteriors(scores: Scores) -> dict[Shape, Table]:
         (kk, ru + 1) and (kk + 1, ru), since there the place counts.
     """
     forward = _totals(scores, is_best=False)
-    backward = _totals(_reversed(scores), is_best=False)[::-1, ::-1]
-    total = forward[-1, -1]
+    backward = _totals(_reversed(scores), is_best=False)[..., ::-1, ::-1]
+    total = forward[..., -1:, -1:]
     return {
         shape: np.exp(
-            forward[: scores.kk + 1 - shape.kk, : scores.ru + 1 - shape.ru]
+            forward[..., : scores.kk + 1 - shape.kk, : scores.ru + 1 - shape.ru]
             + table
-            + backward[shape.kk :, shape.ru :]
+            + backward[..., shape.kk :, shape.ru :]
             - total
         )
         for shape, table in scores.tables.items()
@@ -106,29 +141,31 @@ def log_total(scores: Scores) -> float:
 
 
 def _reversed(scores: Scores) -> Scores:
-    tables = {shape: table[::-1, ::-1] for shape, table in scores.tables.items()}
+    tables = {shape: table[..., ::-1, ::-1] for shape, table in scores.tables.items()}
     return Scores(scores.kk, scores.ru, tables)
 
 
 def _totals(scores: Scores, *, is_best: bool) -> Table:
     """Best or summed (log) weight of all ways from the start to each pair of places."""
-    totals = np.full((scores.kk + 1, scores.ru + 1), -np.inf)
-    skips = np.concatenate([[0.0], np.cumsum(scores.tables[SKIP_RU][0])])
+    stack = scores.tables[SKIP_RU].shape[:-2]
+    totals = np.full((*stack, scores.kk + 1, scores.ru + 1), -np.inf)
+    skips = np.zeros((*stack, scores.ru + 1))
+    np.cumsum(scores.tables[SKIP_RU][..., 0, :], axis=-1, out=skips[..., 1:])
     steps = [(shape, table) for shape, table in scores.tables.items() if shape.kk]
-    ways = np.empty((len(steps), scores.ru + 1))
+    ways = np.empty((len(steps), *stack, scores.ru + 1))
     accumulate = np.maximum.accumulate if is_best else np.logaddexp.accumulate
     for kk in range(scores.kk + 1):
         if kk:
             ways.fill(-np.inf)
             for way, (shape, table) in zip(ways, steps, strict=True):
                 if shape.kk <= kk:
-                    before = totals[kk - shape.kk, : scores.ru + 1 - shape.ru]
-                    np.add(before, table[kk - shape.kk], out=way[shape.ru :])
+                    before = totals[..., kk - shape.kk, : scores.ru + 1 - shape.ru]
+                    np.add(before, table[..., kk - shape.kk, :], out=way[..., shape.ru :])
             row = ways.max(axis=0) if is_best else _log_sum(ways)
         else:
-            row = totals[0]
-            row[0] = 0.0
-        totals[kk] = accumulate(row - skips) + skips
+            row = totals[..., 0, :]
+            row[..., 0] = 0.0
+        totals[..., kk, :] = accumulate(row - skips, axis=-1) + skips
     return totals
 
 
@@ -141,14 +178,16 @@ def _log_sum(ways: Table) -> Table:
     return summed
 
 
-def _last_bead(scores: Scores, best: Table, kk: int, ru: int) -> Placed:
+def _last_bead(
+    tables: Mapping[Shape, list[list[float]]], best: list[list[float]], kk: int, ru: int
+) -> Placed:
     """The bead that the best way to a place ends with."""
     ways = []
-    for shape, table in scores.tables.items():
+    for shape, table in tables.items():
         first_kk, first_ru = kk - shape.kk, ru - shape.ru
         if first_kk >= 0 and first_ru >= 0:
             row = 0 if shape == SKIP_RU else first_kk
             column = 0 if shape == SKIP_KK else first_ru
-            value = best[first_kk, first_ru] + table[row, column]
+            value = best[first_kk][first_ru] + table[row][column]
             ways.append((value, Placed(first_kk, first_ru, shape)))
-    return max(ways, key=lambda way: way[0])[1]
+    return max(ways, key=itemgetter(0))[1]

@@ -59,25 +59,6 @@ class Evidence:
     alone_kk: Vectors
     alone_ru: Vectors
 
-    def part(self, kk: range, ru: range) -> Evidence:
-        """The evidence of a smaller block; both runs hold at least one segment."""
-        merges = {
-            shape: found[
-                :,
-                kk.start : max(kk.start, kk.stop - shape.kk + 1),
-                ru.start : max(ru.start, ru.stop - shape.ru + 1),
-            ]
-            for shape, found in self.merges.items()
-            if shape.kk <= len(kk) and shape.ru <= len(ru)
-        }
-        return Evidence(
-            len(kk),
-            len(ru),
-            merges,
-            self.alone_kk[:, kk.start : kk.stop],
-            self.alone_ru[:, ru.start : ru.stop],
-        )
-
 
 def gather(
     kk: Side, ru: Side, *, around_kk: Vectors | None = None, around_ru: Vectors | None = None

@@ -29,24 +29,24 @@ class Habits(NamedTuple):
     """How often a translator leaves out and merges, against what is usual (log).
 
     Attributes:
-        alone: Share of beads without counterpart.
-        merged: Share of beads with more than two segments.
+        alone: Share of beads without counterpart; of each block, if blocks are stacked.
+        merged: Share of beads with more than two segments, likewise.
     """
 
-    alone: float = 0.0
-    merged: float = 0.0
+    alone: float | NDArray[np.float64] = 0.0
+    merged: float | NDArray[np.float64] = 0.0
 
 
 def habits_of(probable: Mapping[Shape, Table]) -> Habits:
     """The habits of a block, from the posteriors of all beads that could stand in it."""
-    sums = {shape: float(table.sum()) for shape, table in probable.items()}
+    sums = {shape: table.sum(axis=(-2, -1)) for shape, table in probable.items()}
     alone = sums[SKIP_KK] + sums[SKIP_RU]
     single = sums.get(_PAIR, 0.0) + 2 * sums.get(CROSSED, 0.0)
     merged = sum(value for shape, value in sums.items() if _is_merge(shape))
     total = alone + single + merged + _DOUBT
     return Habits(
-        float(np.log((alone + 0.05 * _DOUBT) / total)) + 2.5,
-        float(np.log((merged + 0.2 * _DOUBT) / total)) + 1.6,
+        np.log((alone + 0.05 * _DOUBT) / total) + 2.5,
+        np.log((merged + 0.2 * _DOUBT) / total) + 1.6,
     )
 
 
@@ -95,13 +95,11 @@ class Weights:
 
     def adapted(self, scores: Scores, habits: Habits) -> Scores:
         """The scores for a text whose translator has habits of their own."""
-        added = {
-            SKIP_KK: self.habit_alone * habits.alone,
-            SKIP_RU: self.habit_alone * habits.alone,
-        }
+        alone = np.asarray(self.habit_alone * habits.alone)[..., None, None]
+        merged = np.asarray(self.habit_merged * habits.merged)[..., None, None]
+        added = {SKIP_KK: alone, SKIP_RU: alone}
         tables = {
-            shape: table
-            + added.get(shape, self.habit_merged * habits.merged if _is_merge(shape) else 0.0)
+            shape: table + added.get(shape, merged if _is_merge(shape) else 0.0)
             for shape, table in scores.tables.items()
         }
         return Scores(scores.kk, scores.ru, tables)

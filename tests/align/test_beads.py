@@ -18,6 +18,8 @@ from kzaz_desk.align.beads import (
     log_total,
     posteriors,
     search_beads,
+    search_each,
+    stacked,
 )
 
 SHAPES = (Shape(1, 1), Shape(1, 2), Shape(2, 1), Shape(2, 2), CROSSED)
@@ -98,3 +100,31 @@ def test_forbidden_beads_are_never_found() -> None:
 
     assert all(placed.shape != Shape(2, 2) for placed in search_beads(forbidden))
     assert posteriors(forbidden)[Shape(2, 2)].max() == 0.0
+
+
+@settings(max_examples=20, deadline=None)
+@given(SMALL)
+def test_blocks_searched_together_give_what_each_gives_alone(size: tuple[int, int, int]) -> None:
+    kk, ru, seed = size
+    blocks = [_scores(kk, ru, seed + at) for at in range(3)]
+    stack = stacked(blocks)
+
+    probable = posteriors(stack)
+
+    assert search_each(stack) == [search_beads(block) for block in blocks]
+    for at, block in enumerate(blocks):
+        for shape, table in posteriors(block).items():
+            assert probable[shape][at] == pytest.approx(table, abs=1e-12)
+
+
+def test_part_of_the_scores_is_the_scores_of_the_smaller_block() -> None:
+    whole = _scores(5, 4, seed=7)
+
+    part = whole.part(range(1, 3), range(2, 4))
+
+    assert {shape: table.shape for shape, table in part.tables.items()} == {
+        shape: table.shape for shape, table in _scores(2, 2, seed=0).tables.items()
+    }
+    for shape, table in part.tables.items():
+        row, column = 1 if shape != SKIP_RU else 0, 2 if shape != SKIP_KK else 0
+        assert table[0, 0] == whole.tables[shape][row, column]
