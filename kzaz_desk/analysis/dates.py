@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from kzaz_desk.analysis.periods import are_other_lengths, counts_months
 from kzaz_desk.analysis.shown_values import shown_date
 from kzaz_desk.analysis.statements import date_of_amount, is_amount, is_on_axis
 from kzaz_desk.domain.review import Finding, FindingKind, Severity, finding_id
@@ -44,7 +45,12 @@ def compare_dates(passage: Passage) -> tuple[Finding, ...]:
     found = [*_amount_years(passage)]
     marked = {place.span.start for finding in found for place in finding.places}
     pairs, kk_left, ru_left = _matched(passage)
-    found += [_granularity(passage, kk, ru) for kk, ru in pairs if _is_coarser(kk, ru)]
+    found += [_disjoint(passage, kk, ru) for kk, ru in pairs if are_other_lengths(kk, ru)]
+    found += [
+        _granularity(passage, kk, ru)
+        for kk, ru in pairs
+        if _is_coarser(kk, ru) and not are_other_lengths(kk, ru)
+    ]
     found += [
         _disjoint(passage, kk, ru)
         for kk, ru in _opposed(passage, kk_left, ru_left)
@@ -196,8 +202,17 @@ def _amount_years(passage: Passage) -> Iterator[Finding]:
         if left is not None and right is not None:
             if not overlap(left, right) and not (left.inferred and right.inferred):
                 yield _amount_finding(passage, (kk, left), (ru, right))
-        elif not _dates(passage.kk) or not _dates(passage.ru):
+        elif (not _dates(passage.kk) or not _dates(passage.ru)) and not _is_counted(
+            passage, left, right
+        ):
             yield _amount_finding(passage, (kk, left), (ru, right))
+
+
+def _is_counted(passage: Passage, kk: Timex | None, ru: Timex | None) -> bool:
+    """Whether the side without a date counts the months that the other names."""
+    if kk is not None:
+        return counts_months(passage.ru, kk)
+    return ru is not None and counts_months(passage.kk, ru)
 
 
 def _same_amounts(passage: Passage) -> Iterator[tuple[Quantity, Quantity]]:

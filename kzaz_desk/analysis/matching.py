@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from kzaz_desk.analysis.assignment import assign
 from kzaz_desk.analysis.atoms import Field
+from kzaz_desk.analysis.conversion import is_converted
 from kzaz_desk.analysis.likeness import CALENDAR, change_cost, distance, is_score
 from kzaz_desk.domain.quantity import Bound, Direction, QuantityKind
 
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from kzaz_desk.analysis.atoms import Atom
 
 _UNLIKE = frozenset({"money", "share", "label", "count", "temperature", "pound"})
-_TOLERANCE = Fraction(3, 100)
 _HALF_DAY = 12
 _BOUND_APART = 0.5  # as far as half a passage
 _TEN, _CENTURY = 10, 100
@@ -323,49 +323,6 @@ _STAGES: tuple[tuple[Bond, Callable[[Atom], Hashable], Callable[[Atom, Atom], bo
     (Bond.VALUE, _decade, _fits_calendar),
     (Bond.VALUE, _factor, _fits_factor),
 )
-
-
-def is_converted(one: Atom, other: Atom, tolerance: Fraction = _TOLERANCE) -> bool:
-    """True if two atoms give one measure in different units, within a tolerance."""
-    if one.unit is None or other.unit is None:
-        return False
-    if one.unit.name == other.unit.name:
-        return False
-    if one.dimension == "temperature" == other.dimension:
-        return _is_same_temperature(one, other)
-    units = {one.unit.name, other.unit.name}
-    mass = "pound" in units and "mass" in {one.dimension, other.dimension}
-    if not mass and one.dimension != other.dimension:
-        return False
-    if one.dimension in {"money", "label", "count", "share"}:
-        return False
-    first, second = _kilograms(one, mass=mass), _kilograms(other, mass=mass)
-    if abs(first - second) <= tolerance * max(abs(first), abs(second)):
-        return True
-    return not mass and (_rounds_to(one, other) or _rounds_to(other, one))
-
-
-def _rounds_to(one: Atom, other: Atom) -> bool:
-    """True if the other is the one in another unit, rounded as it is written."""
-    if one.unit is None or other.unit is None or not other.value:
-        return False
-    exact = one.base / other.unit.factor
-    step = Fraction(1, 2) if other.value.denominator == 2 else Fraction(1)
-    gap = abs(exact - other.value)
-    return gap <= step / 2 and gap * 10 <= other.value
-
-
-def _kilograms(atom: Atom, *, mass: bool) -> Fraction:
-    is_pounds = mass and atom.unit is not None and atom.unit.name == "pound"
-    return atom.value * Fraction(45359237, 100000000) if is_pounds else atom.base
-
-
-def _is_same_temperature(one: Atom, other: Atom) -> bool:
-    by_name = {atom.unit.name: atom.value for atom in (one, other) if atom.unit}
-    if set(by_name) != {"celsius", "fahrenheit"}:
-        return one.value == other.value
-    celsius = (by_name["fahrenheit"] - 32) * Fraction(5, 9)
-    return abs(celsius - by_name["celsius"]) <= 1
 
 
 def _fraction_parts(atom: Atom, others: Sequence[Atom]) -> list[Atom]:

@@ -34,6 +34,8 @@ _FIRST = 1
 _NOON = 12
 _ROUND_YEARS = re.compile(r"\d{3}0")
 _BESIDE = 5  # code points between the two numbers of "с 80 до 100 тенге"
+_CLAUSE = 160  # code points over which a unit is still understood where it is left out
+_LEFT_OUT = re.compile(r"\s*(?:[—–;.!?)]|,\s|-\s|$)")
 _NEAR = 40  # code points in which the words just before a number stand
 
 
@@ -207,12 +209,20 @@ def _names_unit_near(kk: Atom, ru: Atom, passage: Passage) -> bool:
             continue
         if 0 <= quantity.start - stop <= _BESIDE:
             return True
-        if not 0 < start - quantity.end <= _NEAR:
+        is_left_out = _counts_nothing(side.text, stop)
+        if not 0 < start - quantity.end <= (_CLAUSE if is_left_out else _NEAR):
             continue
         between = side.text[quantity.end : start]
+        if is_left_out and other.dimension == "share":
+            return True
         if any(phrase in between for phrase in parts) or _is_repeated(quantity, bare):
             return True
     return False
+
+
+def _counts_nothing(text: str, stop: int) -> bool:
+    """Whether a clause ends or a dash stands after a number, so that its noun is left out."""
+    return _LEFT_OUT.match(text, stop) is not None
 
 
 def _is_repeated(quantity: Quantity, bare: Atom) -> bool:

@@ -7,14 +7,11 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from kzaz_desk.analysis.atoms import Atom, Field, atoms_of
-from kzaz_desk.analysis.matching import (
-    Match,
-    Matching,
-    is_converted,
-    match_atoms,
-)
+from kzaz_desk.analysis.conversion import is_converted
+from kzaz_desk.analysis.matching import Match, Matching, match_atoms
 from kzaz_desk.analysis.number_checks import Flaw, flaw_of
 from kzaz_desk.analysis.number_words import changed_message, missing_message, uncertain
+from kzaz_desk.analysis.periods import names_months, names_year
 from kzaz_desk.analysis.shown_values import shown_value
 from kzaz_desk.domain.quantity import Bound, QuantityKind
 from kzaz_desk.domain.review import Finding, FindingKind, Severity, finding_id
@@ -129,10 +126,14 @@ def _is_missed(atom: Atom, passage: Passage, matching: Matching, lang: Lang) -> 
 def _is_echoed(atom: Atom, other: Side) -> bool:
     """Whether a word of the other side says the number without counting."""
     text = " ".join(span.of(other.text) for span in other.spans)
+    if atom.field is Field.YEAR and names_year(other, int(atom.value)):
+        return True
     if atom.field is Field.SIZE and names_many(text, other.lang):
         return True
     if atom.field not in {Field.NUMBER, Field.SIZE}:
         return False
+    if atom.dimension == "calendar" and names_months(other, atom.base):
+        return True
     if (
         atom.unit is not None
         and not atom.is_ordinal

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from fractions import Fraction
 from functools import cache, lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kzaz_desk.domain.text import Lang
 from kzaz_desk.text.lexicon import load_lexicon
+from kzaz_desk.text.number_reader import phrase_stems
+from kzaz_desk.text.numerals import read_word
 from kzaz_desk.text.roman import roman_value
 from kzaz_desk.text.tokens import tokenise
 from kzaz_desk.text.units import unit_of_word
 from kzaz_desk.text.words_ru import split_prefixes
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
+_NOTHING: tuple[str, ...] = ()
 _SHORTEST_MEMBER = 4  # letters of a second member: "трёхмерный", not "пятиться"
 
 
@@ -30,12 +34,23 @@ def echoes_in(text: str, lang: Lang) -> frozenset[Fraction]:
         lang: Its language.
     """
     found: set[Fraction] = set()
-    for token in tokenise(text):
+    tokens = tokenise(text)
+    for token in tokens:
         if token.sort == "word":
             value = _echo(token.text, lang) or roman_value(text[token.start : token.stop])
             if value:
                 found.add(Fraction(value))
-    return frozenset(found)
+    words = [token.text for token in tokens]
+    return frozenset(found).union(_sayings(words, lang))
+
+
+def _sayings(words: Sequence[str], lang: Lang) -> Iterator[Fraction]:
+    """Numbers of set phrases, which the other language may say with the same number."""
+    for word, following in pairwise(words):
+        if following.startswith(phrase_stems(lang).get(word, _NOTHING)):
+            number = read_word(word, lang)
+            if number is not None:
+                yield number.value
 
 
 def units_in(text: str, lang: Lang) -> frozenset[str]:

@@ -60,7 +60,9 @@ class FractionForms:
             or self._every(draft)
         )
 
-    def _kk_fraction(self, draft: Draft, reading: Reading) -> Draft | None:
+    def _kk_fraction(
+        self, draft: Draft, reading: Reading, *, is_decimal: bool = False
+    ) -> Draft | None:
         """The denominator comes first, in the ablative: "үштен екі" two thirds."""
         if reading.word.ending is not Ending.ABLATIVE or not self._reader.is_joined(reading.stop):
             return None
@@ -71,7 +73,9 @@ class FractionForms:
             return None
         is_until = self._text(second.stop) in load_lexicon("numbers.kk")["words"]["until"]
         is_plain = second.word.ending in {Ending.NONE, Ending.OTHER, Ending.DATIVE} and not is_until
-        if not is_plain or second.word.value >= draft.value or self._has_unit(second.stop):
+        if not is_plain or second.word.value >= draft.value:
+            return None
+        if self._has_unit(second.stop) and not is_decimal:
             return None
         return as_fraction(draft, second.word.value, draft.value, second.stop)
 
@@ -146,7 +150,10 @@ class FractionForms:
         if first is None:
             return None
         rest = Draft(reading.stop + 1, first.stop, first.word.value, first.word.role)
-        part = (self._kk_fraction if self._lang is Lang.KK else self._ru_fraction)(rest, first)
+        if self._lang is Lang.KK:
+            part = self._kk_fraction(rest, first, is_decimal=True)
+        else:
+            part = self._ru_fraction(rest, first)
         if part is None or not 0 < part.value < 1:
             return None
         draft.value += part.value

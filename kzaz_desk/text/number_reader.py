@@ -202,7 +202,7 @@ class NumberReader:
     def _is_number_here(self, at: int, word: NumberWord) -> bool:
         """Whether a word that is also another word is a number where it stands."""
         text = self._tokens[at].text
-        if self._lang is Lang.KK and self._is_phrase(at):
+        if self._is_phrase(at):
             return False
         if text.startswith(_quarter()) and self._lang is Lang.KK:
             return word.ending is Ending.NONE and self._counts(at + 1) and not self._is_nth(at)
@@ -213,14 +213,14 @@ class NumberReader:
     def _is_phrase(self, at: int) -> bool:
         before = self._tokens[at - 1].text if at else ""
         text = self._tokens[at].text
+        following = self._tokens[at + 1].text if at + 1 < len(self._tokens) else ""
+        if following.startswith(phrase_stems(self._lang).get(text, _NOTHING)):
+            return True
+        if self._lang is Lang.RU:
+            return False
         if f"{before} {text}" in _names() or text.startswith(_named().get(before, _NOTHING)):
             return True
-        if at + 1 >= len(self._tokens):
-            return False
-        word, following = self._tokens[at].text, self._tokens[at + 1].text
-        return following.startswith(_before().get(word, _NOTHING)) or (
-            f"{word} {following}" in _phrases()
-        )
+        return f"{text} {following}" in _phrases()
 
     def _counts(self, at: int) -> bool:
         """Whether a number word or a unit stands at a token."""
@@ -317,8 +317,9 @@ def _quarter() -> tuple[str, ...]:
 
 
 @cache
-def _before() -> Mapping[str, tuple[str, ...]]:
-    table = load_lexicon("numbers.kk")["not_numbers"]["before"]
+def phrase_stems(lang: Lang) -> Mapping[str, tuple[str, ...]]:
+    """Number words that count nothing before words with certain stems, and these stems."""
+    table = load_lexicon(f"numbers.{lang}")["not_numbers"]["before"]
     return {word: tuple(stems) for word, stems in table.items()}
 
 

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from kzaz_desk.domain.timex import Timex
     from kzaz_desk.text.quantity_draft import Draft
     from kzaz_desk.text.tokens import Token
+    from kzaz_desk.text.units import Unit
 
 _FIRST_YEAR, _LAST_YEAR = 1000, 2100
 _YEAR = re.compile(r"(?<![\d-])\d{4}(?=[-/T]|$)")
@@ -47,7 +48,8 @@ _UNIT_KIND = {
     "times": QuantityKind.MULTIPLIER,
 }
 _ENDS = frozenset({Bound.AT_LEAST, Bound.AT_MOST})
-_TWO_UNITS = frozenset({"length", "time", "mass"})
+_TWO_UNITS = frozenset({"length", "time", "mass", "area", "money"})
+_AND = frozenset({"и", "және"})
 _TEMPERATURES = frozenset({"degree", "celsius", "fahrenheit"})
 
 
@@ -134,8 +136,8 @@ class _Extractor:
             bound = Bound.EXACT  # "от" and "до" give the ends
         if draft.size is not None and draft.is_single and bound is not Bound.EXACT:
             draft.value, draft.size = draft.size, None
-        if draft.is_about and bound is Bound.EXACT:
-            bound = Bound.ABOUT
+        if bound is Bound.EXACT:
+            bound = draft.bound or (Bound.ABOUT if draft.is_about else bound)
         first_token, last_token = self._tokens[draft.start], self._tokens[draft.stop - 1]
         span = Span(first_token.start, last_token.stop)
         return Quantity(
@@ -170,26 +172,34 @@ class _Extractor:
         draft.stop = at + length
         if self._lang is Lang.KK and self._reader.tail(draft.stop) is not None:
             draft.stop += 2
-        self._add_smaller_unit(draft)
+        last = units()[draft.unit]
+        while (smaller := self._smaller_unit(draft, last)) is not None:
+            last = smaller
         self._add_cold(draft)
 
     def _add_cold(self, draft: Draft) -> None:
         if draft.unit in _TEMPERATURES and is_cold(self._tokens, draft.stop, self._lang):
             draft.value = -abs(draft.value)
 
-    def _add_smaller_unit(self, draft: Draft) -> None:
-        """One measure in two units: "1 м 82 см", "2 сағат 30 минут"."""
-        reading = self._reader.at(draft.stop) if self._reader.is_joined(draft.stop) else None
+    def _smaller_unit(self, draft: Draft, last: Unit) -> Unit | None:
+        """Take in the next unit of one measure: "1 м 82 см", "2 сағат 8 минут 45 секунд"."""
+        at = draft.stop
+        if last.dimension == "time" and at < len(self._tokens) and self._tokens[at].text in _AND:
+            at += 1
+        reading = self._reader.at(at) if self._reader.is_joined(at) else None
         if reading is None or reading.word.role is not Role.CARDINAL or draft.upper is not None:
-            return
+            return None
         found = match_unit(self._tokens, reading.stop, self._lang)
         if found is None or not self._reader.is_joined(reading.stop) or draft.unit is None:
-            return
-        large, small = units()[draft.unit], units()[found[0]]
+            return None
+        small = units()[found[0]]
         amount = reading.word.value * small.factor
-        if large.dimension == small.dimension in _TWO_UNITS and 0 < amount < large.factor:
-            draft.value += amount / large.factor
-            draft.stop = reading.stop + found[1]
+        is_part = last.dimension == small.dimension and last.dimension in _TWO_UNITS
+        if not is_part or not 0 < amount < last.factor:
+            return None
+        draft.value += amount / units()[draft.unit].factor
+        draft.stop = reading.stop + found[1]
+        return small
 
     def _add_rate(self, draft: Draft) -> None:
         """The second unit of "2 км в час", "жылына 1,5 млн тонна"."""

@@ -10,7 +10,7 @@ from kzaz_desk.text.number_word import Role
 if TYPE_CHECKING:
     from fractions import Fraction
 
-    from kzaz_desk.domain.quantity import QuantityKind
+    from kzaz_desk.domain.quantity import Bound, QuantityKind
 
 
 @dataclass(slots=True)
@@ -28,6 +28,7 @@ class Draft:
         kind: Its kind, where the form decides it.
         size: Order of size, where there is no value.
         parts: Numerator and denominator of a fraction as written.
+        bound: How the form itself limits the value: "седьмой десяток" is above 60.
         is_about: True if the form itself says "about".
         is_digits: True if it is written in digits.
         is_single: True for one Russian word that is an order of size only without a bound:
@@ -46,6 +47,7 @@ class Draft:
     kind: QuantityKind | None = None
     size: Fraction | None = None
     parts: tuple[Fraction, ...] = ()
+    bound: Bound | None = None
     is_about: bool = False
     is_digits: bool = False
     is_single: bool = False

@@ -6,7 +6,7 @@ import re
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from kzaz_desk.domain.quantity import QuantityKind
+from kzaz_desk.domain.quantity import Bound, QuantityKind
 from kzaz_desk.domain.text import Lang
 from kzaz_desk.text.clock_forms import ClockForms
 from kzaz_desk.text.endings import Ending
@@ -29,11 +29,19 @@ _SCORE_SIGNS = frozenset(":/")
 _FROM = frozenset({"от", "с", "со"})
 _AT = frozenset({"в", "к", "с", "до", "около", "после"})
 _LOCATIVE = frozenset({"да", "де", "та", "те"})
+_FROM_UNTIL = frozenset({"дан", "ден", "тан", "тен", "нан", "нен", "ға", "ге", "қа", "ке"})
 _OPENING = frozenset('([«"“=')
 _SMALL = 100
 _TEN = 10
 _MINUTES = re.compile("[0-5][0-9]")
+_ROUND_TIME = re.compile("(?:0[0-9]|[6-9]|1[0-9]|2[0-3])[.](?:00|15|30|45)")
 _HOURS = range(24)
+_DECADES_OF_LIFE = range(3, 11)
+_MASCULINE = ("ий", "ой", "ый", "ого", "ему", "ому", "ом", "ем", "им", "ым")
+_STOPWATCH = re.compile(
+    r":(?:(?P<minute>[0-5]\d):(?P<second>[0-5]\d(?:[.,]\d+)?)|(?P<exact>[0-5]\d[.,]\d+))"
+)
+_LONGEST_WATCH = 4  # tokens after the first number
 
 
 def read_form(tokens: Sequence[Token], at: int, lang: Lang, reader: NumberReader) -> Draft | None:
@@ -85,7 +93,13 @@ class _Form:
                 Fraction(minute),
             )
             return draft
-        for form in (self._fractions.fraction, self._fractions.decimal, self._ranged):
+        for form in (
+            self._fractions.fraction,
+            self._fractions.decimal,
+            self._decade_of_life,
+            self._stopwatch,
+            self._ranged,
+        ):
             found = form(draft, reading)
             if found is not None:
                 return found
@@ -164,7 +178,17 @@ class _Form:
             return False
         if self._lang is Lang.RU:
             return self._text(at - 1) in _AT
-        return self._text(reading.stop - 1) in _LOCATIVE
+        ending = self._text(reading.stop - 1)
+        if ending in _LOCATIVE or (ending in _FROM_UNTIL and self._text(at - 1) == "сағат"):
+            return True
+        return ending in _FROM_UNTIL and self._is_in_timetable(at, reading.stop)
+
+    def _is_in_timetable(self, at: int, stop: int) -> bool:
+        """Whether two times of day with dots stand side by side: "9.00-ден 18.30-ға дейін"."""
+        beside = {self._text(at - 3), self._text(at - 1), self._text(stop)}
+        return _ROUND_TIME.fullmatch(self._text(at)) is not None and any(
+            _ROUND_TIME.fullmatch(text) for text in beside
+        )
 
     # --- whole forms
 
@@ -203,6 +227,44 @@ class _Form:
         token = self._tokens[at]
         value = roman_value(self._reader.original(token)) if len(token.text) > 1 else 0
         return Draft(at, at + 1, Fraction(value), Role.ORDINAL) if value else None
+
+    def _decade_of_life(self, draft: Draft, reading: Reading) -> Draft | None:
+        """Somebody's age: "на седьмом десятке" is above sixty."""
+        if self._lang is not Lang.RU or draft.role is not Role.ORDINAL:
+            return None
+        words = load_lexicon("numbers.ru")["words"]["decade_of_life"]
+        if self._text(reading.stop) not in words or draft.value not in _DECADES_OF_LIFE:
+            return None
+        if not self._text(reading.stop - 1).endswith(_MASCULINE):
+            return None
+        draft.value, draft.role = (draft.value - 1) * _TEN, Role.CARDINAL
+        draft.stop, draft.bound = reading.stop + 1, Bound.MORE_THAN
+        return draft
+
+    def _stopwatch(self, draft: Draft, reading: Reading) -> Draft | None:
+        """A time taken, as results of races give it: "2:08:45", "3:14,7"."""
+        at = reading.stop
+        if self._text(at) != ":" or not draft.is_digits or draft.value.denominator != 1:
+            return None
+        match = _STOPWATCH.fullmatch(self._glued(at, _LONGEST_WATCH))
+        if match is None:
+            return None
+        minutes = draft.value * 60 + int(match["minute"]) if match["minute"] else draft.value
+        seconds = match["second"] or match["exact"]
+        draft.value = minutes * 60 + Fraction(seconds.replace(",", "."))
+        draft.unit, draft.kind = "second", QuantityKind.MEASURE
+        draft.stop = at + (4 if match["minute"] else 2)
+        return draft
+
+    def _glued(self, at: int, most: int) -> str:
+        """Tokens from one on that no space parts, digits and colons alone."""
+        found = ""
+        for index in range(at, min(at + most, len(self._tokens))):
+            token = self._tokens[index]
+            if not self._reader.is_glued(index) or (token.sort != "digits" and token.text != ":"):
+                break
+            found += token.text
+        return found
 
     # --- ranges and scores
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _TOKEN: Final = re.compile(
     r"(?P<iso>(?<!\d)(?:\d{4}([-.])\d\d\2\d\d|\d{1,2}([./])\d{1,2}\3\d{2,4})(?!\d))"
-    r"|(?P<clock>(?<![\d:])\d{1,2}:\d\d(?![\d:]))"
+    r"|(?P<clock>(?<![\d:])\d{1,2}:\d\d(?![\d:]|[.,]\d))"
     r"|(?P<big>(?<!\d)\d{1,3}(?: \d{3})+(?!\d))"
     r"|(?P<decimal>(?<![\d.,])\d+[.,]\d+)"
     r"|(?P<digits>\d+)"

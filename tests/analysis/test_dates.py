@@ -28,6 +28,25 @@ def test_dates_that_can_be_the_same_give_no_finding(kk: str, ru: str) -> None:
     assert compare_dates(passage(kk, ru)) == ()
 
 
+AGO = (
+    ("Бес күн бұрын келді.", "Приехал неделю назад.", True),
+    ("Үш апта бұрын келді.", "Приехал две недели назад.", True),
+    ("Жеті күн бұрын келді.", "Приехал неделю назад.", False),
+    ("Жиырма күн бұрын келді.", "Приехал почти три недели назад.", False),
+    ("Жарты жыл бұрын келді.", "Приехал шесть месяцев назад.", False),
+    ("Екі күн бұрын келді.", "Приехал на этой неделе.", False),
+)
+
+
+@pytest.mark.parametrize(("kk", "ru", "is_other"), AGO)
+def test_days_ago_are_told_from_weeks_ago_by_their_length(
+    kk: str, ru: str, *, is_other: bool
+) -> None:
+    rules = {finding.rule for finding in compare_dates(passage(kk, ru))}
+
+    assert ("dates.disjoint" in rules) is is_other
+
+
 DISJOINT = (
     ("2023 жылы көпір салынды.", "Мост построили в 2024 году."),
     ("Көпір 2024 жылғы 5 мамырда ашылды.", "Мост открыли 6 мая 2024 года."),

@@ -10,10 +10,15 @@ from kzaz_desk.analysis.compare import compare_passage
 from kzaz_desk.domain.review import FindingKind as F
 from kzaz_desk.domain.review import Severity
 
-NEWS = [
-    tuple(line.split("\t"))
-    for line in (Path(__file__).parent / "translated_news.tsv").read_text("utf-8").splitlines()
-]
+_HERE = Path(__file__).parent
+
+
+def _rows(name: str) -> list[tuple[str, ...]]:
+    return [tuple(line.split("\t")) for line in (_HERE / name).read_text("utf-8").splitlines()]
+
+
+NEWS = _rows("translated_news.tsv")
+ONE_SLIP = _rows("slipped_news.tsv")
 
 SLIPS = [
     ("Дауыс беру таңғы сағат 7-де басталды.", "Голосование началось в 7 часов вечера.", F.VALUE),
@@ -52,3 +57,9 @@ def test_true_translation_raises_no_alarm(kk: str, ru: str) -> None:
 def test_slip_is_told_by_its_kind(kk: str, ru: str, kind: F) -> None:
     found = [f.kind for f in compare_passage(kk, ru) if f.severity is not Severity.INFO]
     assert kind in found
+
+
+@pytest.mark.parametrize(("kk", "ru", "kind"), ONE_SLIP)
+def test_one_slip_is_one_finding(kk: str, ru: str, kind: str) -> None:
+    found = [f for f in compare_passage(kk, ru) if f.severity is not Severity.INFO]
+    assert [f.kind.value for f in found] == [kind]

@@ -1,0 +1,91 @@
+"""Lengths of time: months counted and months named, and how long ago things were."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+from typing import TYPE_CHECKING, Final
+
+from kzaz_desk.domain.text import Lang
+from kzaz_desk.text.echoes import units_in
+from kzaz_desk.text.quantities import extract_quantities
+from kzaz_desk.text.timex_grammar import load_grammar
+from kzaz_desk.text.tokens import tokenise
+from kzaz_desk.text.units import units
+
+if TYPE_CHECKING:
+    from kzaz_desk.analysis.passage import Side
+    from kzaz_desk.domain.quantity import Quantity
+    from kzaz_desk.domain.timex import Timex
+
+_MONTHS: Final = re.compile(r"(\d{4}|XXXX)-(\d\d)/(\d{4}|XXXX)-(\d\d)")
+_PARTS: Final = ((re.compile(r"(?:\d{4}|XXXX)-Q\d"), 3), (re.compile(r"(?:\d{4}|XXXX)-H\d"), 6))
+_YEAR: Final = 12
+_LENGTHS: Final = frozenset({"time", "calendar"})
+_NEARLY: Final = Fraction(15, 100)
+
+
+def named_months(timex: Timex) -> int | None:
+    """How many months a date names: 9 for January to September; None if it names no such span."""
+    match = _MONTHS.fullmatch(timex.value)
+    if match is not None:
+        first, start, last, stop = match.groups()
+        years = int(last) - int(first) if "XXXX" not in {first, last} else 0
+        months = years * _YEAR + int(stop) - int(start) + 1
+        return months if months > 1 else None
+    return next((count for form, count in _PARTS if form.fullmatch(timex.value)), None)
+
+
+def names_months(side: Side, months: Fraction) -> bool:
+    """True if a date of a text names so many months."""
+    return any(named_months(timex) == months for timex in side.timexes)
+
+
+def names_year(side: Side, year: int) -> bool:
+    """True if a date that is counted from today falls in a year: "былтыр" said in 2025 is 2024."""
+    return any(
+        timex.anchor is not None
+        and timex.begin is not None
+        and timex.end_date is not None
+        and timex.begin.year == year == timex.end_date.year
+        for timex in side.timexes
+    )
+
+
+def counts_months(side: Side, timex: Timex) -> bool:
+    """True if a text counts as many months as a date of the other text names."""
+    months = named_months(timex)
+    return months is not None and any(_months(quantity) == months for quantity in side.quantities)
+
+
+def _months(quantity: Quantity) -> Fraction | None:
+    """A counted length in months; None if it is none."""
+    unit = units().get(quantity.unit or "")
+    if unit is None or quantity.value is None or unit.dimension != "calendar":
+        return None
+    return Fraction(quantity.value) * unit.factor
+
+
+def are_other_lengths(kk: Timex, ru: Timex) -> bool:
+    """True for dates that two lengths of time from one day give: "бес күн бұрын", "неделю назад".
+
+    A week ago is a day of the week before too, so that only the lengths tell them apart.
+    """
+    lengths = _length(kk, Lang.KK), _length(ru, Lang.RU)
+    if lengths[0] is None or lengths[1] is None or lengths[0][0] != lengths[1][0]:
+        return False
+    low, high = sorted((lengths[0][1], lengths[1][1]))
+    return high - low > high * _NEARLY
+
+
+def _length(timex: Timex, lang: Lang) -> tuple[str, Fraction] | None:
+    """Dimension and length of "үш күн бұрын" in its base unit; None if it counts from no day."""
+    words = {token.text for token in tokenise(timex.surface)}
+    if timex.anchor is None or not words & load_grammar(lang).lists["ago"]:
+        return None
+    for quantity in extract_quantities(timex.surface, lang):
+        unit = units().get(quantity.unit or "")
+        if unit is not None and quantity.value is not None and unit.dimension in _LENGTHS:
+            return unit.dimension, Fraction(quantity.value) * unit.factor
+    names = sorted(units_in(timex.surface, lang))
+    return (units()[names[0]].dimension, units()[names[0]].factor) if len(names) == 1 else None
