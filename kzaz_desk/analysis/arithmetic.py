@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import pairwise
@@ -62,7 +63,7 @@ def check_arithmetic(document: Document, extraction: Extraction) -> tuple[Findin
     findings = [*_wrong_parts(document, extraction), *_wrong_shares(document, extraction)]
     claims = list(_claims(document, extraction))
     if claims:
-        amounts = find_amounts(document, extraction)
+        amounts = _Amounts(document, extraction)
         for claim in claims:
             found = _wrong_growth(document, extraction, claim, amounts)
             if found is not None:
@@ -106,10 +107,50 @@ def _is_growth(quantity: Quantity) -> bool:
     return quantity.direction is not None and "раз" in word
 
 
+class _Amounts:
+    """The amounts that a growth can be worked out from, by sentence and by year."""
+
+    def __init__(self, document: Document, extraction: Extraction) -> None:
+        self._document = document
+        self._extraction = extraction
+        self._subjects: dict[int, frozenset[str]] = {}
+        self._by_sentence: dict[Span, list[DatedAmount]] = {}
+        self._by_year: dict[int, list[DatedAmount]] = {}
+        for amount in find_amounts(document, extraction):
+            if not _is_plain(amount.quantity):
+                continue
+            self._by_sentence.setdefault(amount.sentence, []).append(amount)
+            if amount.timex is not None and amount.timex.begin is not None:
+                self._by_year.setdefault(amount.timex.begin.year, []).append(amount)
+
+    def inside(self, sentence: Span) -> Sequence[DatedAmount]:
+        """The amounts of a sentence, in order."""
+        return self._by_sentence.get(sentence, ())
+
+    def bases(self, amount: DatedAmount, year: int, paragraph: int) -> list[DatedAmount]:
+        """Amounts of a year that an amount may have grown from, in order."""
+        subject = self._subject(paragraph)
+        return [
+            base
+            for base in self._by_year.get(year, ())
+            if base.quantity.unit == amount.quantity.unit
+            and base.quantity is not amount.quantity
+            and _value(base.quantity)
+            and subject & self._subject(base.paragraph)
+        ]
+
+    def _subject(self, paragraph: int) -> frozenset[str]:
+        """What a paragraph is about."""
+        if paragraph not in self._subjects:
+            span = self._document.paragraphs[paragraph].span
+            self._subjects[paragraph] = subject_stems(self._document, self._extraction, span)
+        return self._subjects[paragraph]
+
+
 def _wrong_growth(
-    document: Document, extraction: Extraction, claim: Claim, amounts: Sequence[DatedAmount]
+    document: Document, extraction: Extraction, claim: Claim, amounts: _Amounts
 ) -> Finding | None:
-    here = [a for a in amounts if a.sentence == claim.sentence and _is_plain(a.quantity)]
+    here = amounts.inside(claim.sentence)
     pair = _from_to(document, here)
     if pair is None:
         pair = _with_base(document, extraction, claim, here, amounts)
@@ -141,7 +182,7 @@ def _with_base(
     extraction: Extraction,
     claim: Claim,
     here: Sequence[DatedAmount],
-    amounts: Sequence[DatedAmount],
+    amounts: _Amounts,
 ) -> tuple[Quantity, Quantity] | None:
     """The claimed amount and the one of the year it is compared with; None if one fits."""
     dated = [a for a in here if a.timex is not None and a.timex.begin is not None]
@@ -149,22 +190,12 @@ def _with_base(
         return None
     amount = min(dated, key=lambda a: _gap(a.quantity, claim.quantity))
     year = _base_year(document, extraction, claim, amount)
-    bases = [b for b in amounts if _is_base(b, amount, year)] if year is not None else []
-    subject = _subject(document, extraction, claim.paragraph)
-    bases = [b for b in bases if subject & _subject(document, extraction, b.paragraph)]
+    bases = amounts.bases(amount, year, claim.paragraph) if year is not None else []
     for base in bases:
         ratio = _value(amount.quantity) / _value(base.quantity)
         if abs(ratio - claim.factor) <= claim.slack:
             return None
     return (amount.quantity, bases[-1].quantity) if bases else None
-
-
-def _is_base(base: DatedAmount, amount: DatedAmount, year: int) -> bool:
-    if base.quantity is amount.quantity or base.quantity.unit != amount.quantity.unit:
-        return False
-    if base.timex is None or base.timex.begin is None or not _is_plain(base.quantity):
-        return False
-    return base.timex.begin.year == year and bool(_value(base.quantity))
 
 
 def _base_year(
@@ -199,10 +230,6 @@ def _clause(document: Document, claim: Claim) -> Span:
 def _next_break(text: str, start: int, stop: int) -> int:
     found = [at for sign in _BREAKS if (at := text.find(sign, start, stop)) >= 0]
     return min(found, default=stop)
-
-
-def _subject(document: Document, extraction: Extraction, paragraph: int) -> frozenset[str]:
-    return subject_stems(document, extraction, document.paragraphs[paragraph].span)
 
 
 def _is_plain(quantity: Quantity) -> bool:
@@ -310,9 +337,7 @@ def _finding(
     value = "; ".join(quantity.surface for quantity in quantities)
     is_kk = document.lang is Lang.KK
     values = (value, "") if is_kk else ("", value)
-    sentence = next(
-        (s.of(document.text) for _, s in _sentences(document) if quantities[0].span in s), ""
-    )
+    sentence = _sentence_of(document, quantities[0].span)
     return Finding(
         id=finding_id(FindingKind.ARITHMETIC, values, (sentence,)),
         kind=FindingKind.ARITHMETIC,
@@ -323,3 +348,10 @@ def _finding(
         kk_value=values[0],
         ru_value=values[1],
     )
+
+
+def _sentence_of(document: Document, span: Span) -> str:
+    """The sentence that holds a span; "" if none holds all of it."""
+    at = bisect_right(document.paragraphs, span.start, key=lambda p: p.span.start) - 1
+    sentences = document.paragraphs[at].sentences if at >= 0 else ()
+    return next((s.of(document.text) for s in sentences if span in s), "")

@@ -5,9 +5,11 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from kzaz_desk.domain.quantity import Quantity
@@ -118,7 +120,7 @@ class Timex:
         return self.value.endswith("_REF") or self.value.startswith("PX")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Extraction:
     """All that one document says in quantities and temporal expressions.
 
@@ -132,17 +134,28 @@ class Extraction:
 
     def quantities_in(self, span: Span) -> tuple[Quantity, ...]:
         """The quantities that start inside `span`."""
-        return _starting_in(self.quantities, span)
+        return _starting_in(self.quantities, self._quantity_starts, span)
 
     def timexes_in(self, span: Span) -> tuple[Timex, ...]:
         """The temporal expressions that start inside `span`."""
-        return _starting_in(self.timexes, span)
+        return _starting_in(self.timexes, self._timex_starts, span)
+
+    @cached_property
+    def _quantity_starts(self) -> list[int]:
+        return [quantity.span.start for quantity in self.quantities]
+
+    @cached_property
+    def _timex_starts(self) -> list[int]:
+        return [timex.span.start for timex in self.timexes]
+
+    def __getstate__(self) -> dict[str, object]:
+        """What is stored and sent to other processes: the starts are found again."""
+        return {"quantities": self.quantities, "timexes": self.timexes}
 
 
 _Item = TypeVar("_Item", "Quantity", Timex)
 
 
-def _starting_in(items: tuple[_Item, ...], span: Span) -> tuple[_Item, ...]:
-    first = bisect_left(items, span.start, key=lambda item: item.start)
-    last = bisect_left(items, span.stop, lo=first, key=lambda item: item.start)
-    return items[first:last]
+def _starting_in(items: tuple[_Item, ...], starts: Sequence[int], span: Span) -> tuple[_Item, ...]:
+    first = bisect_left(starts, span.start)
+    return items[first : bisect_left(starts, span.stop, lo=first)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from kzaz_desk.text.timex_grammar import load_grammar
@@ -26,12 +27,17 @@ def fold_stem(word: str) -> str:
 
 def find_stems(text: str, lang: Lang) -> frozenset[str]:
     """Stems of the words that tell what a text is about; function words left out."""
-    empty = load_grammar(lang).lists["function_words"]
-    return frozenset(
-        fold_stem(word)
-        for match in _WORD.finditer(text)
-        if len(word := match[0].lower()) >= _SHORTEST and word not in empty
-    )
+    stems = {_stem(word, lang) for word in _WORD.findall(text)}
+    stems.discard("")
+    return frozenset(stems)
+
+
+@lru_cache(maxsize=1 << 15)
+def _stem(word: str, lang: Lang) -> str:
+    """The stem of a word that tells something; "" for the others."""
+    low = word.lower()
+    is_empty = len(low) < _SHORTEST or low in load_grammar(lang).lists["function_words"]
+    return "" if is_empty else fold_stem(low)
 
 
 def find_name_stems(text: str) -> frozenset[str]:
