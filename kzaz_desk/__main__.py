@@ -14,6 +14,8 @@ def main() -> int:
         Exit status of the process.
     """
     _give_streams()
+    # Our matrices are small: more threads of numpy only spin, in the way of the one that paints.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     if getattr(sys, "frozen", False):
         from multiprocessing import freeze_support
 
