@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,7 +14,7 @@ from kzaz_desk.catalogue import LANGUAGES, load_catalogue
 from kzaz_desk.domain.error_messages import error_message
 from kzaz_desk.domain.errors import ReadError, ReadFailure, StoreError, StoreFailure
 from kzaz_desk.domain.review import Event, EventStatus
-from kzaz_desk.domain.timex import Granularity
+from kzaz_desk.domain.timex import Granularity, Op
 from kzaz_desk.domain.worded_values import cause_words, day_words, month_words, number_words
 from kzaz_desk.formats.event_dates import date_text
 from kzaz_desk.formats.guard import damaged, misshapen, too_large
@@ -144,6 +145,22 @@ def _event(begin: date, end: date | None, granularity: Granularity | None, value
         pytest.param(
             _event(date(2023, 1, 1), date(2023, 12, 31), Granularity.YEAR, "P1Y"),
             "соңғы 1_жыл", "последний 1_год", "last 1 year", id="one year",
+        ),
+        pytest.param(
+            replace(
+                _event(date(2027, 1, 1), date(2027, 12, 31), Granularity.YEAR, "2027"), op=Op.BY
+            ),
+            "мерзімі: 2027", "срок: 2027", "by 2027", id="by a year",
+        ),
+        pytest.param(
+            replace(
+                _event(date(2024, 1, 1), date(2024, 12, 31), Granularity.YEAR, "2024"), op=Op.AFTER
+            ),
+            "кейін: 2024", "после: 2024", "after 2024", id="after a year",
+        ),
+        pytest.param(
+            _event(date(1900, 1, 1), date(1999, 12, 31), Granularity.CENTURY, "19XX"),
+            "20-ғасыр", "20-й_век", "20th century", id="twentieth",
         ),
     ],
 )  # fmt: skip

@@ -7,17 +7,19 @@ from typing import TYPE_CHECKING, Final
 from kzaz_desk.analysis.dates import overlap
 from kzaz_desk.analysis.related import pairs_by_key
 from kzaz_desk.domain.progress import Stage
+from kzaz_desk.domain.review import FindingKind, Severity
 from kzaz_desk.domain.text import Lang
 from kzaz_desk.domain.timex import TimexType
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from kzaz_desk.analysis.corpus import Aligned, Corpus
     from kzaz_desk.analysis.statements import Statement
     from kzaz_desk.domain.alignment import Alignment
     from kzaz_desk.domain.progress import Monitor
-    from kzaz_desk.domain.text import Document
+    from kzaz_desk.domain.review import Finding
+    from kzaz_desk.domain.text import Document, Span
 
 _ALIKE: Final = 0.36
 _OFTEN: Final = 256
@@ -133,6 +135,33 @@ def _affinity(first: Statement, second: Statement, *, alone: bool) -> float:
         return 4.0 + 2.0 * equal + shared + len(first.names & second.names) * 0.1
     # Dates that exclude each other may still tell of one thing: then they are in conflict.
     return 1.0 + shared if shared and alone else 0.0
+
+
+def merge_in_conflict(
+    statements: Sequence[Statement], findings: Iterable[Finding], groups: EventGroups
+) -> None:
+    """Join two statements whose dates a finding sets against each other: one event, dated twice.
+
+    A statement that has its counterpart already keeps to it.
+    """
+    by_date: dict[tuple[str, Span], int] = {}
+    for index, statement in enumerate(statements):
+        by_date.setdefault((statement.document, statement.timex.span), index)
+    langs: dict[int, set[Lang]] = {}
+    for index, statement in enumerate(statements):
+        langs.setdefault(groups.root(index), set()).add(statement.lang)
+    for finding in findings:
+        if finding.kind is not FindingKind.DATE or finding.severity is Severity.INFO:
+            continue
+        places = ((place.document, place.span) for place in finding.places)
+        sides: dict[Lang, int] = {}
+        for place in places:
+            if place in by_date:
+                sides.setdefault(statements[by_date[place]].lang, by_date[place])
+        roots = {groups.root(index) for index in sides.values()}
+        if len(roots) == len(Lang) and all(len(langs[root]) == 1 for root in roots):
+            groups.join(*sides.values())
+            langs[groups.root(sides[Lang.KK])] = set(Lang)
 
 
 def _figures(statement: Statement) -> frozenset[tuple[str, str]]:

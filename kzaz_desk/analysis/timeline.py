@@ -11,6 +11,7 @@ from kzaz_desk.analysis.corpus import Aligned, Corpus
 from kzaz_desk.analysis.event_groups import (
     EventGroups,
     merge_across_languages,
+    merge_in_conflict,
     merge_repeated,
     sentence_beads,
 )
@@ -55,7 +56,8 @@ def build_timeline(
         aligned: The pairs. Statements of a pair merge where their passages belong together and
             their dates can be the same; a counterpart without a date joins as a mention.
         findings: Discrepancies already found; an event whose mentions hold the places of one
-            about dates or a contradiction, an error or a warning, is in conflict.
+            about dates or a contradiction, an error or a warning, is in conflict. Statements
+            whose dates one sets against each other are one event.
         monitor: Told of the progress, as a share of this work.
 
     Returns:
@@ -78,6 +80,8 @@ def build_timeline(
     watch.report(Stage.EVENTS, 0.5)
     groups = EventGroups(len(statements))
     merge_across_languages(statements, aligned, documents, groups, watch)
+    findings = tuple(findings)
+    merge_in_conflict(statements, findings, groups)
     merge_repeated(statements, corpus, groups, watch)
     watch.report(Stage.EVENTS, 0.6)
     beads = {
@@ -188,6 +192,7 @@ def _event(
         mentions=tuple(mentions),
         is_inferred=best.inferred or best.anchor is not None or best.mod is Mod.APPROX,
         conflict=_is_conflict(ordered, mentions, marks, texts),
+        op=best.op,
     )
 
 
@@ -231,6 +236,8 @@ def _is_conflict(
     for mention in mentions:
         text = mention.place.span.of(documents[mention.place.document].text)
         for finding in marks.at(mention.place):
+            if mention.timex in finding.places:
+                return True
             values = [value for value in (finding.kk_value, finding.ru_value) if value]
             if any(value in dates or value in text for value in values):
                 return True

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from kzaz_desk.domain.text import Lang, Place
-    from kzaz_desk.domain.timex import Granularity
+    from kzaz_desk.domain.timex import Granularity, Op
     from kzaz_desk.domain.wording import Message
 
 
@@ -194,6 +194,7 @@ class Event:
         mentions: Where the documents speak of it, Kazakh first.
         is_inferred: True if the date is worked out or approximate rather than stated.
         conflict: True if the mentions disagree; the findings say how.
+        op: How the date limits the event: since then, until then; None where it is when it was.
     """
 
     id: str
@@ -206,6 +207,7 @@ class Event:
     mentions: tuple[Mention, ...]
     is_inferred: bool = False
     conflict: bool = False
+    op: Op | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from kzaz_desk.domain.review import EventStatus
-from kzaz_desk.domain.timex import Granularity
+from kzaz_desk.domain.timex import Granularity, Op
 from kzaz_desk.domain.worded_values import day_words, month_words
 from kzaz_desk.domain.wording import untranslated
 
@@ -40,6 +40,15 @@ _LENGTHS: Final = MappingProxyType(
         "D": ("%n days", "last %n days", "next %n days"),
         "TH": ("%n hours", "last %n hours", "next %n hours"),
         "TM": ("%n minutes", "last %n minutes", "next %n minutes"),
+    }
+)
+_LIMITS: Final = MappingProxyType(
+    {
+        Op.SINCE: "since {0}",
+        Op.UNTIL: "until {0}",
+        Op.BY: "by {0}",
+        Op.AFTER: "after {0}",
+        Op.BEFORE: "before {0}",
     }
 )
 _SEASONS: Final = ("winter {0}", "spring {0}", "summer {0}", "autumn {0}")
@@ -88,6 +97,12 @@ def _dated(event: Event, translate: Translate) -> str:
     text = _one(begin, granularity, translate)
     if event.end_date is None:
         return translate(_CONTEXT, "since {0}").format(text)
+    text = _period(begin, end, granularity, translate)
+    return translate(_CONTEXT, _LIMITS[event.op]).format(text) if event.op else text
+
+
+def _period(begin: date, end: date, granularity: Granularity, translate: Translate) -> str:
+    text = _one(begin, granularity, translate)
     if end - begin <= timedelta(days=_LONGEST.get(granularity, 0)):
         return text
     is_one_month = (begin.year, begin.month) == (end.year, end.month)
@@ -108,7 +123,7 @@ def _one(day: date, granularity: Granularity, translate: Translate) -> str:
     """The period that a day begins, at a granularity."""
     match granularity:
         case Granularity.CENTURY:
-            return _century((day.year - 1) // 100 + 1, translate)
+            return _century(day.year // 100 + 1, translate)
         case Granularity.DECADE:
             return translate(_CONTEXT, "{0}s").format(day.year // 10 * 10)
         case Granularity.YEAR:

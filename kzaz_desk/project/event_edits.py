@@ -66,6 +66,7 @@ def _redated(event: Event, edit: Redate) -> Event:
         granularity=edit.granularity,
         is_inferred=False,
         conflict=False,
+        op=None,
     )
 
 

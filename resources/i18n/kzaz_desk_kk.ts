@@ -215,6 +215,10 @@
             <translation>Осындайдың бәрін қабылдау…</translation>
         </message>
         <message>
+            <source>Add another reviewer's decisio&amp;ns…</source>
+            <translation>&amp;Басқа тексерушінің шешімдерін қосу…</translation>
+        </message>
+        <message>
             <source>Bac&amp;k</source>
             <translation>Ар&amp;тқа</translation>
         </message>
@@ -225,6 +229,14 @@
         <message>
             <source>C&amp;lose the pair</source>
             <translation>&amp;Жұпты жабу</translation>
+        </message>
+        <message>
+            <source>Choose the answer on the &amp;left</source>
+            <translation>Со&amp;л жақтағы шешімді таңдау</translation>
+        </message>
+        <message>
+            <source>Choose the answer on the ri&amp;ght</source>
+            <translation>Оң &amp;жақтағы шешімді таңдау</translation>
         </message>
         <message>
             <source>Colours of the s&amp;ystem</source>
@@ -413,6 +425,17 @@
         <message>
             <source>What the &amp;marks mean</source>
             <translation>Белгілер &amp;нені білдіреді</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswerCard</name>
+        <message>
+            <source>Choose the answer of {0}: {1}</source>
+            <translation>{0} шешімін таңдау: {1}</translation>
+        </message>
+        <message>
+            <source>no name</source>
+            <translation>аты көрсетілмеген</translation>
         </message>
     </context>
     <context>
@@ -726,6 +749,17 @@
         </message>
     </context>
     <context>
+        <name>Choices</name>
+        <message>
+            <source>Choice between two answers</source>
+            <translation>Екі шешімнің бірін таңдау</translation>
+        </message>
+        <message>
+            <source>No two answers stand against each other here.</source>
+            <translation>Мұнда таңдайтын екі шешім жоқ.</translation>
+        </message>
+    </context>
+    <context>
         <name>Comforts</name>
         <message>
             <source>Bookmark at {0}</source>
@@ -961,6 +995,13 @@ and builds a timeline. Without a display it prints what it found and writes an H
         <message>
             <source>{option}: {value} is no number</source>
             <translation>{option}: {value} — сан емес</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictBox</name>
+        <message>
+            <source>Two reviewers answered differently</source>
+            <translation>Екі тексерушінің шешімі екі түрлі</translation>
         </message>
     </context>
     <context>
@@ -1394,8 +1435,20 @@ and builds a timeline. Without a display it prints what it found and writes an H
             <translation>{1} жылғы {0}-тоқсан</translation>
         </message>
         <message>
+            <source>after {0}</source>
+            <translation>кейін: {0}</translation>
+        </message>
+        <message>
             <source>autumn {0}</source>
             <translation>{0} жылғы күз</translation>
+        </message>
+        <message>
+            <source>before {0}</source>
+            <translation>дейін: {0}</translation>
+        </message>
+        <message>
+            <source>by {0}</source>
+            <translation>мерзімі: {0}</translation>
         </message>
         <message>
             <source>first half of {0}</source>
@@ -1606,7 +1659,7 @@ and builds a timeline. Without a display it prints what it found and writes an H
         <name>FieldRow</name>
         <message>
             <source>More fields</source>
-            <translation type="unfinished" />
+            <translation>Басқа өрістер</translation>
         </message>
     </context>
     <context>
@@ -1778,6 +1831,14 @@ and builds a timeline. Without a display it prints what it found and writes an H
     <context>
         <name>Finding</name>
         <message>
+            <source>A part of the date “{value}” stands only in the Kazakh text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A part of the date “{value}” stands only in the Russian text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A year is not a decade: “{kk}” in Kazakh, “{ru}” in Russian.</source>
             <translation>Бірінде жыл, екіншісінде онжылдық: қазақшасында «{kk}», орысшасында «{ru}».</translation>
         </message>
@@ -1808,6 +1869,10 @@ and builds a timeline. Without a display it prints what it found and writes an H
         <message>
             <source>One text says it rose, the other that it fell: “{kk}” in Kazakh, “{ru}” in Russian.</source>
             <translation>Бір мәтінде өскені, екіншісінде азайғаны айтылған: қазақшасында «{kk}», орысшасында «{ru}».</translation>
+        </message>
+        <message>
+            <source>One text says that it reached the value, the other that it changed by it: “{kk}” in Kazakh, “{ru}” in Russian.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Percent are not percentage points: “{kk}” in Kazakh, “{ru}” in Russian.</source>
@@ -1949,6 +2014,10 @@ and builds a timeline. Without a display it prints what it found and writes an H
             <translation>абзац {0}</translation>
         </message>
         <message>
+            <source>two different answers: {0} and {1}</source>
+            <translation>екі түрлі шешім: {0} және {1}</translation>
+        </message>
+        <message>
             <source>weak alignment</source>
             <translation>туралануы сенімсіз</translation>
         </message>
@@ -2033,6 +2102,10 @@ and builds a timeline. Without a display it prints what it found and writes an H
         <message>
             <source>Resolved by edit</source>
             <translation>Түзетумен жойылған</translation>
+        </message>
+        <message>
+            <source>Reviewers disagree</source>
+            <translation>Тексерушілер келіспейді</translation>
         </message>
         <message>
             <source>Same mismatch</source>
@@ -2804,6 +2877,10 @@ You may replace them with a version of your own: they are separate files in the 
             <translation>Мәтіндегі басқа белгілер</translation>
         </message>
         <message>
+            <source>Reviewers disagree</source>
+            <translation>Тексерушілер келіспейді</translation>
+        </message>
+        <message>
             <source>Stale</source>
             <translation>Ескірген</translation>
         </message>
@@ -2856,6 +2933,10 @@ You may replace them with a version of your own: they are separate files in the 
             <translation>Бұл сөздер тексерілген кездегіден өзгеше.</translation>
         </message>
         <message>
+            <source>Two arrowheads: two answers wait for a choice.</source>
+            <translation>Екі жебе ұшы: екі шешімнің бірін таңдау керек.</translation>
+        </message>
+        <message>
             <source>Two thirds of the lane.</source>
             <translation>Жолақтың үштен екісі.</translation>
         </message>
@@ -2886,6 +2967,49 @@ You may replace them with a version of your own: they are separate files in the 
         <message>
             <source>You want to come back to the row.</source>
             <translation>Бұл қатарға қайта оралмақсыз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MergeDesk</name>
+        <message>
+            <source>Add another reviewer's decisions</source>
+            <translation>Басқа тексерушінің шешімдерін қосу</translation>
+        </message>
+        <message>
+            <source>Dates, rules and the timeline stay as they are here too.</source>
+            <translation>Күндер, ережелер мен хронология да өзгерген жоқ.</translation>
+        </message>
+        <message>
+            <source>Decisions of another reviewer</source>
+            <translation>Басқа тексерушінің шешімдері</translation>
+        </message>
+        <message>
+            <source>Projects (*{0})</source>
+            <translation>Жобалар (*{0})</translation>
+        </message>
+        <message>
+            <source>Show conflicts</source>
+            <translation>Келіспегендерін көрсету</translation>
+        </message>
+        <message>
+            <source>The alignment stays as it is here.</source>
+            <translation>Мәтіндердің туралануы өзгерген жоқ.</translation>
+        </message>
+        <message>
+            <source>The texts are still being checked. Try again in a moment.</source>
+            <translation>Мәтіндер әлі тексеріліп жатыр. Сәлден кейін қайталап көріңіз.</translation>
+        </message>
+        <message>
+            <source>Third answers, to be taken in again after the choice: {0}.</source>
+            <translation>Үшінші шешімдер, таңдағаннан кейін қайта қосу керек: {0}.</translation>
+        </message>
+        <message>
+            <source>{0} is another version there; what could not be found is of it.</source>
+            <translation>Ол жобада «{0}» мәтінінің нұсқасы басқа; табылмағандары соған қатысты.</translation>
+        </message>
+        <message>
+            <source>{0}: {1} taken over, {2} answered differently, {3} not found here.</source>
+            <translation>{0}: қосылғаны — {1}, келіспегені — {2}, мұнда табылмағаны — {3}.</translation>
         </message>
     </context>
     <context>
@@ -3678,6 +3802,10 @@ You may replace them with a version of your own: they are separate files in the 
             <translation>Тексеруші</translation>
         </message>
         <message>
+            <source>Reviewers disagree</source>
+            <translation>Тексерушілер келіспейді</translation>
+        </message>
+        <message>
             <source>Row</source>
             <translation>Қатар</translation>
         </message>
@@ -4183,27 +4311,27 @@ You may replace them with a version of your own: they are separate files in the 
         <name>StatusFields</name>
         <message>
             <source>Back to the usual size</source>
-            <translation type="unfinished" />
+            <translation>Қалыпты өлшемге қайту</translation>
         </message>
         <message>
             <source>Encoding of the Kazakh text: {0}, of the Russian text: {1}</source>
             <translation>Қазақша мәтіннің кодтауы: {0}, орысша мәтіннің кодтауы: {1}</translation>
         </message>
         <message>
-            <source>Go to a paragraph…</source>
-            <translation type="unfinished" />
+            <source>Go to paragraph…</source>
+            <translation>Абзацқа өту…</translation>
         </message>
         <message>
             <source>Go to the next weakly aligned row</source>
-            <translation type="unfinished" />
+            <translation>Туралануы сенімсіз келесі қатарға өту</translation>
         </message>
         <message>
             <source>List the findings with an answer</source>
-            <translation type="unfinished" />
+            <translation>Шешімі бар сәйкессіздіктерді көрсету</translation>
         </message>
         <message>
             <source>List the findings without an answer</source>
-            <translation type="unfinished" />
+            <translation>Шешімі жоқ сәйкессіздіктерді көрсету</translation>
         </message>
         <message>
             <source>Pair {0}</source>
@@ -4211,11 +4339,11 @@ You may replace them with a version of your own: they are separate files in the 
         </message>
         <message>
             <source>Show all findings</source>
-            <translation type="unfinished" />
+            <translation>Барлық сәйкессіздікті көрсету</translation>
         </message>
         <message>
             <source>Show the current finding in the texts</source>
-            <translation type="unfinished" />
+            <translation>Ағымдағы сәйкессіздікті мәтіннен көрсету</translation>
         </message>
         <message>
             <source>alignment {0}%</source>

@@ -215,6 +215,10 @@
             <translation>Принять все такие же…</translation>
         </message>
         <message>
+            <source>Add another reviewer's decisio&amp;ns…</source>
+            <translation>Добавить решения дру&amp;гого проверяющего…</translation>
+        </message>
+        <message>
             <source>Bac&amp;k</source>
             <translation>Назад &amp;по местам</translation>
         </message>
@@ -225,6 +229,14 @@
         <message>
             <source>C&amp;lose the pair</source>
             <translation>&amp;Закрыть пару</translation>
+        </message>
+        <message>
+            <source>Choose the answer on the &amp;left</source>
+            <translation>Выбрать решение с&amp;лева</translation>
+        </message>
+        <message>
+            <source>Choose the answer on the ri&amp;ght</source>
+            <translation>Выбрать решение &amp;справа</translation>
         </message>
         <message>
             <source>Colours of the s&amp;ystem</source>
@@ -413,6 +425,17 @@
         <message>
             <source>What the &amp;marks mean</source>
             <translation>Что означают &amp;знаки</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswerCard</name>
+        <message>
+            <source>Choose the answer of {0}: {1}</source>
+            <translation>Выбрать решение проверяющего {0}: {1}</translation>
+        </message>
+        <message>
+            <source>no name</source>
+            <translation>без имени</translation>
         </message>
     </context>
     <context>
@@ -726,6 +749,17 @@
         </message>
     </context>
     <context>
+        <name>Choices</name>
+        <message>
+            <source>Choice between two answers</source>
+            <translation>Выбор из двух решений</translation>
+        </message>
+        <message>
+            <source>No two answers stand against each other here.</source>
+            <translation>Здесь нет двух решений, из которых нужно выбирать.</translation>
+        </message>
+    </context>
+    <context>
         <name>Comforts</name>
         <message>
             <source>Bookmark at {0}</source>
@@ -961,6 +995,13 @@ and builds a timeline. Without a display it prints what it found and writes an H
         <message>
             <source>{option}: {value} is no number</source>
             <translation>{option}: {value} — не число</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictBox</name>
+        <message>
+            <source>Two reviewers answered differently</source>
+            <translation>Решения двух проверяющих расходятся</translation>
         </message>
     </context>
     <context>
@@ -1401,8 +1442,20 @@ and builds a timeline. Without a display it prints what it found and writes an H
             <translation>{0}-й квартал {1} года</translation>
         </message>
         <message>
+            <source>after {0}</source>
+            <translation>после: {0}</translation>
+        </message>
+        <message>
             <source>autumn {0}</source>
             <translation>осень {0} года</translation>
+        </message>
+        <message>
+            <source>before {0}</source>
+            <translation>до: {0}</translation>
+        </message>
+        <message>
+            <source>by {0}</source>
+            <translation>срок: {0}</translation>
         </message>
         <message>
             <source>first half of {0}</source>
@@ -1626,7 +1679,7 @@ and builds a timeline. Without a display it prints what it found and writes an H
         <name>FieldRow</name>
         <message>
             <source>More fields</source>
-            <translation type="unfinished" />
+            <translation>Остальные поля</translation>
         </message>
     </context>
     <context>
@@ -1798,6 +1851,14 @@ and builds a timeline. Without a display it prints what it found and writes an H
     <context>
         <name>Finding</name>
         <message>
+            <source>A part of the date “{value}” stands only in the Kazakh text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A part of the date “{value}” stands only in the Russian text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A year is not a decade: “{kk}” in Kazakh, “{ru}” in Russian.</source>
             <translation>Год — это не десятилетие: в казахском тексте «{kk}», в русском — «{ru}».</translation>
         </message>
@@ -1828,6 +1889,10 @@ and builds a timeline. Without a display it prints what it found and writes an H
         <message>
             <source>One text says it rose, the other that it fell: “{kk}” in Kazakh, “{ru}” in Russian.</source>
             <translation>В одном тексте рост, в другом снижение: в казахском тексте «{kk}», в русском — «{ru}».</translation>
+        </message>
+        <message>
+            <source>One text says that it reached the value, the other that it changed by it: “{kk}” in Kazakh, “{ru}” in Russian.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Percent are not percentage points: “{kk}” in Kazakh, “{ru}” in Russian.</source>
@@ -1969,6 +2034,10 @@ and builds a timeline. Without a display it prints what it found and writes an H
             <translation>абзацы {0}</translation>
         </message>
         <message>
+            <source>two different answers: {0} and {1}</source>
+            <translation>два разных решения: {0} и {1}</translation>
+        </message>
+        <message>
             <source>weak alignment</source>
             <translation>ненадёжное выравнивание</translation>
         </message>
@@ -2054,6 +2123,10 @@ and builds a timeline. Without a display it prints what it found and writes an H
         <message>
             <source>Resolved by edit</source>
             <translation>Устранённые правкой</translation>
+        </message>
+        <message>
+            <source>Reviewers disagree</source>
+            <translation>Разногласия проверяющих</translation>
         </message>
         <message>
             <source>Same mismatch</source>
@@ -2831,6 +2904,10 @@ You may replace them with a version of your own: they are separate files in the 
             <translation>Другие знаки в текстах</translation>
         </message>
         <message>
+            <source>Reviewers disagree</source>
+            <translation>Разногласия проверяющих</translation>
+        </message>
+        <message>
             <source>Stale</source>
             <translation>Устарело</translation>
         </message>
@@ -2883,6 +2960,10 @@ You may replace them with a version of your own: they are separate files in the 
             <translation>Эти слова не такие, какими были при проверке.</translation>
         </message>
         <message>
+            <source>Two arrowheads: two answers wait for a choice.</source>
+            <translation>Два наконечника стрелок: из двух решений нужно выбрать одно.</translation>
+        </message>
+        <message>
             <source>Two thirds of the lane.</source>
             <translation>Две трети дорожки.</translation>
         </message>
@@ -2913,6 +2994,49 @@ You may replace them with a version of your own: they are separate files in the 
         <message>
             <source>You want to come back to the row.</source>
             <translation>Вы хотите вернуться к этой строке.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MergeDesk</name>
+        <message>
+            <source>Add another reviewer's decisions</source>
+            <translation>Добавление решений другого проверяющего</translation>
+        </message>
+        <message>
+            <source>Dates, rules and the timeline stay as they are here too.</source>
+            <translation>Даты, правила и хронология тоже остались вашими.</translation>
+        </message>
+        <message>
+            <source>Decisions of another reviewer</source>
+            <translation>Решения другого проверяющего</translation>
+        </message>
+        <message>
+            <source>Projects (*{0})</source>
+            <translation>Проекты (*{0})</translation>
+        </message>
+        <message>
+            <source>Show conflicts</source>
+            <translation>Показать разногласия</translation>
+        </message>
+        <message>
+            <source>The alignment stays as it is here.</source>
+            <translation>Выравнивание текстов осталось вашим.</translation>
+        </message>
+        <message>
+            <source>The texts are still being checked. Try again in a moment.</source>
+            <translation>Тексты ещё проверяются. Повторите чуть позже.</translation>
+        </message>
+        <message>
+            <source>Third answers, to be taken in again after the choice: {0}.</source>
+            <translation>Третьих решений, которые можно добавить ещё раз после выбора: {0}.</translation>
+        </message>
+        <message>
+            <source>{0} is another version there; what could not be found is of it.</source>
+            <translation>В том проекте другая версия текста «{0}»; ненайденное относится к ней.</translation>
+        </message>
+        <message>
+            <source>{0}: {1} taken over, {2} answered differently, {3} not found here.</source>
+            <translation>{0}: добавлено — {1}, разногласий — {2}, не найдено здесь — {3}.</translation>
         </message>
     </context>
     <context>
@@ -3707,6 +3831,10 @@ You may replace them with a version of your own: they are separate files in the 
             <translation>Проверяющий</translation>
         </message>
         <message>
+            <source>Reviewers disagree</source>
+            <translation>Разногласия проверяющих</translation>
+        </message>
+        <message>
             <source>Row</source>
             <translation>Строка</translation>
         </message>
@@ -4215,27 +4343,27 @@ You may replace them with a version of your own: they are separate files in the 
         <name>StatusFields</name>
         <message>
             <source>Back to the usual size</source>
-            <translation type="unfinished" />
+            <translation>Вернуть обычный размер</translation>
         </message>
         <message>
             <source>Encoding of the Kazakh text: {0}, of the Russian text: {1}</source>
             <translation>Кодировка казахского текста: {0}, русского: {1}</translation>
         </message>
         <message>
-            <source>Go to a paragraph…</source>
-            <translation type="unfinished" />
+            <source>Go to paragraph…</source>
+            <translation>Перейти к абзацу…</translation>
         </message>
         <message>
             <source>Go to the next weakly aligned row</source>
-            <translation type="unfinished" />
+            <translation>Перейти к следующей строке с ненадёжным выравниванием</translation>
         </message>
         <message>
             <source>List the findings with an answer</source>
-            <translation type="unfinished" />
+            <translation>Показать расхождения с решением</translation>
         </message>
         <message>
             <source>List the findings without an answer</source>
-            <translation type="unfinished" />
+            <translation>Показать расхождения без решения</translation>
         </message>
         <message>
             <source>Pair {0}</source>
@@ -4243,11 +4371,11 @@ You may replace them with a version of your own: they are separate files in the 
         </message>
         <message>
             <source>Show all findings</source>
-            <translation type="unfinished" />
+            <translation>Показать все расхождения</translation>
         </message>
         <message>
             <source>Show the current finding in the texts</source>
-            <translation type="unfinished" />
+            <translation>Показать текущее расхождение в текстах</translation>
         </message>
         <message>
             <source>alignment {0}%</source>

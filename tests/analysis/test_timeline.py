@@ -13,6 +13,7 @@ from kzaz_desk.analysis.suggestions import suggest_merges
 from kzaz_desk.analysis.timeline import build_timeline
 from kzaz_desk.domain.review import Event, EventStatus
 from kzaz_desk.domain.text import Document, Lang
+from kzaz_desk.domain.timex import Op
 from tests.analysis.dated_documents import document, extractions, straight
 
 
@@ -103,6 +104,43 @@ def test_same_amount_with_dates_that_exclude_each_other_is_an_event_in_conflict(
     (event,) = build_timeline({"kk": kk, "ru": ru}, found, aligned, findings=findings)
 
     assert event.conflict
+
+
+@pytest.mark.parametrize(
+    ("kk_text", "ru_text", "value"),
+    [
+        ("Әуежай 2019 жылы ашылды.", "Аэропорт открыли в 2018 году.", "2019"),
+        ("Жиын 2024 жылғы 5 маусымда өтті.", "Заседание прошло 15 июня 2024 года.", "2024-06-05"),
+    ],
+    ids=["year", "day"],
+)
+def test_dates_that_a_finding_sets_against_each_other_are_one_event_in_conflict(
+    kk_text: str, ru_text: str, value: str
+) -> None:
+    kk, ru = document("kk", Lang.KK, kk_text), document("ru", Lang.RU, ru_text)
+    found, aligned = extractions(kk, ru), [("kk", "ru", straight(kk, ru))]
+    findings = compare_pair(kk, ru, straight(kk, ru), found["kk"], found["ru"])
+
+    (event,) = build_timeline({"kk": kk, "ru": ru}, found, aligned, findings=findings)
+
+    assert event.conflict
+    assert event.value == value
+    assert [mention.place.lang for mention in event.mentions] == [Lang.KK, Lang.RU]
+
+
+@pytest.mark.parametrize(
+    ("text", "op"),
+    [
+        ("С 2010 года мы строим дороги.", Op.SINCE),
+        ("К 2027 году построят завод.", Op.BY),
+        ("После 2024 года построят дорогу.", Op.AFTER),
+        ("В 2020 году построили завод.", None),
+    ],
+)
+def test_event_keeps_how_its_date_limits_it(text: str, op: Op | None) -> None:
+    (event,) = events(document("one", Lang.RU, text))
+
+    assert event.op is op
 
 
 def test_dates_that_no_finding_complains_of_are_no_conflict() -> None:
