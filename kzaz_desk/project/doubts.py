@@ -68,5 +68,7 @@ def _is_sure(kk: Document, ru: Document, beads: Sequence[Bead]) -> bool:
 
 
 def _length(document: Document, paragraphs: range) -> int:
-    spans = (document.paragraphs[index].span for index in paragraphs)
-    return sum(span.stop - span.start for span in spans)
+    if not paragraphs:
+        return 0
+    of = document.paragraphs
+    return of[paragraphs[-1]].span.stop - of[paragraphs[0]].span.start

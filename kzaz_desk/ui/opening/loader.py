@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import deque
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 
 from kzaz_desk.domain.progress import Stage
 from kzaz_desk.ui.opening.loading_page import share_done
@@ -79,6 +80,10 @@ class Loader(QObject):
         self.paths: list[Path] = []
         self._timer = QTimer(self, singleShot=True, interval=SLOW_MS)
         self._timer.timeout.connect(self.slow)
+        # Each in a turn of its own: what a step shows is painted before the next begins.
+        self._steps: deque[SignalInstance] = deque()
+        self._stepping = QTimer(self, interval=0)
+        self._stepping.timeout.connect(self._take_step)
         self._runner.progressed.connect(self._on_progressed)
         self._runner.partial_arrived.connect(self._on_partial_arrived)
         self._runner.finished.connect(self._on_finished)
@@ -149,9 +154,11 @@ class Loader(QObject):
     def close(self) -> None:
         """Stop without a word and wait for the threads."""
         self._timer.stop()
+        self._give_up_steps()
         self._runner.close()
 
     def _begin(self, paths: list[Path]) -> None:
+        self._give_up_steps()
         self._has_text = False
         self._percent = 0
         self.begun.emit(paths)
@@ -163,17 +170,36 @@ class Loader(QObject):
 
     def _on_partial_arrived(self, session: Session) -> None:
         self._show(session)
-        self.text_arrived.emit()
+        self._later(self.text_arrived)
+
+    def _later(self, signal: SignalInstance) -> None:
+        self._steps.append(signal)
+        self._stepping.start()
+
+    def _take_step(self) -> None:
+        if len(self._steps) <= 1:
+            self._stepping.stop()
+        if self._steps:
+            self._steps.popleft().emit()
+
+    def _finish_steps(self) -> None:
+        while self._steps:
+            self._take_step()
+
+    def _give_up_steps(self) -> None:
+        self._steps.clear()
+        self._stepping.stop()
 
     def _on_finished(self, result: Any) -> None:
         self._timer.stop()
         if self._base is not None:
             self._take_rechecked(*result)
             return
+        self._finish_steps()
         edited = self._model.session if self._is_edited() else None
         self._show(result.session)
         self.opened.emit(result)
-        self.completed.emit()
+        self._later(self.completed)
         if edited is not None:
             self._keep_edits(edited)
 
@@ -208,8 +234,10 @@ class Loader(QObject):
 
     def _on_failed(self, error: Exception) -> None:
         self._timer.stop()
+        self._finish_steps()
         self.failed.emit(error)
 
     def _on_cancelled(self) -> None:
         self._timer.stop()
+        self._finish_steps()
         self.stopped.emit(self._percent, self._has_text)

@@ -256,7 +256,7 @@ class PairBrowser(PairCanvas):
 
         Either may lie outside; it is then somewhere beyond that edge of the viewport.
         """
-        rows, seen = self._layout.rows.of_bead(bead), self.rows_in_view()
+        rows, seen = self._at_hand.rows.of_bead(bead), self.rows_in_view()
         both = range(max(rows.start, seen.start), min(rows.stop, seen.stop))
         if not rows or not both:
             return None
@@ -319,7 +319,7 @@ class PairBrowser(PairCanvas):
 
     def take_row_in_view(self) -> None:
         """Make the topmost row current that begins in view, without scrolling."""
-        rows = self._layout.rows
+        rows = self._at_hand.rows
         if len(rows):
             row = self._anchor.row + (1 if self._anchor.offset > 1 else 0)
             top = self.row_top(row)

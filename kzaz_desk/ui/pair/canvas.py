@@ -186,17 +186,17 @@ class PairCanvas(QAbstractScrollArea):
         """The rows of which a part is in view."""
         first = row = self._anchor.row
         y, height = -self._anchor.offset, self.viewport().height()
-        while row < len(self._layout.rows) and y < height:
-            y += self._layout.measure(row)
+        while row < len(self._at_hand.rows) and y < height:
+            y += self._at_hand.measure(row)
             row += 1
         return range(first, row)
 
     def row_box(self, row: int) -> QRect:
         """Where a row is in the viewport; empty if it is out of view."""
         top = self.row_top(row)
-        if top is None or row >= len(self._layout.rows):
+        if top is None or row >= len(self._at_hand.rows):
             return QRect()
-        height = self._layout.measure(row)
+        height = self._at_hand.measure(row)
         return QRectF(0, top, self.viewport().width(), height).toAlignedRect()
 
     def scroll_by(self, distance: float) -> None:
@@ -218,7 +218,7 @@ class PairCanvas(QAbstractScrollArea):
         if row < at:
             return None
         while at < row and y < self.viewport().height():
-            y += self._layout.measure(at)
+            y += self._at_hand.measure(at)
             at += 1
         return y if at == row else None
 
@@ -261,6 +261,11 @@ class PairCanvas(QAbstractScrollArea):
 
     def _lay_out_anew(self) -> None:
         """Lay out for another width or type; the topmost text stays where it is."""
+        if self._is_head:
+            self._at_hand = self._new_layout(head=_HEAD_BEADS)
+            self._header.set_columns(self._at_hand.columns, self._content)
+            self._refresh()
+            return
         if self._held is None and self._anchor.offset > 0:
             self._held = self._anchor.hold(self._layout)
         typography = self._typography()

@@ -12,9 +12,9 @@ import sys
 from PySide6.QtCore import QAbstractEventDispatcher, QObject, QTimer
 
 _NOT_BEFORE_MS = 500
-# A tenth of what Python takes: a paint that calls Qt a hundred times would else wait half a
+# A fiftieth of what Python takes: a paint that calls Qt a hundred times would else wait half a
 # second for its turns while a worker computes.
-_TURN_SECONDS = 0.0005
+_TURN_SECONDS = 0.0001
 # More objects than this take longer to look through than a frame may last.
 _MOST_AT_ONCE = 20_000
 _OLDEST = 2

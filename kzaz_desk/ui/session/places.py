@@ -28,7 +28,7 @@ class Places:
         self._session = session
         self._pair = session.pairs[pair] if pair < len(session.pairs) else None
         self._starts: dict[str, list[int]] = {}
-        self._rows = {lang: _rows_by_paragraph(self._pair, lang) for lang in Lang}
+        self._rows: dict[Lang, list[int]] = {}
         self._tables: dict[Lang, tuple[NDArray[np.int64], NDArray[np.int64]]] = {}
 
     def paragraph(self, place: Place) -> int:
@@ -49,16 +49,22 @@ class Places:
         """Row of the pair that holds a place, `NOWHERE` if it is in another document."""
         if self._pair is None or place.document != self._pair.side(place.lang):
             return NOWHERE
-        rows, paragraph = self._rows[place.lang], self.paragraph(place)
+        rows, paragraph = self._rows_of(place.lang), self.paragraph(place)
         return rows[paragraph] if 0 <= paragraph < len(rows) else NOWHERE
+
+    def _rows_of(self, lang: Lang) -> list[int]:
+        rows = self._rows.get(lang)
+        if rows is None:
+            rows = self._rows[lang] = _rows_by_paragraph(self._pair, lang)
+        return rows
 
     def rows_at(self, lang: Lang, offsets: NDArray[np.int64]) -> NDArray[np.int64]:
         """Rows of the pair that hold code points of one side, for many at once."""
-        if self._pair is None or not self._rows[lang]:
+        if self._pair is None or not len(offsets) or not self._rows_of(lang):
             return np.full(len(offsets), NOWHERE)
         if lang not in self._tables:
             starts = self._starts_of(self._session.documents[self._pair.side(lang)])
-            self._tables[lang] = np.array(starts, np.int64), np.array(self._rows[lang], np.int64)
+            self._tables[lang] = np.array(starts, np.int64), np.array(self._rows_of(lang), np.int64)
         begins, rows = self._tables[lang]
         paragraphs = np.searchsorted(begins, offsets, side="right") - 1
         inside = (paragraphs >= 0) & (paragraphs < len(rows))

@@ -68,13 +68,13 @@ class EventModel(QStandardItemModel):
     def rebuild(self) -> None:
         """Read the session anew; many events are put in order on a thread."""
         events, wanted, undated = self._model.session.events, self._filter, self.tr("No date")
-        known = self._tally
+        known, shown = self._tally, self._items
 
         def work(_monitor: object, _on_partial: object, /) -> _Found:
             tally = known if known.events is events else tallied(events)
             items = arranged(events, wanted, undated)
             rows = {item.id: row for row, item in enumerate(items) if isinstance(item, Event)}
-            return _Found(tally, items, rows)
+            return _Found(tally, items, rows, common_ends(shown, items, _is_same))
 
         if len(events) <= AT_ONCE:
             self._runner.silence()
@@ -87,8 +87,11 @@ class EventModel(QStandardItemModel):
         self._runner.close()
 
     def _take(self, found: _Found) -> None:
-        """Show what was found; rows that stay keep their place."""
-        head, tail = common_ends(self._items, found.items, _is_same)
+        """Show what was found; rows that stay keep their place.
+
+        Nothing else can have been shown since the thread began: it would have been silenced.
+        """
+        head, tail = found.kept
         if gone := len(self._items) - head - tail:
             self.removeRows(head, gone)
         self._items, self._rows, self._tally = found.items, found.rows, found.tally
@@ -166,11 +169,19 @@ class EventModel(QStandardItemModel):
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """What the thread gives: all about the events, the rows, and each event's row by its id."""
+    """What the thread gives.
+
+    Attributes:
+        tally: All about the events.
+        items: The rows.
+        rows: Each event's row by its id.
+        kept: How many rows at the beginning and at the end are those that are shown.
+    """
 
     tally: Tally
     items: list[Event | Heading]
     rows: dict[str, int]
+    kept: tuple[int, int]
 
 
 def _is_same(one: object, other: object) -> bool:

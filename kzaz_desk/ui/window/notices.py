@@ -72,10 +72,11 @@ def opened_notice(
         remedies.append((_tr("Open other files"), open_others))
         text = " ".join((*first, _doubt_words(doubt)))
         return Notice(text, details="\n".join(notes), remedies=tuple(remedies))
-    sentences = first + _sentences(model)
+    weak = weak_rows(model)
+    sentences = first + _sentences(model, len(weak))
     if not sentences and not notes:
         return None
-    if weak_rows(model):
+    if weak:
         remedies.append((_tr("Show"), show_weak))
     text = " ".join(sentences) or notes[0]
     rest = "\n".join(notes if sentences else notes[1:])
@@ -95,7 +96,7 @@ def _notes(model: SessionModel) -> list[str]:
     ]
 
 
-def _sentences(model: SessionModel) -> list[str]:
+def _sentences(model: SessionModel, weak: int) -> list[str]:
     """What was found, where that is no list of findings."""
     sentences = []
     if not model.session.findings:
@@ -103,9 +104,8 @@ def _sentences(model: SessionModel) -> list[str]:
         compared = sum(len(extraction.quantities) for extraction in extractions)
         told = _tr("Numbers compared: {0}; none differs.")
         sentences.append(told.format(number_text(str(compared))))
-    weak = weak_rows(model)
     if weak:
-        sentences.append(_tr("Weakly aligned rows: {0}. Look at them first.").format(len(weak)))
+        sentences.append(_tr("Weakly aligned rows: {0}. Look at them first.").format(weak))
     return sentences
 
 
