@@ -1,4 +1,4 @@
-"""How fast the window starts, fills, jumps, takes decisions and edits with 10,000 findings.
+"""How fast the window is made, fills, jumps, takes decisions and edits with 10,000 findings.
 
 QT_QPA_PLATFORM=offscreen pytest tests/benchmarks/bench_window.py
 """
@@ -6,8 +6,6 @@ QT_QPA_PLATFORM=offscreen pytest tests/benchmarks/bench_window.py
 from __future__ import annotations
 
 import gc
-import subprocess
-import sys
 import tracemalloc
 from dataclasses import replace
 from functools import partial
@@ -41,29 +39,6 @@ if TYPE_CHECKING:
     from kzaz_desk.project.opened import Where
     from kzaz_desk.project.session import Session
 
-_COLD_START = """
-from time import perf_counter
-begun = perf_counter()
-import sys
-from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QApplication
-from kzaz_desk.app import dress, follow, use_cases
-from kzaz_desk.ui.window.main_window import MainWindow
-from kzaz_desk.ui.settings import Settings
-from kzaz_desk.ui.look.theme import Theme
-app = QApplication([])
-dress(app)
-theme = Theme(app)
-follow(app, theme)
-store = QSettings(sys.argv[1], QSettings.Format.IniFormat)
-window = MainWindow(use_cases(), Settings(store), theme)
-window.show()
-window.grab()
-print(perf_counter() - begun)
-heavy = ("docx", "icalendar", "kzaz_desk.services", "lxml", "pypdfium2", "razdel", "regex")
-print(" ".join(name for name in heavy if name in sys.modules))
-"""
-
 
 def test_window_to_first_paint(benchmark: BenchmarkFixture, qtbot: QtBot, tmp_path: Path) -> None:
     store = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
@@ -77,21 +52,6 @@ def test_window_to_first_paint(benchmark: BenchmarkFixture, qtbot: QtBot, tmp_pa
         window.deleteLater()
 
     benchmark.pedantic(start, rounds=5)  # type: ignore[no-untyped-call]
-
-
-def test_cold_start_to_first_paint(benchmark: BenchmarkFixture, tmp_path: Path) -> None:
-    """A fresh process each time; what Python itself needs before its first line is left out."""
-    seconds: list[float] = []
-
-    def start() -> None:
-        command = [sys.executable, "-c", _COLD_START, str(tmp_path / "settings.ini")]
-        done = subprocess.run(command, capture_output=True, text=True, check=True)
-        took, heavy = done.stdout.splitlines()
-        seconds.append(float(took))
-        assert heavy == "", f"imported before it is needed: {heavy}"
-
-    benchmark.pedantic(start, rounds=5, warmup_rounds=1)  # type: ignore[no-untyped-call]
-    benchmark.extra_info["to_first_paint_s"] = median(seconds[1:])
 
 
 @pytest.fixture
@@ -110,6 +70,8 @@ def arriving(
         monitor: Monitor,
         on_partial: Callable[[Any], None] | None = None,
     ) -> Opened:
+        import kzaz_desk.services  # noqa: F401 - loaded on the thread, as in the program
+
         if on_partial is not None:
             on_partial(replace(session, findings=(), events=()))
         end = monotonic() + 1.0

@@ -57,6 +57,11 @@ class PairFollower(QObject):
                 self._show(content_of(replace(session, findings=()), self._model.pair_index))
             self._place(session)
 
+    @property
+    def is_busy(self) -> bool:
+        """True while findings are being placed or answers wait to be marked."""
+        return self._runner.is_running or self._answers.isActive()
+
     def close(self) -> None:
         """Place nothing more and wait for the thread."""
         self._answers.stop()
