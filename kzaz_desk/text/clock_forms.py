@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
 _HALF_DAY = 12
 _HOUR = 60
-_HALF = Fraction(1, 2)
 _NO_PART = ""
+_FROM_AND_TO = frozenset({Ending.ABLATIVE, Ending.DATIVE})
 
 
 class ClockForms:
@@ -94,9 +94,9 @@ class ClockForms:
     def _minutes_of(self, at: int) -> Draft | None:
         """So long into an hour: "десять минут восьмого", "пять минут шестого утра"."""
         reading = self._reader.at(at)
-        if reading is None or not 0 < reading.word.value < _HOUR:
+        if reading is None or unit_of_word(self._text(reading.stop), self._lang) != "minute":
             return None
-        if unit_of_word(self._text(reading.stop), self._lang) != "minute":
+        if not 0 < reading.word.value < _HOUR:
             return None
         hour, stop = self._ordinal_hour(reading.stop + 1), reading.stop + 2
         if hour is None or not self._is_end(stop):
@@ -140,12 +140,13 @@ class ClockForms:
         past = self._past_or_to(at, reading)
         if past is not None:
             return past
+        value = reading.word.value
+        if value.denominator > 2 or not 1 <= value < _HALF_DAY + 1 or self._has_unit(reading.stop):
+            return None  # neither an hour nor half past one
         part = self._part_before(at)
         is_after_hour = unit_of_word(self._text(at - 1), self._lang) == "hour"
-        hour = Fraction(reading.word.value // 1)
-        minute = reading.word.value - hour
-        if self._has_unit(reading.stop) or minute not in {0, _HALF} or not 0 < hour <= _HALF_DAY:
-            return None
+        hour = Fraction(value // 1)
+        minute = value - hour
         if part == _NO_PART and not (minute and is_after_hour):
             return None
         is_placed = reading.word.ending is not Ending.NONE or is_after_hour or bool(minute)
@@ -155,7 +156,7 @@ class ClockForms:
 
     def _past_or_to(self, at: int, hour: Reading) -> Draft | None:
         """Minutes past an hour: "жетіден он минут өткенде"; or to it: "сегізге он минут қалды"."""
-        if hour.word.ending not in {Ending.ABLATIVE, Ending.DATIVE} or not self._is_hour(hour):
+        if hour.word.ending not in _FROM_AND_TO or not self._is_hour(hour):
             return None
         second = self._reader.at(hour.stop)
         if second is None or not 0 < second.word.value < _HOUR:
@@ -194,7 +195,7 @@ class ClockForms:
     def _is_hour(self, reading: Reading) -> bool:
         word = reading.word
         is_whole = word.role is Role.CARDINAL and word.value.denominator == 1
-        return is_whole and 0 < word.value <= _HALF_DAY and word.unit is None
+        return is_whole and 0 < word.value.numerator <= _HALF_DAY and word.unit is None
 
     def _text(self, at: int) -> str:
         return self._tokens[at].text if 0 <= at < len(self._tokens) else ""

@@ -241,8 +241,7 @@ class NumberReader:
         return before.sort == "digits" or (word is not None and word.role is Role.ORDINAL)
 
     def _digits(self, at: int) -> Reading:
-        value, ambiguous = parse_digits(self._tokens[at].text)
-        plain = NumberWord(Role.CARDINAL, value, is_digits=True)
+        plain, ambiguous = _plain_digits(self._tokens[at].text)
         tokens = self._tokens
         if self.is_glued(at + 1) and tokens[at + 1].text == "-" and self.is_glued(at + 2):
             second = tokens[at + 2]
@@ -262,6 +261,12 @@ class NumberReader:
         if self._lang is Lang.KK and read_word(second, self._lang) is None and len(second) > 1:
             return Reading(replace(plain, role=Role.ORDINAL), at)
         return Reading(plain, at, ambiguous)
+
+
+@lru_cache(maxsize=1 << 12)
+def _plain_digits(text: str) -> tuple[NumberWord, bool]:
+    value, ambiguous = parse_digits(text)
+    return NumberWord(Role.CARDINAL, value, is_digits=True), ambiguous
 
 
 def parse_digits(text: str) -> tuple[Fraction, bool]:

@@ -148,7 +148,7 @@ class _Reader:
         classes = self._tokens.classes
         matches = [
             (match.end(), -order, match, rule)
-            for order, rule in enumerate(self._grammar.rules)
+            for order, rule in self._grammar.rules_from[classes[position]]
             if (match := rule.pattern.match(classes, position))
         ]
         matches.sort(key=lambda item: item[:2], reverse=True)

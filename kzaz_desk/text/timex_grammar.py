@@ -13,9 +13,10 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
 from kzaz_desk.text.lexicon import load_lexicon
+from kzaz_desk.text.pattern_heads import heads_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from kzaz_desk.domain.text import Lang
 
@@ -107,6 +108,7 @@ class Grammar:
         abbreviations: Forms that end in a dot, without it.
         codes: Character of each class, or of each class and case (`MONTH:abl`).
         rules: All patterns, in the order of the lexicon.
+        rules_from: Those that may match from a class on, each with its place in that order.
         start: Matches wherever some rule may match.
         suffixes: What an ending written after digits makes of the number.
         numerals: Value of each number word.
@@ -118,6 +120,7 @@ class Grammar:
     abbreviations: frozenset[str]
     codes: Mapping[str, str]
     rules: tuple[Rule, ...]
+    rules_from: Mapping[str, tuple[tuple[int, Rule], ...]]
     start: re.Pattern[str]
     suffixes: Mapping[str, str]
     numerals: Mapping[str, int]
@@ -140,12 +143,14 @@ def load_grammar(lang: Lang) -> Grammar:
         Rule(_compiled(rule["pattern"], macros, codes), rule["build"], rule.get("trim", 0))
         for rule in table["rules"]
     )
+    rules_from = _by_head(rules)
     return Grammar(
         words=MappingProxyType(words),
         abbreviations=frozenset(form[:-1] for form in words if form.endswith(".")),
         codes=MappingProxyType(codes.characters),
         rules=rules,
-        start=re.compile("|".join(_GROUP.sub("(?:", rule.pattern.pattern) for rule in rules)),
+        rules_from=MappingProxyType(rules_from),
+        start=_start(rules, rules_from),
         suffixes=MappingProxyType(
             {form: kind for kind, forms in table["suffixes"].items() for form in forms}
         ),
@@ -155,6 +160,21 @@ def load_grammar(lang: Lang) -> Grammar:
             {key: _tense_table(key, value) for key, value in table["tense"].items()}
         ),
     )
+
+
+def _by_head(rules: Sequence[Rule]) -> dict[str, tuple[tuple[int, Rule], ...]]:
+    """For each class the rules that may match where it stands, in order."""
+    found: dict[str, list[tuple[int, Rule]]] = {}
+    for order, rule in enumerate(rules):
+        for head in heads_of(rule.pattern.pattern):
+            found.setdefault(head, []).append((order, rule))
+    return {head: tuple(some) for head, some in found.items()}
+
+
+def _start(rules: Sequence[Rule], heads: Iterable[str]) -> re.Pattern[str]:
+    """Matches where some rule does; most words are none of the heads and passed over at once."""
+    any_rule = "|".join(_GROUP.sub("(?:", rule.pattern.pattern) for rule in rules)
+    return re.compile(f"(?=[{''.join(sorted(heads))}])(?:{any_rule})")
 
 
 def _tense_table(key: str, value: Any) -> Any:
