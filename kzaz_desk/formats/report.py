@@ -80,6 +80,11 @@ class Report:
         """How many of the findings shown have no answer that holds."""
         return sum(not self.review.verdict(finding).is_decided for finding in self.findings)
 
+    @property
+    def conflicts(self) -> int:
+        """How many of the findings shown two reviewers answered differently."""
+        return sum(self.review.verdict(finding).is_conflict for finding in self.findings)
+
 
 @dataclass(frozen=True, slots=True)
 class Quote:
@@ -193,11 +198,13 @@ SIGNS: Final = {Severity.ERROR: "✖", Severity.WARNING: "▲", Severity.INFO: "
 
 def summary(report: Report, translate: Translate) -> tuple[tuple[str, int], ...]:
     """Names and values of the counts that a report begins with."""
+    disagree = translate(CONTEXT, "Reviewers disagree")
     return (
         (translate(CONTEXT, "Errors"), report.count(Severity.ERROR)),
         (translate(CONTEXT, "Warnings"), report.count(Severity.WARNING)),
         (translate(CONTEXT, "Remarks"), report.count(Severity.INFO)),
         (translate(CONTEXT, "Undecided"), report.undecided),
+        *([(disagree, report.conflicts)] if report.conflicts else []),
         (translate(CONTEXT, "Hidden by a filter"), report.hidden),
         (translate(CONTEXT, "Hidden by rules"), report.ruled_out),
         (translate(CONTEXT, "Resolved by edit"), len(report.resolved)),

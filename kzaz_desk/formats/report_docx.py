@@ -17,9 +17,9 @@ from kzaz_desk.formats.report import (
     title_of,
     where_text,
 )
+from kzaz_desk.formats.report_answers import answer_lines, answer_word
 from kzaz_desk.formats.report_resolved import resolved_words
 from kzaz_desk.formats.report_rows import (
-    answer_word,
     findings_of_beads,
     summary_rows,
 )
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
     from kzaz_desk.domain.alignment import Alignment
-    from kzaz_desk.domain.review import Finding
+    from kzaz_desk.domain.review import Finding, Verdict
     from kzaz_desk.domain.text import Document
 
 _COLOURS: Final = {Severity.ERROR: "C0392B", Severity.WARNING: "8A5A00", Severity.INFO: "2471A3"}
@@ -245,7 +245,7 @@ def _comment(
     comment = file.add_comment(
         runs[0],
         text=xml_text("\n".join(_said(report, numbered, translate))),
-        author=xml_text(verdict.reviewer or report.program),
+        author=xml_text(_author(verdict) or report.program),
         initials="KD",
     )
     time = verdict.time or report.checked
@@ -256,6 +256,11 @@ def _comment(
         element.date = None
 
 
+def _author(verdict: Verdict) -> str:
+    """Who said it; nobody alone where two reviewers disagree."""
+    return "" if verdict.is_conflict else verdict.reviewer
+
+
 def _said(report: Report, numbered: Numbered, translate: Translate) -> Iterator[str]:
     number, finding = numbered
     severity = severity_word(finding.severity, translate)
@@ -264,9 +269,13 @@ def _said(report: Report, numbered: Numbered, translate: Translate) -> Iterator[
         where_text(report.documents[quote.document], quote.paragraph, translate)
         for quote in quotes(finding.places, report.documents)
     )
-    yield answer_word(report, finding, translate)
-    if comment := report.review.verdict(finding).comment:
-        yield comment
+    verdict = report.review.verdict(finding)
+    if verdict.is_conflict:
+        yield from answer_lines(verdict, translate)
+        return
+    yield answer_word(verdict, translate)
+    if verdict.comment:
+        yield verdict.comment
 
 
 def _runs(cell: Any) -> list[Any]:

@@ -22,6 +22,7 @@ from kzaz_desk.formats.report import (
     title_of,
     where_text,
 )
+from kzaz_desk.formats.report_answers import answer_lines
 from kzaz_desk.formats.report_resolved import resolved_html
 from kzaz_desk.formats.report_rows import setting_rows
 
@@ -166,8 +167,9 @@ def _finding(report: Report, finding: Finding, number: int, translate: Translate
             yield _quote(quote, report.documents[quote.document], translate)
         yield "</div>"
     yield "</div>"
-    if verdict.state is not VerdictState.OPEN:
-        yield f'<p class="verdict">{_verdict(report, finding, translate)}</p>'
+    if verdict.state is not VerdictState.OPEN or verdict.comment:
+        lines = "<br>".join(map(_text, answer_lines(verdict, translate)))
+        yield f'<p class="verdict">{lines}</p>'
     yield "</article>"
 
 
@@ -180,19 +182,6 @@ def _quote(quote: Quote, document: Document, translate: Translate) -> str:
     return (
         f'<blockquote lang="{quote.lang}"><span class="where">{where}</span><br>{text}</blockquote>'
     )
-
-
-def _verdict(report: Report, finding: Finding, translate: Translate) -> str:
-    words = {
-        VerdictState.ACCEPTED: translate(CONTEXT, "Accepted"),
-        VerdictState.IGNORED: translate(CONTEXT, "Ignored"),
-        VerdictState.FIXED: translate(CONTEXT, "Fixed"),
-    }
-    verdict = report.review.verdict(finding)
-    parts = [words[verdict.state], verdict.reviewer, verdict.comment]
-    if verdict.stale:
-        parts.insert(1, translate(CONTEXT, "the text has changed since"))
-    return _text(" · ".join(part for part in parts if part))
 
 
 def _timeline(report: Report, translate: Translate) -> Iterator[str]:

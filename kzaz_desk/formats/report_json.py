@@ -12,11 +12,13 @@ The object has these members; a later version only adds members, else `version` 
     pairs       list of {kk, ru, beads}: ids, and beads {kk, ru, confidence, moved, origin} with
                 the numbers of paragraphs, from 0
     findings    list of {id, kind, severity, rule, message, kk_value, ru_value, uncertain,
-                verdict, comment, reviewer, stale, places}; a place is
-                {document, lang, start, stop, quote, paragraph, locator}
+                verdict, comment, reviewer, stale, conflict, places}; a place is
+                {document, lang, start, stop, quote, paragraph, locator}; where two reviewers
+                answered differently, the verdict is "open" and `conflict` holds both answers,
+                {verdict, comment, reviewer, time, stale}, else it is empty
     events      list of {id, text, begin, end, value, granularity, status, inferred, conflict,
                 mentions}; a mention has the members of a place
-    summary     {error, warning, info, undecided, hidden, ruled_out, resolved}
+    summary     {error, warning, info, undecided, conflicts, hidden, ruled_out, resolved}
     notes       list of sentences
     resolved    list of findings that are gone since a text was edited: {id, kind, severity, rule,
                 message, kk_value, ru_value, resolved, where, verdict, comment, reviewer, quotes};
@@ -33,16 +35,17 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, Final
 
-from kzaz_desk.domain.review import Severity
+from kzaz_desk.domain.review import OPEN, Severity
 from kzaz_desk.domain.wording import untranslated
 from kzaz_desk.formats.report import paragraph_at
+from kzaz_desk.formats.report_answers import answers_of
 from kzaz_desk.formats.report_resolved import resolved_json
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from kzaz_desk.domain.alignment import Alignment
-    from kzaz_desk.domain.review import Event, Finding
+    from kzaz_desk.domain.review import Event, Finding, Verdict
     from kzaz_desk.domain.text import Document, Place
     from kzaz_desk.domain.wording import Translate
     from kzaz_desk.formats.report import Report
@@ -67,6 +70,7 @@ def json_report(report: Report, translate: Translate = untranslated) -> str:
         "summary": {severity.value: report.count(severity) for severity in Severity}
         | {
             "undecided": report.undecided,
+            "conflicts": report.conflicts,
             "hidden": report.hidden,
             "ruled_out": report.ruled_out,
             "resolved": len(report.resolved),
@@ -107,6 +111,8 @@ def _pair(kk: str, ru: str, alignment: Alignment) -> dict[str, Any]:
 
 def _finding(report: Report, finding: Finding, translate: Translate) -> dict[str, Any]:
     verdict = report.review.verdict(finding)
+    conflict = answers_of(verdict) if verdict.is_conflict else ()
+    verdict = OPEN if conflict else verdict
     return {
         "id": finding.id,
         "kind": finding.kind,
@@ -120,7 +126,18 @@ def _finding(report: Report, finding: Finding, translate: Translate) -> dict[str
         "comment": verdict.comment,
         "reviewer": verdict.reviewer,
         "stale": verdict.stale,
+        "conflict": [_answer(answer) for answer in conflict],
         "places": [_place(place, report.documents) for place in finding.places],
+    }
+
+
+def _answer(verdict: Verdict) -> dict[str, Any]:
+    return {
+        "verdict": verdict.state,
+        "comment": verdict.comment,
+        "reviewer": verdict.reviewer,
+        "time": verdict.time.isoformat() if verdict.time else None,
+        "stale": verdict.stale,
     }
 
 

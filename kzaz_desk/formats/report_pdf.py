@@ -32,8 +32,9 @@ from kzaz_desk.formats.report import (
     title_of,
     where_text,
 )
+from kzaz_desk.formats.report_answers import answer_lines
 from kzaz_desk.formats.report_resolved import resolved_words
-from kzaz_desk.formats.report_rows import answer_word, setting_rows
+from kzaz_desk.formats.report_rows import setting_rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -152,9 +153,7 @@ def _finding(report: Report, finding: Finding, number: int, translate: Translate
     look: list[tuple[Any, ...]] = [*_FINDING, ("LINEBEFORE", (0, 0), (0, -1), 3, tone)]
     verdict = report.review.verdict(finding)
     if verdict != OPEN:
-        answer = answer_word(report, finding, translate)
-        parts = filter(None, (answer, verdict.reviewer, verdict.comment))
-        rows.append([_text(" · ".join(parts)), ""])
+        rows.append([list(map(_text, answer_lines(verdict, translate))), ""])
         look += [("SPAN", (0, 2), (1, 2)), ("LINEABOVE", (0, 2), (1, 2), 0.5, _LINE, None, (2, 2))]
     line = f"{number}. {said}"
     short = line if len(line) <= _LONGEST_MARK else f"{line[:_LONGEST_MARK].rstrip()}…"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from kzaz_desk.domain.alignment import Origin
-from kzaz_desk.domain.review import EventStatus, VerdictState
+from kzaz_desk.domain.review import EventStatus
 from kzaz_desk.domain.text import Lang
 from kzaz_desk.domain.wording import untranslated
 from kzaz_desk.formats.draft import clean
@@ -20,6 +20,7 @@ from kzaz_desk.formats.report import (
     summary,
     where_text,
 )
+from kzaz_desk.formats.report_answers import answer_word, time_text, told_of_each
 from kzaz_desk.formats.units import Unit
 
 if TYPE_CHECKING:
@@ -69,10 +70,10 @@ def finding_rows(report: Report, translate: Translate) -> Iterator[Row]:
             sides[Lang.KK],
             sides[Lang.RU],
             where,
-            answer_word(report, finding, translate),
-            verdict.comment,
-            verdict.reviewer,
-            f"{verdict.time:%Y-%m-%d %H:%M}" if verdict.time else "",
+            answer_word(verdict, translate),
+            told_of_each(verdict, lambda answer: answer.comment),
+            told_of_each(verdict, lambda answer: answer.reviewer),
+            told_of_each(verdict, time_text),
             finding.rule,
             finding.id,
         )
@@ -229,19 +230,6 @@ def findings_of_beads(
 def paragraphs_of(report: Report, document: str, paragraphs: range) -> list[str]:
     """Texts of some paragraphs of a document."""
     return [report.documents[document].paragraph_text(index) for index in paragraphs]
-
-
-def answer_word(report: Report, finding: Finding, translate: Translate) -> str:
-    """What the reviewer's answer is called, and that it is stale."""
-    words = {
-        VerdictState.OPEN: translate(CONTEXT, "Open"),
-        VerdictState.ACCEPTED: translate(CONTEXT, "Accepted"),
-        VerdictState.IGNORED: translate(CONTEXT, "Ignored"),
-        VerdictState.FIXED: translate(CONTEXT, "Fixed"),
-    }
-    verdict = report.review.verdict(finding)
-    word = words[verdict.state]
-    return f"{word}, {translate(CONTEXT, 'the text has changed since')}" if verdict.stale else word
 
 
 def _quoted(report: Report, finding: Finding, translate: Translate) -> tuple[dict[Lang, str], str]:

@@ -17,7 +17,8 @@ from kzaz_desk.formats.report import (
     severity_word,
     summary,
 )
-from kzaz_desk.formats.report_rows import answer_word, setting_rows
+from kzaz_desk.formats.report_answers import answer_lines, answer_word
+from kzaz_desk.formats.report_rows import setting_rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -75,10 +76,10 @@ def _finding(report: Report, finding: Finding, number: int, translate: Translate
         locator = locator_of(report.documents[quote.document], quote.paragraph, translate)
         yield indent(_quote(quote, locator), "    ")
     verdict = report.review.verdict(finding)
-    if verdict.comment:
-        yield indent(
-            f"{answer_word(report, finding, translate)}: {one_line(verdict.comment)}", "    "
-        )
+    if verdict.is_conflict:
+        yield from (indent(one_line(line), "    ") for line in answer_lines(verdict, translate))
+    elif verdict.comment:
+        yield indent(f"{answer_word(verdict, translate)}: {one_line(verdict.comment)}", "    ")
 
 
 def _quote(quote: Quote, locator: str) -> str:

@@ -1832,11 +1832,11 @@ and builds a timeline. Without a display it prints what it found and writes an H
         <name>Finding</name>
         <message>
             <source>A part of the date “{value}” stands only in the Kazakh text.</source>
-            <translation type="unfinished" />
+            <translation>«{value}» күнінің бір бөлігі тек қазақша мәтінде бар.</translation>
         </message>
         <message>
             <source>A part of the date “{value}” stands only in the Russian text.</source>
-            <translation type="unfinished" />
+            <translation>«{value}» күнінің бір бөлігі тек орысша мәтінде бар.</translation>
         </message>
         <message>
             <source>A year is not a decade: “{kk}” in Kazakh, “{ru}” in Russian.</source>
@@ -1872,7 +1872,7 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>One text says that it reached the value, the other that it changed by it: “{kk}” in Kazakh, “{ru}” in Russian.</source>
-            <translation type="unfinished" />
+            <translation>Бір мәтінде мәннің осы шамаға жеткені, екіншісінде осы шамаға өзгергені айтылған: қазақшада «{kk}», орысшада «{ru}».</translation>
         </message>
         <message>
             <source>Percent are not percentage points: “{kk}” in Kazakh, “{ru}” in Russian.</source>

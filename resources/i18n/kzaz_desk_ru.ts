@@ -1852,11 +1852,11 @@ and builds a timeline. Without a display it prints what it found and writes an H
         <name>Finding</name>
         <message>
             <source>A part of the date “{value}” stands only in the Kazakh text.</source>
-            <translation type="unfinished" />
+            <translation>Часть даты «{value}» есть только в казахском тексте.</translation>
         </message>
         <message>
             <source>A part of the date “{value}” stands only in the Russian text.</source>
-            <translation type="unfinished" />
+            <translation>Часть даты «{value}» есть только в русском тексте.</translation>
         </message>
         <message>
             <source>A year is not a decade: “{kk}” in Kazakh, “{ru}” in Russian.</source>
@@ -1892,7 +1892,7 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>One text says that it reached the value, the other that it changed by it: “{kk}” in Kazakh, “{ru}” in Russian.</source>
-            <translation type="unfinished" />
+            <translation>В одном тексте значение достигло этой величины, в другом изменилось на неё: «{kk}» в казахском, «{ru}» в русском.</translation>
         </message>
         <message>
             <source>Percent are not percentage points: “{kk}” in Kazakh, “{ru}” in Russian.</source>

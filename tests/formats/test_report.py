@@ -333,8 +333,8 @@ def test_json_holds_what_its_description_says(report: Report) -> None:
 
     assert (value["format"], value["version"]) == ("kzaz-desk-report", 1)
     assert value["summary"] == {
-        "error": 1, "warning": 0, "info": 1, "undecided": 1, "hidden": 3, "ruled_out": 2,
-            "resolved": 0,
+        "error": 1, "warning": 0, "info": 1, "undecided": 1, "conflicts": 0, "hidden": 3,
+        "ruled_out": 2, "resolved": 0,
     }  # fmt: skip
     assert value["filter"] == "Undecided"
     assert value["pairs"][0]["beads"][1] == {

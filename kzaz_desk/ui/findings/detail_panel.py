@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from kzaz_desk.domain.review import FindingKind
 from kzaz_desk.domain.text import Lang, Span
+from kzaz_desk.ui.findings.conflict import ConflictBox, answer_signs
 from kzaz_desk.ui.findings.model import decision_text, glyph_of
 from kzaz_desk.ui.findings.resolved import moment
 from kzaz_desk.ui.look.filled_label import FilledLabel
@@ -58,6 +59,7 @@ class DetailPanel(QWidget):
         self._kind = FilledLabel()
         self._why = FilledLabel()
         self._values = FilledLabel()
+        self.conflict = ConflictBox()
         self._elsewhere = FilledLabel()
         self._rule = FilledLabel()
         self.comment = QLineEdit()
@@ -129,7 +131,8 @@ class DetailPanel(QWidget):
         column = QVBoxLayout(reasons)
         column.setContentsMargins(12, 8, 12, 4)
         column.setSpacing(4)
-        for widget in (self._kind, self._why, self._values, self._elsewhere, self._rule):
+        reasons_shown = (self.conflict, self._why, self._values, self._elsewhere, self._rule)
+        for widget in (self._kind, *reasons_shown):
             column.addWidget(widget)
         column.addStretch(1)
         scroll = QScrollArea()
@@ -298,6 +301,7 @@ class DetailPanel(QWidget):
         with QSignalBlocker(self.comment):
             verdict = self._model.verdict(finding.id) if finding else None
             self.comment.setText(verdict.comment if verdict else "")
+        self.conflict.tell(verdict)
         self.comment.setEnabled(finding is not None)
         if finding is None:
             has_row = self._row != NOWHERE
@@ -306,7 +310,7 @@ class DetailPanel(QWidget):
                 label.setText("")
             self._values.hide()
             return
-        answer = decision_text(self._model.verdict(finding.id))
+        answer = answer_signs(self._model.verdict(finding.id))
         parts = [f"{glyph_of(finding)} {severity_word(finding.severity)}", kind_word(finding.kind)]
         if finding.uncertain:
             parts.append(self.tr("weak alignment: look at it first"))

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from kzaz_desk.domain.review import VerdictState
 from kzaz_desk.domain.text import Lang
-from kzaz_desk.ui.findings.model import Chip, Show, chip_of, what
+from kzaz_desk.ui.findings.model import Chip, Show, chip_of, comment_text, what
 from kzaz_desk.ui.session.changes import common_ends
 from kzaz_desk.ui.session.places import NOWHERE
 from kzaz_desk.ui.words import kind_word, worded
@@ -70,15 +70,17 @@ class FindingFilter:
     def _is_shown(self, verdict: Verdict) -> bool:
         if self._show is Show.STALE:
             return verdict.stale
+        if self._show is Show.CONFLICTS:
+            return verdict.is_conflict
         if self._show is Show.COMMENTED:
-            return bool(verdict.comment)
+            return bool(comment_text(verdict))
         if self._show in _STATES_SHOWN:
             return verdict.is_decided and verdict.state is _STATES_SHOWN[self._show]
         is_decided = self._show is Show.DECIDED
         return verdict.is_decided is is_decided and self._show is not Show.RESOLVED
 
     def _searched(self, finding: Finding) -> str:
-        comment = self._model.verdict(finding.id).comment
+        comment = comment_text(self._model.verdict(finding.id))
         parts = (what(finding), worded(finding.message), kind_word(finding.kind), comment)
         return " ".join(parts).casefold()
 

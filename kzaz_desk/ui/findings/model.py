@@ -83,6 +83,7 @@ class Show(StrEnum):
     UNDECIDED = "undecided"
     DECIDED = "decided"
     STALE = "stale"
+    CONFLICTS = "conflicts"
     ACCEPTED = "accepted"
     IGNORED = "ignored"
     FIXED = "fixed"
@@ -270,11 +271,17 @@ class FindingModel(QStandardItemModel):
             what(finding),
             severity_word(finding.severity),
             kind_word(finding.kind),
-            state_word(self._model.verdict(finding.id).state),
+            self._spoken_answer(self._model.verdict(finding.id)),
             *([self.tr("weak alignment")] if finding.uncertain else []),
             self.tr("paragraphs {0}").format(self._model.places.label(finding)),
         ]
         return ". ".join(parts)
+
+    def _spoken_answer(self, verdict: Verdict) -> str:
+        if verdict.other is None or not verdict.is_conflict:
+            return state_word(verdict.state)
+        words = (state_word(verdict.state), state_word(verdict.other.state))
+        return self.tr("two different answers: {0} and {1}").format(*words)
 
     def _text(self, finding: Finding, column: Column) -> str:
         texts: dict[Column, Callable[[], str]] = {
@@ -283,7 +290,7 @@ class FindingModel(QStandardItemModel):
             Column.PLACE: lambda: self._model.places.label(finding).replace(" ↔ ", "↔"),
             Column.KIND: lambda: kind_word(finding.kind),
             Column.DECISION: lambda: decision_text(self._model.verdict(finding.id)),
-            Column.COMMENT: lambda: self._model.verdict(finding.id).comment,
+            Column.COMMENT: lambda: comment_text(self._model.verdict(finding.id)),
         }
         return texts[column]()
 
@@ -313,12 +320,22 @@ class FindingModel(QStandardItemModel):
 def level_signs(finding: Finding, verdict: Verdict) -> str:
     """Sign of the level, then that of the answer if there is one."""
     answer = Glyph.STALE if verdict.stale else _STATE_GLYPHS[verdict.state]
+    answer = Glyph.CONFLICT if verdict.is_conflict else answer
     return f"{glyph_of(finding)} {answer}".rstrip()
 
 
 def decision_text(verdict: Verdict) -> str:
-    """An answer as its sign and word; "" where there is none."""
+    """An answer as its sign and word, both of two in conflict; "" where there is none."""
+    if verdict.other is not None and verdict.is_conflict:
+        words = f"{state_word(verdict.state)} / {state_word(verdict.other.state)}"
+        return f"{Glyph.CONFLICT} {words}"
     if verdict.stale:
         return f"{Glyph.STALE} {state_word(verdict.state)}"
     glyph = _STATE_GLYPHS[verdict.state]
     return f"{glyph} {state_word(verdict.state)}" if glyph else ""
+
+
+def comment_text(verdict: Verdict) -> str:
+    """What was written to a finding, both comments of two answers in conflict."""
+    other = verdict.other.comment if verdict.other is not None and verdict.is_conflict else ""
+    return f" {Glyph.CONFLICT} ".join(filter(None, (verdict.comment, other)))

@@ -24,13 +24,7 @@ from kzaz_desk.project.ruling import hidden_count
 from kzaz_desk.ui.findings.delegate import FindingDelegate
 from kzaz_desk.ui.findings.empty_note import EmptyNote
 from kzaz_desk.ui.findings.listing import Listing
-from kzaz_desk.ui.findings.model import (
-    Chip,
-    Column,
-    FindingModel,
-    Grouping,
-    Show,
-)
+from kzaz_desk.ui.findings.model import Chip, Column, FindingModel, Grouping, Show
 from kzaz_desk.ui.findings.resolved import ResolvedList
 from kzaz_desk.ui.findings.widths import set_widths
 from kzaz_desk.ui.look.announce import name_choice
@@ -169,6 +163,7 @@ class FindingPanel(QWidget):
             (Show.UNDECIDED, self.tr("Undecided")),
             (Show.DECIDED, self.tr("Decided")),
             (Show.STALE, self.tr("Stale")),
+            (Show.CONFLICTS, self.tr("Reviewers disagree")),
             (Show.ACCEPTED, self.tr("Accepted")),
             (Show.IGNORED, self.tr("Ignored")),
             (Show.FIXED, self.tr("Fixed outside")),

@@ -268,6 +268,11 @@ class MarksSheet(QDialog):
                 self.tr("No counterpart"),
                 self.tr("Hatched, as long as the paragraphs."),
             ),
+            (
+                RulerSort.CONFLICT,
+                self.tr("Reviewers disagree"),
+                self.tr("Two arrowheads: two answers wait for a choice."),
+            ),
             (RulerSort.BOOKMARK, self.tr("Bookmark"), self.tr("A line across both lanes.")),
         )
         for sort, word, meaning in rows:

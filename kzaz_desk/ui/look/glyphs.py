@@ -14,6 +14,18 @@ _FILLED = {
     Glyph.WARNING: ((0.5, 0.0), (1.0, 0.5), (0.5, 1.0), (0.0, 0.5)),
 }
 
+_STROKES = {
+    Glyph.ACCEPTED: (((0.08, 0.55), (0.38, 0.86), (0.94, 0.14)),),
+    Glyph.ALTERED: (((0.5, 0.08), (0.96, 0.92), (0.04, 0.92), (0.5, 0.08)),),
+    Glyph.DUE: (((0.04, 0.5), (0.94, 0.5)), ((0.6, 0.18), (0.94, 0.5), (0.6, 0.82))),
+    Glyph.CONFLICT: (
+        ((0.04, 0.28), (0.94, 0.28)),
+        ((0.7, 0.04), (0.94, 0.28), (0.7, 0.52)),
+        ((0.96, 0.72), (0.06, 0.72)),
+        ((0.3, 0.48), (0.06, 0.72), (0.3, 0.96)),
+    ),
+}
+
 
 def paint_glyph(painter: QPainter, style: MarkStyle, box: QRectF) -> None:
     """Paint the sign of a mark into a square box."""
@@ -42,18 +54,14 @@ def glyph_path(glyph: Glyph, box: QRectF) -> QPainterPath:
     elif glyph is Glyph.INFO:
         inset = box.width() * 0.08
         path.addEllipse(box.adjusted(inset, inset, -inset, -inset))
-    elif glyph is Glyph.ACCEPTED:
-        _polyline(path, box, ((0.08, 0.55), (0.38, 0.86), (0.94, 0.14)))
+    elif glyph in _STROKES:
+        for points in _STROKES[glyph]:
+            _polyline(path, box, points)
     elif glyph is Glyph.IGNORED:
         path.addEllipse(box)
         _polyline(path, box, ((0.18, 0.82), (0.82, 0.18)))
     elif glyph is Glyph.STALE:
         _turning_arrow(path, box)
-    elif glyph is Glyph.ALTERED:
-        _polyline(path, box, ((0.5, 0.08), (0.96, 0.92), (0.04, 0.92), (0.5, 0.08)))
-    elif glyph is Glyph.DUE:
-        _polyline(path, box, ((0.04, 0.5), (0.94, 0.5)))
-        _polyline(path, box, ((0.6, 0.18), (0.94, 0.5), (0.6, 0.82)))
     elif glyph is Glyph.STRUCTURE:
         path.addRect(box)
         for a, b in (((0, 0.5), (0.5, 0)), ((0, 1), (1, 0)), ((0.5, 1), (1, 0.5))):

@@ -45,6 +45,7 @@ class Glyph(StrEnum):
     ACCEPTED = "✓"
     IGNORED = "⊘"
     STALE = "↻"
+    CONFLICT = "⇄"
     REVIEW = "?"
     ALTERED = "Δ"
     DUE = "→"

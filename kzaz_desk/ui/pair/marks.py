@@ -98,9 +98,10 @@ def is_boxed(placed: Placed[Mark]) -> bool:
 def mark_style(colours: Colours, mark: Mark) -> MarkStyle:
     """How a finding looks with its answer; what is about whole paragraphs has no hue."""
     verdict = mark.verdict
-    if mark.is_structure and verdict.state is VerdictState.OPEN:
+    is_open = verdict.state is VerdictState.OPEN or verdict.is_conflict
+    if mark.is_structure and is_open:
         return colours.structure
-    if verdict.state is VerdictState.OPEN:
+    if is_open:
         return colours.severities[mark.finding.severity]
     if verdict.stale:
         return colours.stale

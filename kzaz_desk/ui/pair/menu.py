@@ -101,4 +101,5 @@ def _add_answers(menu: QMenu, view: PairView, mark: Mark | None) -> None:
         answers.append((VerdictState.OPEN, _tr("Take back") + "\tU"))
     for state, words in answers:
         answer = partial(view.decision_requested.emit, mark.finding.id, state)
-        menu.addAction(words, answer).setEnabled(state is not mark.verdict.state)
+        is_given = state is mark.verdict.state and not mark.verdict.is_conflict
+        menu.addAction(words, answer).setEnabled(not is_given)

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPen, QPixmap
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from kzaz_desk.domain.review import Severity
@@ -35,7 +35,8 @@ class RulerSort(IntEnum):
     INFO = 5
     WARNING = 6
     ERROR = 7
-    BOOKMARK = 8
+    CONFLICT = 8
+    BOOKMARK = 9
 
 
 RULER_SORTS = {
@@ -53,6 +54,7 @@ _SHARES = {
     RulerSort.HIT: 1.0,
     RulerSort.CHANGE: 1.0,
     RulerSort.UNPAIRED: 1.0,
+    RulerSort.CONFLICT: 1.0,
     RulerSort.BOOKMARK: 1.0,
 }
 
@@ -183,6 +185,8 @@ class OverviewRuler(QWidget):
         elif mark.sort is RulerSort.CHANGE:
             for y in (box.top(), box.top() + 2):
                 painter.fillRect(QRectF(left, y, lane, 1), QColor(colours.altered.colour))
+        elif mark.sort is RulerSort.CONFLICT:
+            _paint_arrowheads(painter, QRectF(left, box.center().y() - 4, lane - 1, 8), colours)
         elif mark.sort is RulerSort.BOOKMARK:
             painter.fillRect(QRectF(0, box.top(), WIDTH, 2), QColor(colours.accent))
         else:
@@ -228,3 +232,16 @@ class OverviewRuler(QWidget):
     def _on_theme_changed(self) -> None:
         self._picture = None
         self.update()
+
+
+def _paint_arrowheads(painter: QPainter, box: QRectF, colours: Colours) -> None:
+    """Two heads that point away from each other, as those of the sign for a conflict."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colours.text))
+    middle, half = box.center().y(), box.height() / 2
+    for edge, inner in ((box.left(), box.center().x() - 0.5), (box.right(), box.center().x() + 0.5)):
+        head = [QPointF(inner, middle - half), QPointF(inner, middle + half)]
+        painter.drawPolygon(QPolygonF([QPointF(edge, middle), *head]))
+    painter.restore()

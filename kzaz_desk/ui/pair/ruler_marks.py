@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from kzaz_desk.domain.review import VerdictState
 from kzaz_desk.domain.text import Lang
 from kzaz_desk.ui.pair.ruler import RULER_SORTS, RulerMark, RulerSort
 
@@ -52,8 +51,9 @@ def ruler_marks(layout: PairLayout, scene: Scene) -> set[RulerMark]:
 
 
 def _sort(mark: Mark) -> RulerSort:
-    verdict = mark.verdict
-    if verdict.state is not VerdictState.OPEN and not verdict.stale:
+    if mark.verdict.is_conflict:
+        return RulerSort.CONFLICT
+    if mark.verdict.is_decided:
         return RulerSort.DECIDED
     if mark.is_structure:
         return RulerSort.STRUCTURE

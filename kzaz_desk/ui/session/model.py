@@ -269,7 +269,9 @@ class SessionModel(QObject):
         """Say that a bead should be looked at again, or take that back."""
         self._toggle(self.tr("Needs review"), row, Origin.NEEDS_REVIEW)
 
-    def replace_session(self, before: Session, after: Session, text: str, *, row: int = -1) -> bool:
+    def replace_session(
+        self, before: Session, after: Session, text: str, *, row: int = -1, focus: str = ""
+    ) -> bool:
         """Take over an edit that was worked out elsewhere, as one step.
 
         Args:
@@ -277,13 +279,14 @@ class SessionModel(QObject):
             after: What it gave.
             text: What to call the step.
             row: Row of the alignment that it is about, -1 for none.
+            focus: Id of the finding that it is about, "" for none.
 
         Returns:
             False if the session was edited meanwhile; then nothing changes.
         """
         if before is not self._session:
             return False
-        self._push(after, text, row=row)
+        self._push(after, text, row=row, focus=focus)
         return True
 
     @property
@@ -320,6 +323,8 @@ class SessionModel(QObject):
                 comment=old.comment if comment is None else comment,
                 reviewer=self._reviewer,
                 time=self._now(),
+                other=old.other if state is None else None,
+                is_settled=old.is_settled and state is None,
             )
         after = replace(self._session, review=Review(MappingProxyType(verdicts)))
         if state not in (None, VerdictState.OPEN):

@@ -123,6 +123,7 @@ class Actions(QObject):
             "sample": Command(self.tr("Try the &sample")),
             "save": Command(self.tr("Sa&ve the project"), ("Ctrl+S",)),
             "save_as": Command(self.tr("Save the project &as…"), ("Ctrl+Shift+S",)),
+            "take_in": Command(self.tr("Add another reviewer's decisio&ns…")),
             "recheck": Command(self.tr("&Check again"), ("F5",), picture="recheck"),
             "dates": Command(self.tr("&Dates of the documents…")),
             "encoding": Command(self.tr("Encodin&g of the texts…")),
@@ -220,6 +221,8 @@ class Actions(QObject):
             "accept_group": Command(self.tr("Accept all like this…"), ("Ctrl+Shift+A",)),
             "ignore_group": Command(self.tr("Ignore all like this…"), ("Ctrl+Shift+I",)),
             "comment": Command(self.tr("&Comment"), ("Ctrl+M",), picture="comment"),
+            "choose_left": Command(self.tr("Choose the answer on the &left"), letter="Left"),
+            "choose_right": Command(self.tr("Choose the answer on the ri&ght"), letter="Right"),
             "make_rule": Command(self.tr("&Make a rule…"), ("Ctrl+Shift+M",)),
             "rules": Command(self.tr("&Rules of the project…")),
         }
@@ -260,6 +263,7 @@ _BEFORE_THESE_A_LINE = frozenset(
         "take_back",
         "accept_group",
         "comment",
+        "choose_left",
         "make_rule",
         "about",
     }

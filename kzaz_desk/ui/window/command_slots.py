@@ -23,6 +23,7 @@ OF_A_PAIR = (
     "insert", "swap", "confirm", "needs_review", "realign", "accept", "ignore", "fixed",
     "take_back", "accept_group", "ignore_group", "comment", "find", "make_rule", "rules",
     "export_units", "print", "back", "forward", "bookmark", "next_bookmark", "previous_bookmark",
+    "take_in", "choose_left", "choose_right",
 )  # fmt: skip
 
 
@@ -37,6 +38,7 @@ def command_slots(window: MainWindow) -> dict[str, Callable[[], object]]:
         "sample": ask.sample,
         "save": window.desk.save,
         "save_as": window.desk.ask_save_as,
+        "take_in": window.desk.merging.ask,
         "recheck": window.desk.checks.recheck,
         "changes": window.desk.checks.show_changes,
         "due": window.desk.checks.show_due,
@@ -107,6 +109,8 @@ def command_slots(window: MainWindow) -> dict[str, Callable[[], object]]:
         "take_back": lambda: decide(VerdictState.OPEN),
         "accept_group": lambda: ask.group(VerdictState.ACCEPTED),
         "ignore_group": lambda: ask.group(VerdictState.IGNORED),
+        "choose_left": lambda: window.desk.merging.choices.choose(for_other=False),
+        "choose_right": lambda: window.desk.merging.choices.choose(for_other=True),
         "make_rule": ask.make_rule,
         "rules": ask.rules,
         "comment": window.edit_comment,

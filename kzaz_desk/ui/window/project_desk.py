@@ -19,6 +19,7 @@ from kzaz_desk.ui.opening.shelf_view import ShelfView
 from kzaz_desk.ui.session.keeper import Keeper
 from kzaz_desk.ui.settings import Recent
 from kzaz_desk.ui.window.banner import Notice
+from kzaz_desk.ui.window.merge_desk import MergeDesk
 from kzaz_desk.ui.window.notices import unkept_notice
 from kzaz_desk.ui.window.recheck_desk import RecheckDesk
 
@@ -52,6 +53,7 @@ class ProjectDesk(QObject):
         self._changes = window.central.changes
         self.checks = RecheckDesk(window)
         self.watch = self.checks.watch
+        self.merging = MergeDesk(window)
         self.keeper = Keeper(window.model, window.use_cases.reviewer, self)
         self.shelf = ShelfView(window.central.start_page, window.settings, window.use_cases, self)
         self._opened: Opened | None = None
@@ -156,6 +158,7 @@ class ProjectDesk(QObject):
         """Give the project back and let all threads end."""
         self.remember()
         self.watch.close()
+        self.merging.close()
         self.shelf.close()
         self._loader.close()
         self._place_timer.stop()
@@ -209,6 +212,7 @@ class ProjectDesk(QObject):
         self.keeper.saved_as.connect(self._on_saved_as)
         self.keeper.crashed.connect(self._window.crashed)
         self.checks.told.connect(self.told)
+        self.merging.told.connect(self.told)
         self.shelf.failed.connect(self._window.crashed)
         central.start_shown.connect(self.shelf.refresh)
         central.paths_chosen.connect(self.open)

@@ -186,4 +186,4 @@ def test_answers_are_filtered_as_chosen(panel: FindingPanel, model: SessionModel
         panel.show_only(show)
         counts.append(panel.list.model().rowCount())
 
-    assert counts == [3, 2, 1, 0, 1, 0, 0, 0, 0]
+    assert counts == [3, 2, 1, 0, 0, 1, 0, 0, 0, 0]

@@ -55,6 +55,24 @@ def test_marks_stand_where_their_rows_are(shown: Shown, qtbot: QtBot) -> None:
     assert places[RulerSort.DECIDED] == pytest.approx(0.75, abs=0.02)
 
 
+def _wait_for(ruler: OverviewRuler, sort: RulerSort, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: [mark.sort for mark in ruler.marks] == [sort])
+
+
+def test_conflict_of_two_reviewers_has_a_sort_and_shape_of_its_own(
+    shown: Shown, qtbot: QtBot
+) -> None:
+    content = long_pair(200)
+    one = Verdict(VerdictState.ACCEPTED)
+    conflict = replace(one, other=Verdict(VerdictState.IGNORED))
+    pictures = []
+    for verdict, sort in ((one, RulerSort.DECIDED), (conflict, RulerSort.CONFLICT)):
+        ruler = _ruler(shown(content.with_marks([_mark(content, 50, verdict)])))
+        _wait_for(ruler, sort, qtbot)
+        pictures.append(ruler.grab().toImage())
+    assert pictures[0] != pictures[1]
+
+
 def test_findings_about_paragraphs_are_told_from_those_about_numbers(
     shown: Shown, qtbot: QtBot
 ) -> None:
