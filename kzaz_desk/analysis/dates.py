@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from kzaz_desk.analysis.periods import are_other_lengths, counts_months
@@ -118,6 +119,8 @@ def _is_compatible(kk: Timex, ru: Timex) -> bool:
         return False
     if kk.granularity in (Granularity.WEEK, Granularity.YEAR):
         return False
+    if kk.granularity is Granularity.TIME:
+        return kk.value.partition("T")[2] == ru.value.partition("T")[2]
     if (kk.begin.month, kk.begin.day) == (ru.begin.month, ru.begin.day):
         return True
     is_weekday = not any(ch.isdigit() for ch in kk.surface + ru.surface)
@@ -178,7 +181,7 @@ def _granularity(passage: Passage, kk: Timex, ru: Timex) -> Finding:
         else "Russian gives the date more exactly (“{finer}”) than Kazakh (“{coarser}”)."
     )
     facts = (("finer", finer.surface), ("coarser", coarser.surface))
-    return _finding(
+    finding = _finding(
         passage,
         FindingKind.GRANULARITY,
         Severity.INFO,
@@ -187,6 +190,10 @@ def _granularity(passage: Passage, kk: Timex, ru: Timex) -> Finding:
         Message(_CONTEXT, text, facts),
         "dates.granularity",
     )
+    # The coarser date is not another one: what the other text adds stands against nothing.
+    if is_kk_finer:
+        return replace(finding, ru_value="")
+    return replace(finding, kk_value="")
 
 
 def _level(timex: Timex) -> int:

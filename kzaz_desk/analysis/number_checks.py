@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from kzaz_desk.analysis.atoms import Field
 from kzaz_desk.analysis.likeness import is_power_of_ten
 from kzaz_desk.analysis.matching import Bond
+from kzaz_desk.analysis.reach import is_reached_or_gained
 from kzaz_desk.domain.quantity import Bound
 from kzaz_desk.domain.review import FindingKind, Severity
 from kzaz_desk.text.lexicon import load_lexicon
@@ -66,6 +67,7 @@ _ORDINAL = Flaw(FindingKind.ORDINAL, Severity.ERROR, "numbers.times-or-nth-time"
 _SIGN = Flaw(FindingKind.SIGN, Severity.ERROR, "numbers.sign")
 _BOUND = Flaw(FindingKind.BOUND, Severity.WARNING, "numbers.bound")
 _OPPOSITE = Flaw(FindingKind.BOUND, Severity.ERROR, "numbers.opposite-bound")
+_REACH = Flaw(FindingKind.BOUND, Severity.WARNING, "numbers.reach")
 _DIRECTION = Flaw(FindingKind.DIRECTION, Severity.WARNING, "numbers.direction")
 _HALF_DAY = Flaw(FindingKind.VALUE, Severity.ERROR, "numbers.half-a-day")
 _MAGNITUDE = Flaw(FindingKind.MAGNITUDE, Severity.ERROR, "numbers.magnitude")
@@ -157,7 +159,9 @@ def _small_flaw(match: Match, passage: Passage) -> Flaw | None:
         return _ORDINAL
     if _is_unit_dropped(kk, ru) and not _names_unit_near(kk, ru, passage):
         return _UNIT_DROPPED
-    return _bound_flaw(kk, ru) or _up_to_or_by(kk, ru, passage) or _direction_flaw(kk, ru)
+    if is_reached_or_gained(kk, ru, passage):
+        return _REACH
+    return _bound_flaw(kk, ru) or _direction_flaw(kk, ru)
 
 
 def _names_half(hour: Atom, side: Side) -> bool:
@@ -249,15 +253,6 @@ def _bound_flaw(kk: Atom, ru: Atom) -> Flaw | None:
     if Bound.EXACT in bounds and bounds & {Bound.LESS_THAN, Bound.MORE_THAN}:
         return _BOUND
     return None
-
-
-def _up_to_or_by(kk: Atom, ru: Atom, passage: Passage) -> Flaw | None:
-    """Where it went against by how much: "62%-ға дейін" the first, "на 62%" the second."""
-    is_change = kk.quantity.direction is not None and kk.dimension == "share"
-    start = ru.quantity.start
-    before = passage.ru.text[max(start - _NEAR, 0) : start].rstrip()
-    is_by = before.endswith(" на")
-    return _BOUND if is_change and is_by and kk.quantity.bound is Bound.AT_MOST else None
 
 
 def _direction_flaw(kk: Atom, ru: Atom) -> Flaw | None:

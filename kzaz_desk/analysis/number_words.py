@@ -47,6 +47,10 @@ _TEXTS = MappingProxyType(
             "More in one text, less in the other: “{kk}” ({kk_bound}) in Kazakh, “{ru}” "
             "({ru_bound}) in Russian."
         ),
+        "numbers.reach": (
+            "One text says that it reached the value, the other that it changed by it: “{kk}” in "
+            "Kazakh, “{ru}” in Russian."
+        ),
         "numbers.direction": (
             "One text says it rose, the other that it fell: “{kk}” in Kazakh, “{ru}” in Russian."
         ),
@@ -71,6 +75,8 @@ _VALUE = "The numbers differ: “{kk}” in Kazakh, “{ru}” in Russian."
 _VALUE_RATIO = "The numbers differ: “{kk}” in Kazakh, “{ru}” in Russian, {ratio} times as much."
 _ONLY_KK = "“{value}” stands only in the Kazakh text."
 _ONLY_RU = "“{value}” stands only in the Russian text."
+_PART_KK = "A part of the date “{value}” stands only in the Kazakh text."
+_PART_RU = "A part of the date “{value}” stands only in the Russian text."
 _UNCERTAIN = "Check the alignment first. {finding}"
 _BOUNDS = MappingProxyType(
     {
@@ -100,9 +106,12 @@ def changed_message(match: Match, flaw: Flaw) -> Message:
     return Message(CONTEXT, text, tuple(facts))
 
 
-def missing_message(quantity: Quantity, lang: Lang) -> Message:
-    """One sentence on a number that only one text has."""
-    text = _ONLY_KK if lang is Lang.KK else _ONLY_RU
+def missing_message(quantity: Quantity, lang: Lang, *, is_part: bool = False) -> Message:
+    """One sentence on a number that only one text has, or on a part of its date."""
+    if is_part:
+        text = _PART_KK if lang is Lang.KK else _PART_RU
+    else:
+        text = _ONLY_KK if lang is Lang.KK else _ONLY_RU
     return Message(CONTEXT, text, (("value", quantity.surface),))
 
 

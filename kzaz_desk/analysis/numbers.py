@@ -79,7 +79,7 @@ def number_findings(passage: Passage, matching: Matching) -> tuple[Finding, ...]
     for lang in Lang:
         for atom in matching.kk if lang is Lang.KK else matching.ru:
             if _is_missed(atom, passage, matching, lang):
-                found.append(_missing(passage, atom, lang))
+                found.append(_missing(passage, atom, lang, is_part=_is_part(atom, matching)))
     return tuple(sorted(_one_each(found), key=_order))
 
 
@@ -224,7 +224,15 @@ def _shown(kk: Quantity, ru: Quantity, *, has_arrow: bool) -> tuple[str, str]:
     return (kk.surface, ru.surface) if is_plain else (values[0], values[1])
 
 
-def _missing(passage: Passage, atom: Atom, lang: Lang) -> Finding:
+def _is_part(atom: Atom, matching: Matching) -> bool:
+    """Whether the rest of a date does stand in the other text: only its day is left out."""
+    is_date = atom.field in _DATE_FIELDS
+    return is_date and any(
+        atom.quantity in (m.kk.quantity, m.ru.quantity) for m in matching.matches
+    )
+
+
+def _missing(passage: Passage, atom: Atom, lang: Lang, *, is_part: bool) -> Finding:
     side, quantity = passage.side(lang), atom.quantity
     value = _normal(quantity)
     is_kk = lang is Lang.KK
@@ -239,7 +247,7 @@ def _missing(passage: Passage, atom: Atom, lang: Lang) -> Finding:
             kind=FindingKind.MISSING,
             severity=Severity.WARNING,
             places=(side.place(quantity.span),),
-            message=missing_message(quantity, lang),
+            message=missing_message(quantity, lang, is_part=is_part),
             rule="numbers.missing-date" if atom.field in _DATE_FIELDS else "numbers.missing",
             kk_value=shown_value(quantity, lang) if is_kk else "",
             ru_value="" if is_kk else shown_value(quantity, lang),

@@ -61,6 +61,11 @@ def direction_of(tokens: Sequence[Token], start: int, stop: int, lang: Lang) -> 
     return found[1] if found else None
 
 
+def is_word_of_change(word: str, lang: Lang) -> bool:
+    """True for a word that says something rose or fell: "өсті", "өсім", "снизилась", "рост"."""
+    return _direction(word, lang) is not None
+
+
 def is_cold(tokens: Sequence[Token], stop: int, lang: Lang) -> bool:
     """True if the words after a temperature say frost."""
     phrases = _phrases(tuple(load_lexicon("bounds")["cold"][lang]))
@@ -112,8 +117,24 @@ def _after_kk(tokens: Sequence[Token], stop: int) -> tuple[Bound, int] | None:
         if case in {Ending.ABLATIVE, Ending.DATIVE}:
             found = _longest(tokens, at, _bounds(Lang.KK, case))
             if found is not None:
-                return found
+                is_denied = found[0] in _DENIED and _is_denied_kk(tokens, found[1])
+                return (_DENIED[found[0]], found[1]) if is_denied else found
     return None
+
+
+def _is_denied_kk(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the clause goes on to deny: "10-нан артық адам болмауы керек"."""
+    table = load_lexicon("bounds")[Lang.KK]["denied"]
+    if tokens[at - 1].text not in table["words"]:
+        return False
+    before = ""
+    for token in tokens[at : at + _LONGEST]:
+        if _is_clause_end(token):
+            return False
+        if token.text.startswith(tuple(table["stems"])):
+            return not before.endswith(tuple(table["forbidden"]))
+        before = token.text
+    return False
 
 
 def _after_brackets(tokens: Sequence[Token], at: int) -> int:
@@ -140,7 +161,7 @@ def _after_ending(tokens: Sequence[Token], at: int) -> int:
 def _longest(
     tokens: Sequence[Token], at: int, table: Mapping[str, Bound]
 ) -> tuple[Bound, int] | None:
-    for length in range(_LONGEST, 0, -1):
+    for length in range(min(_LONGEST, len(tokens) - at), 0, -1):
         bound = table.get(_phrase_at(tokens, at, length))
         if bound is not None:
             return bound, at + length

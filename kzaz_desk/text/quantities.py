@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from decimal import Decimal
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kzaz_desk.domain.quantity import Bound, Quantity, QuantityKind
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 
 _FIRST_YEAR, _LAST_YEAR = 1000, 2100
 _YEAR = re.compile(r"(?<![\d-])\d{4}(?=[-/T]|$)")
+_CLOCK = re.compile(r"\d{1,2}[:.]\d\d|\d{1,2}(?!.*\d)")
 _DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"[^\W\d_]+")
 _ROMAN = re.compile(r"[IVXІХ]+")
@@ -108,6 +110,18 @@ class _Extractor:
             if quantity is not None:
                 found.append(quantity)
                 at = self._token_from(stop, quantity.end)
+        return self._with_shared_bounds(found)
+
+    def _with_shared_bounds(self, found: list[Quantity]) -> list[Quantity]:
+        """One word limits both of two numbers: "не более 10 или 12", "10 немесе 12-ден артық"."""
+        words = load_lexicon(f"numbers.{self._lang}")["words"]["or"]
+        for at, (first, second) in enumerate(pairwise(found)):
+            if self._text[first.end : second.start].strip() not in words:
+                continue
+            giver, taker = (first, second) if self._lang is Lang.RU else (second, first)
+            if taker.bound is Bound.EXACT and giver.bound is not Bound.EXACT and not taker.digits:
+                place = at + (self._lang is Lang.RU)
+                found[place] = replace(found[place], bound=giver.bound)
         return found
 
     def _token_from(self, at: int, offset: int) -> int:
@@ -273,7 +287,7 @@ def _date(timex: Timex, lang: Lang) -> Quantity | None:
         kind=QuantityKind.DATE if timex.type is TimexType.DATE else QuantityKind.TIME,
         value=None,
         surface=timex.surface,
-        digits=_written(timex.value) if timex.inferred else timex.value,
+        digits=_written(timex) if timex.inferred else timex.value,
     )
 
 
@@ -288,9 +302,13 @@ def _is_counted(surface: str, lang: Lang) -> bool:
     )
 
 
-def _written(value: str) -> str:
-    """A value without the year that was worked out."""
-    return _YEAR.sub("XXXX", value)
+def _written(timex: Timex) -> str:
+    """A value without the year that was worked out; of a time of day alone, without the day."""
+    _, sign, time = timex.value.partition("T")
+    is_alone = _DIGIT.search(_CLOCK.sub("", timex.surface)) is None
+    if timex.type is TimexType.TIME and time[:1].isdigit() and is_alone:
+        return sign + time
+    return _YEAR.sub("XXXX", timex.value)
 
 
 def _without_overlap(found: Iterable[Quantity]) -> list[Quantity]:

@@ -192,3 +192,36 @@ def test_place_counts_code_points_before_emoji_and_marks() -> None:
 @pytest.mark.parametrize("text", ["", " ", "Сандар жоқ."])
 def test_texts_without_numbers_have_no_findings(text: str) -> None:
     assert compare_passage(text, "") == ()
+
+
+REACH = (
+    ("Экспорттың үлесі 30 пайызға жетті.", "Доля экспорта выросла на 30 процентов.", True),
+    ("Жалақы 500 мың теңгеге дейін өсті.", "Зарплата выросла на 500 тысяч тенге.", True),
+    ("Өндіріс 12 мың тоннаға өсті.", "Производство выросло до 12 тысяч тонн.", True),
+    ("Өсім 30 пайызға жетті.", "Показатель вырос на 30 процентов.", False),
+    ("Баға 205 теңгеден 232 теңгеге өсті.", "Цена выросла с 205 до 232 тенге.", False),
+    ("Доллар 540 теңгеге көтерілді.", "Доллар поднялся до 540 тенге.", False),
+    ("Су үш метрге дейін көтерілді.", "Вода поднялась на три метра.", False),
+)
+
+
+@pytest.mark.parametrize(("kk", "ru", "is_other"), REACH, ids=[kk for kk, _, _ in REACH])
+def test_reaching_a_value_is_not_changing_by_it(kk: str, ru: str, *, is_other: bool) -> None:
+    rules = [finding.rule for finding in compare_passage(kk, ru)]
+
+    assert ("numbers.reach" in rules) is is_other
+
+
+PARTS = (
+    ("2024 жылғы 5 желтоқсанда ашылды.", "Открыли в декабре 2024 года.", "A part of the date"),
+    ("2024 жылы ашылды.", "Открыли недавно.", "“{value}” stands only"),
+)
+
+
+@pytest.mark.parametrize(("kk", "ru", "text"), PARTS)
+def test_message_says_whether_a_date_or_a_part_of_it_is_missing(
+    kk: str, ru: str, text: str
+) -> None:
+    (finding,) = [f for f in compare_passage(kk, ru) if f.rule == "numbers.missing-date"]
+
+    assert finding.message.text.startswith(text)
