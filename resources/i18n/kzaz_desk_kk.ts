@@ -1223,6 +1223,10 @@ and builds a timeline. Without a display it prints what it found and writes an H
             <translation>Дискіде орын жоқ: соңғы өзгеріс «{name}» файлына жазылмады. Орын босатыңыз немесе жобаны басқа дискіге сақтаңыз.</translation>
         </message>
         <message>
+            <source>The file of your rules for all projects is damaged and was put aside as {detail}. No such rule holds now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The folder of {name} does not allow files to be locked. Save the project on this computer.</source>
             <translation>«{name}» жатқан қалтада файлдарды құлыптауға болмайды. Жобаны осы компьютерге сақтаңыз.</translation>
         </message>
@@ -1261,6 +1265,18 @@ and builds a timeline. Without a display it prints what it found and writes an H
         <message>
             <source>The project {name} was taken over; your last change is not in it. Save it under another name.</source>
             <translation>«{name}» жобасын басқа біреу алды; соңғы өзгерісіңіз оған кірмеді. Оны басқа атпен сақтаңыз.</translation>
+        </message>
+        <message>
+            <source>Your rules for all projects could not be read ({detail}) and do not hold now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your rules for all projects could not be written ({detail}). They hold until you close the project.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your rules for all projects were written by a newer version and do not hold here. Update the program.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{names} are in the same language. Choose a Kazakh text and a Russian one.</source>
@@ -2436,6 +2452,10 @@ and builds a timeline. Without a display it prints what it found and writes an H
         <message>
             <source>Select the whole text of this side</source>
             <translation>Осы жақтағы бүкіл мәтінді ерекшелеу</translation>
+        </message>
+        <message>
+            <source>Select to the beginning or the end of this side</source>
+            <translation>Осы жақтың басына немесе соңына дейін белгілеу</translation>
         </message>
         <message>
             <source>Select to the edge of the paragraph</source>
@@ -3812,6 +3832,10 @@ You may replace them with a version of your own: they are separate files in the 
         <message>
             <source>Rule</source>
             <translation>Ереже</translation>
+        </message>
+        <message>
+            <source>Rules for all projects</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Rules of the project</source>

@@ -1224,6 +1224,10 @@ and builds a timeline. Without a display it prints what it found and writes an H
             <translation>На диске нет места: последнее изменение не записано в файл «{name}». Освободите место или сохраните проект на другом диске.</translation>
         </message>
         <message>
+            <source>The file of your rules for all projects is damaged and was put aside as {detail}. No such rule holds now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The folder of {name} does not allow files to be locked. Save the project on this computer.</source>
             <translation>Папка, где лежит «{name}», не позволяет блокировать файлы. Сохраните проект на этом компьютере.</translation>
         </message>
@@ -1262,6 +1266,18 @@ and builds a timeline. Without a display it prints what it found and writes an H
         <message>
             <source>The project {name} was taken over; your last change is not in it. Save it under another name.</source>
             <translation>Проект «{name}» перехвачен; вашего последнего изменения в нём нет. Сохраните его под другим именем.</translation>
+        </message>
+        <message>
+            <source>Your rules for all projects could not be read ({detail}) and do not hold now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your rules for all projects could not be written ({detail}). They hold until you close the project.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your rules for all projects were written by a newer version and do not hold here. Update the program.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{names} are in the same language. Choose a Kazakh text and a Russian one.</source>
@@ -2462,6 +2478,10 @@ and builds a timeline. Without a display it prints what it found and writes an H
         <message>
             <source>Select the whole text of this side</source>
             <translation>Выделить весь текст этой стороны</translation>
+        </message>
+        <message>
+            <source>Select to the beginning or the end of this side</source>
+            <translation>Выделить до начала или конца этой стороны</translation>
         </message>
         <message>
             <source>Select to the edge of the paragraph</source>
@@ -3841,6 +3861,10 @@ You may replace them with a version of your own: they are separate files in the 
         <message>
             <source>Rule</source>
             <translation>Правило</translation>
+        </message>
+        <message>
+            <source>Rules for all projects</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Rules of the project</source>

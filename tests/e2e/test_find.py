@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 
 from kzaz_desk.domain.text import Lang
 
-from .hand import LEFT, type_words
+from .hand import LEFT, place_of, type_words
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -69,3 +69,32 @@ def test_hits_are_walked_from_the_texts_and_escape_keeps_the_place(
     assert bar.isHidden()
     assert opened.pair_view.hasFocus()
     assert opened.pair_view.current_bead == found == 2
+
+
+def test_next_hit_is_reached_after_the_bar_was_closed(opened: MainWindow, qtbot: QtBot) -> None:
+    bar, view = opened.page.find_bar, opened.pair_view
+    qtbot.keyClick(view, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    type_words(bar.line, "мектеп")
+    qtbot.waitUntil(lambda: len(bar.hits) > 2 and not bar.is_running)
+    count = len(bar.hits)
+    qtbot.keyClick(bar.line, Qt.Key.Key_Escape)
+    assert bar.isHidden()
+
+    qtbot.keyClick(view, Qt.Key.Key_F3)
+    qtbot.waitUntil(lambda: bar.told.text() == f"2 of {count}")
+    assert view.hasFocus()
+
+    qtbot.keyClick(view, Qt.Key.Key_F3, Qt.KeyboardModifier.ShiftModifier)
+    assert bar.told.text() == f"1 of {count}"
+
+
+def test_selected_word_is_what_is_searched(opened: MainWindow, qtbot: QtBot) -> None:
+    bar, view = opened.page.find_bar, opened.pair_view
+    at = place_of(view, Lang.RU, "школах")
+    qtbot.mouseClick(view.viewport(), LEFT, pos=at)
+    qtbot.mouseDClick(view.viewport(), LEFT, pos=at)
+
+    qtbot.keyClick(view, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+
+    assert bar.line.text() == "школах"
+    qtbot.waitUntil(lambda: bar.told.text() == "1 of 1")

@@ -61,6 +61,10 @@ def _of_the_texts() -> KeyGroup:
             (("Ctrl+Shift+Left", "Ctrl+Shift+Right"), _tr("Select word by word")),
             (("Shift+Up", "Shift+Down"), _tr("Select line by line")),
             (("Shift+Home", "Shift+End"), _tr("Select to the edge of the paragraph")),
+            (
+                ("Ctrl+Shift+Home", "Ctrl+Shift+End"),
+                _tr("Select to the beginning or the end of this side"),
+            ),
             (("Ctrl+A",), _tr("Select the whole text of this side")),
             (("Ctrl+Ins",), _tr("Copy, too")),
             (("Tab",), _tr("From side to side and to the middle")),

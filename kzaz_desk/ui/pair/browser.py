@@ -9,10 +9,10 @@ from PySide6.QtGui import QCursor
 
 from kzaz_desk.domain.text import Lang, Place
 from kzaz_desk.ui.pair.canvas import PairCanvas
-from kzaz_desk.ui.pair.caret import a_line_away, caret_box, into_paragraph
+from kzaz_desk.ui.pair.caret import caret_box
 from kzaz_desk.ui.pair.hit import Hit
 from kzaz_desk.ui.pair.scene import Area
-from kzaz_desk.ui.pair.selection import Selection, TextSelection, next_word
+from kzaz_desk.ui.pair.selection import Selection, TextSelection
 from kzaz_desk.ui.pair.shown import ShownRows
 from kzaz_desk.ui.pair.strays import Stray, strays_in
 
@@ -30,14 +30,12 @@ class PairBrowser(PairCanvas):
 
     Signals:
         bead_activated: The bead that became current.
-        caret_moved: The caret stands elsewhere: `Lang` and code point.
         selection_changed: Something else is selected.
         zoom_changed: The zoom in percent.
         shown_rows_changed: The `ShownRows` in use.
     """
 
     bead_activated = Signal(int)
-    caret_moved = Signal(object, int)
     selection_changed = Signal()
     zoom_changed = Signal(int)
     shown_rows_changed = Signal(object)
@@ -346,41 +344,3 @@ class PairBrowser(PairCanvas):
             self._scene.caret = None
             self.select(None)
         self._scene.area = area
-
-    def step_caret(self, step: int, *, by_word: bool = False, extends: bool = False) -> None:
-        """Move the caret by a character or a word."""
-        if self._scene.caret is None:
-            return
-        lang, offset = self._scene.caret
-        document = self._content.document(lang)
-        target = next_word(document, offset, step) if by_word else offset + step
-        self._move_caret(lang, min(max(target, 0), len(document.text)), extends=extends)
-
-    def extend_line(self, step: int) -> None:
-        """Extend the selection by a line of the side."""
-        if self._scene.caret is not None:
-            lang, offset = self._scene.caret
-            self._move_caret(lang, a_line_away(self._layout, lang, offset, step), extends=True)
-
-    def extend_to_edge(self, step: int) -> None:
-        """Extend the selection to the start or the end of the paragraph."""
-        if self._scene.caret is not None:
-            lang, offset = self._scene.caret
-            paragraph = max(0, self._content.paragraph_at(lang, offset))
-            span = self._content.document(lang).paragraphs[paragraph].span
-            self._move_caret(lang, span.stop if step > 0 else span.start, extends=True)
-
-    def _move_caret(self, lang: Lang, offset: int, *, extends: bool) -> None:
-        before = self._scene.caret[1] if self._scene.caret is not None else offset
-        offset = into_paragraph(self._content, lang, offset, before)
-        selection = self._scene.selection
-        anchor = offset
-        if extends:
-            anchor = before
-            if isinstance(selection, TextSelection) and selection.lang is lang:
-                anchor = selection.anchor
-        self.select(TextSelection(lang, anchor, offset))
-        bead = self._layout.bead_of(lang, offset)
-        self._keep_in_view(lang, offset)
-        self.activate_bead(bead)
-        self.caret_moved.emit(lang, offset)

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QTextBoundaryFinder
 
 from kzaz_desk.domain.text import Lang, Place, Span
+from kzaz_desk.ui.pair.text import Utf16Map
 
 if TYPE_CHECKING:
     from kzaz_desk.ui.pair.content import PairContent
     from kzaz_desk.ui.pair.layout import PairLayout
+
+_LONGEST_LETTER = 64
 
 
 def into_paragraph(content: PairContent, lang: Lang, offset: int, before: int) -> int:
@@ -27,6 +30,29 @@ def into_paragraph(content: PairContent, lang: Lang, offset: int, before: int) -
         return max(offset, span.start)
     goes_on = before < offset and index + 1 < len(paragraphs)
     return paragraphs[index + 1].span.start if goes_on else span.stop
+
+
+def a_letter_away(text: str, offset: int, step: int) -> int:
+    """The code point that a letter ends or begins at, a letter being what is seen as one.
+
+    An emoji of several code points or a letter with its accents is never divided.
+
+    Args:
+        text: The document's text.
+        offset: Where to start.
+        step: 1 for the end of the letter after it, -1 for the beginning of the one before.
+    """
+    # A few letters beyond the longest are enough: the finder reads all that it is given.
+    first = offset if step > 0 else max(0, offset - _LONGEST_LETTER)
+    part = text[first : offset + _LONGEST_LETTER] if step > 0 else text[first:offset]
+    shown = part.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, shown)
+    if step > 0:
+        units = finder.toNextBoundary()
+    else:
+        finder.toEnd()
+        units = finder.toPreviousBoundary()
+    return offset + step if units < 0 else first + Utf16Map(shown).offset(units)
 
 
 def a_line_away(layout: PairLayout, lang: Lang, offset: int, step: int) -> int:

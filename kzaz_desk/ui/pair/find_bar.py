@@ -14,6 +14,7 @@ from kzaz_desk.domain.text import Lang, Place
 from kzaz_desk.text.find import Finder, FindError, FindFailure, Query
 from kzaz_desk.ui.look.announce import announce, name_choice
 from kzaz_desk.ui.words import LANGUAGE_NAMES
+from kzaz_desk.ui.pair.selection import TextSelection, selected_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,6 +25,8 @@ _SLICE_SECONDS = 0.008
 _TYPING_PAUSE_MS = 80
 # Beyond this the number of hits says enough.
 MOST_HITS = 10_000
+# What is selected beyond this is no word to search for.
+_MOST_SELECTED = 100
 
 
 class FindBar(QWidget):
@@ -43,6 +46,8 @@ class FindBar(QWidget):
         self._hits: list[Place] = []
         self._current = -1
         self._is_running = False
+        self._left_at: Place | None = None
+        self._resumed = 0
         self._typing = QTimer(self, singleShot=True, interval=_TYPING_PAUSE_MS)
         self._typing.timeout.connect(self._start)
         self._slice = QTimer(self, singleShot=True, interval=0)
@@ -122,17 +127,27 @@ class FindBar(QWidget):
         )
 
     def enter(self, words: str = "") -> None:
-        """Open the bar, with words to search if given."""
+        """Open the bar, with words to search if given; else with a few that are selected."""
         self.show()
-        if words:
+        self._left_at = None
+        words = words or self._selected_words()
+        if words and words != self.line.text():
             self.line.setText(words)
         elif self.line.text():
             self._start()
         self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.line.selectAll()
 
+    def _selected_words(self) -> str:
+        selection = self._view.selection
+        if not isinstance(selection, TextSelection):
+            return ""
+        words = selected_text(self._view.content, selection)
+        return words if len(words) <= _MOST_SELECTED and "\n" not in words else ""
+
     def leave(self) -> None:
         """Close the bar; the marks of the hits go, the place stays."""
+        self._left_at = self._hits[self._current] if self._current >= 0 else None
         self._stop()
         self._hits, self._current = [], -1
         self._view.set_hits(())
@@ -155,6 +170,9 @@ class FindBar(QWidget):
         self._step(-1)
 
     def _step(self, step: int) -> None:
+        if not self._hits and self.isHidden() and self.line.text():
+            self._resume(step)
+            return
         if not self._hits:
             return
         target = self._current + step
@@ -166,6 +184,12 @@ class FindBar(QWidget):
         self._current = target % len(self._hits)
         self._view.show_hit(self._hits[self._current])
         self._tell(notice)
+
+    def _resume(self, step: int) -> None:
+        """Search again for what was searched before the bar was closed, and go on from there."""
+        self.show()
+        self._resumed = step if self._left_at is not None else 0
+        self._start()
 
     def _start(self) -> None:
         self._stop()
@@ -251,6 +275,12 @@ class FindBar(QWidget):
         here = max(0, self._view.current_bead)
         later = (at for at, i in enumerate(order) if beads[i] >= here)
         self._current = next(later, 0) if self._hits else -1
+        if self._resumed and self._left_at in self._hits:
+            self._current = self._hits.index(self._left_at)
+            step, self._resumed = self._resumed, 0
+            self._view.set_hits(self._hits)
+            self._step(step)
+            return
         current = self._hits[self._current] if self._hits else None
         self._view.set_hits(self._hits, current)
         if current is not None:

@@ -102,6 +102,8 @@ class PairKeys:
             (_SHIFT, _K.Key_Down, lambda: view.extend_line(1)),
             (_SHIFT, _K.Key_Home, lambda: view.extend_to_edge(-1)),
             (_SHIFT, _K.Key_End, lambda: view.extend_to_edge(1)),
+            (_CTRL | _SHIFT, _K.Key_Home, lambda: view.extend_to_end(-1)),
+            (_CTRL | _SHIFT, _K.Key_End, lambda: view.extend_to_end(1)),
             (_NONE, _K.Key_Menu, view.open_menu),
             (_SHIFT, _K.Key_F10, view.open_menu),
             (_NONE, _K.Key_F4, view.cycle_shown_rows),

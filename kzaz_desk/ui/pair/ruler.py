@@ -77,9 +77,15 @@ class RulerMark:
 
 
 class OverviewRuler(QWidget):
-    """Shows where marks are; a click or a drag asks to go there."""
+    """Shows where marks are; a click or a drag asks to go there.
+
+    Signals:
+        jump_requested: Share of the height that the user wants to see.
+        wheel_turned: The `QWheelEvent`, for what the ruler stands beside.
+    """
 
     jump_requested = Signal(float)
+    wheel_turned = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -213,8 +219,8 @@ class OverviewRuler(QWidget):
         event.accept()
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
-        """Leave the wheel to the view."""
-        event.ignore()
+        """Leave the wheel to the view; Qt itself would stop at a scroll area's edge."""
+        self.wheel_turned.emit(event)
 
     def event(self, event: QEvent) -> bool:
         """Show what is at the pointer."""

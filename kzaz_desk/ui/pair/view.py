@@ -8,11 +8,10 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent
 from PySide6.QtWidgets import QToolTip
 
-from kzaz_desk.domain.text import Lang, Place, Span
+from kzaz_desk.domain.text import Lang, Place
 from kzaz_desk.project.edits import Caret
 from kzaz_desk.ui.pair import clipboard
 from kzaz_desk.ui.pair.accessibility import make_accessible, tell_cell, tell_row
-from kzaz_desk.ui.pair.browser import PairBrowser
 from kzaz_desk.ui.pair.caret import caret_box
 from kzaz_desk.ui.pair.change_marks import ChangeMark, change_words, placed_changes
 from kzaz_desk.ui.pair.hit import (
@@ -27,8 +26,9 @@ from kzaz_desk.ui.pair.menu import build_menu
 from kzaz_desk.ui.pair.pointer import PairPointer
 from kzaz_desk.ui.pair.row_bar import RowBar
 from kzaz_desk.ui.pair.scene import Area
-from kzaz_desk.ui.pair.selection import PairSelection, Selection, TextSelection
+from kzaz_desk.ui.pair.selection import PairSelection, Selection
 from kzaz_desk.ui.pair.span_index import Placed, SpanIndex
+from kzaz_desk.ui.pair.walker import PairWalker
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from kzaz_desk.ui.pair.content import PairContent
 
 
-class PairView(PairBrowser):
+class PairView(PairWalker):
     """Shows a pair and lets the user read, select, copy and ask for edits.
 
     Requests carry the row of the alignment; the view never edits.
@@ -91,6 +91,7 @@ class PairView(PairBrowser):
         self.caret_moved.connect(self._on_caret_moved)
         self._header.share_requested.connect(self.set_share)
         self._ruler.describe_with(self._describe)
+        self._ruler.wheel_turned.connect(self.wheelEvent)
 
     @property
     def lit(self) -> Counterpart:
@@ -108,13 +109,6 @@ class PairView(PairBrowser):
         """Select something else; what can be done at the caret goes along."""
         super().select(selection)
         self.row_bar.place()
-
-    def select_side(self) -> None:
-        """Select the whole text of the side that the keyboard is in."""
-        paragraphs = self._content.document(self.side).paragraphs
-        if paragraphs:
-            span = Span(paragraphs[0].span.start, paragraphs[-1].span.stop)
-            self.select(TextSelection(self.side, span.start, span.stop))
 
     def set_hits(self, hits: Iterable[Place], current: Place | None = None) -> None:
         """Mark what a search found, and the hit it stands on."""
@@ -290,11 +284,6 @@ class PairView(PairBrowser):
         elif self.current_bead >= 0:
             beads = range(self.current_bead, self.current_bead + 1)
             clipboard.copy_pairs(self._content, beads)
-
-    def copy_to_primary(self) -> None:
-        """Put the selection where the middle button pastes from."""
-        if self._scene.selection is not None:
-            clipboard.copy_to_primary(self._content, self._scene.selection)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Run the key's command."""

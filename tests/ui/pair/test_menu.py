@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -151,6 +152,31 @@ def test_suggestion_is_written_as_numbers_are_written_here(
     own: tuple[str, str] | None, other: tuple[str, str], written: str
 ) -> None:
     assert suggested(_number(*own) if own else None, _number(*other)) == written
+
+
+@pytest.mark.parametrize(
+    ("own", "other", "written"),
+    [
+        pytest.param(
+            ("1 500 миллион теңге", "1500000000", "KZT"),
+            ("1 050 миллионов тенге", "1050000000", "KZT"),
+            "1\u00a0050 миллион теңге", id="words of this side",
+        ),
+        pytest.param(
+            ("2,5 млн", "2500000", None), ("3,75 млн", "3750000", None), "3,75 млн", id="decimals"
+        ),
+        pytest.param(("12 км", "12", "km"), ("15 км", "15", "km"), "15 км", id="unit"),
+        pytest.param(("12 км", "12", "km"), ("15 т", "15", "t"), "", id="another unit"),
+        pytest.param(("5-ші", "5", None), ("6-й", "6", None), "", id="an ending may not fit"),
+        pytest.param(("үш мың", "3000", None), ("4 000", "4000", None), "", id="words alone"),
+    ],
+)  # fmt: skip
+def test_suggestion_keeps_the_unit_and_the_magnitude_of_this_side(
+    own: tuple[str, str, str | None], other: tuple[str, str, str | None], written: str
+) -> None:
+    quantities = [replace(_number(*each[:2]), unit=each[2]) for each in (own, other)]
+
+    assert suggested(*quantities) == written
 
 
 def test_range_has_no_suggestion() -> None:
