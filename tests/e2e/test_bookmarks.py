@@ -55,7 +55,7 @@ def test_bookmark_is_signed_in_text_ruler_menu_and_to_screen_readers(
     assert "Bookmark" in view.words_at(QPointF(gutter.left + 3, row_top + 10))
     ruler = view.findChild(OverviewRuler)
     assert ruler is not None
-    view.window().resize(1000, 420)
+    view.window().resize(1000, 480)
     qtbot.waitUntil(lambda: any(m.sort is RulerSort.BOOKMARK for m in ruler.marks))
     row = QAccessible.queryAccessibleInterface(view).focusChild()
     assert "bookmark" in row.text(QAccessible.Text.Name)

@@ -24,7 +24,7 @@ def test_review_is_done_by_keys_to_its_end(opened: MainWindow, qtbot: QtBot) -> 
         qtbot.keyClick(widget, key)
 
     assert opened.model.decided_count == total == 3
-    assert opened.statusBar().currentMessage() == "All findings are decided."
+    assert opened.statusBar().currentMessage() == "Fixed outside. All findings are decided."
     assert opened.status.fields["decided"].text() == "decided 3 (100%)"
 
 

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
     QPlainTextEdit,
-    QScrollArea,
     QSplitter,
     QTextEdit,
     QVBoxLayout,
@@ -22,7 +21,9 @@ from kzaz_desk.domain.text import Lang, Span
 from kzaz_desk.ui.findings.conflict import ConflictBox, answer_signs
 from kzaz_desk.ui.findings.model import decision_text, glyph_of
 from kzaz_desk.ui.findings.resolved import moment
+from kzaz_desk.ui.findings.values import Values
 from kzaz_desk.ui.look.filled_label import FilledLabel
+from kzaz_desk.ui.look.scrolled import Scrolled
 from kzaz_desk.ui.session.places import NOWHERE, utf16
 from kzaz_desk.ui.words import LANGUAGE_NAMES, STRUCTURE, kind_word, quoted, severity_word, worded
 
@@ -38,8 +39,6 @@ if TYPE_CHECKING:
 
 # Whole sentences are tinted only; a line under all of it would be hard to read.
 _LONG = 40
-# Two short values stand beside each other: the sentence that explains them needs the height.
-_ON_ONE_LINE = 36
 
 
 class DetailPanel(QWidget):
@@ -58,7 +57,7 @@ class DetailPanel(QWidget):
         self.texts = {lang: self._make_text(lang) for lang in Lang}
         self._kind = FilledLabel()
         self._why = FilledLabel()
-        self._values = FilledLabel()
+        self.values = Values()
         self.conflict = ConflictBox()
         self._elsewhere = FilledLabel()
         self._rule = FilledLabel()
@@ -116,7 +115,6 @@ class DetailPanel(QWidget):
         for label, name in (
             (self._kind, "findingKind"),
             (self._why, "findingWhy"),
-            (self._values, "findingValues"),
             (self._elsewhere, "findingElsewhere"),
             (self._rule, "quiet"),
         ):
@@ -131,23 +129,17 @@ class DetailPanel(QWidget):
         column = QVBoxLayout(reasons)
         column.setContentsMargins(12, 8, 12, 4)
         column.setSpacing(4)
-        reasons_shown = (self.conflict, self._why, self._values, self._elsewhere, self._rule)
+        reasons_shown = (self.conflict, self.values, self._why, self._elsewhere, self._rule)
         for widget in (self._kind, *reasons_shown):
             column.addWidget(widget)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(reasons)
         explanation = QWidget()
         explanation.setObjectName("page")
-        explanation.setMinimumWidth(220)
+        explanation.setMinimumWidth(130)
         rows = QVBoxLayout(explanation)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
-        rows.addWidget(scroll, 1)
+        rows.addWidget(Scrolled(reasons), 1)
         inset = QVBoxLayout()
         inset.setContentsMargins(12, 4, 12, 8)
         inset.addWidget(self.comment)
@@ -306,9 +298,9 @@ class DetailPanel(QWidget):
         if finding is None:
             has_row = self._row != NOWHERE
             self._kind.setText(self.tr("No finding here") if has_row else "")
-            for label in (self._why, self._values, self._elsewhere, self._rule):
+            for label in (self._why, self._elsewhere, self._rule):
                 label.setText("")
-            self._values.hide()
+            self.values.tell({})
             return
         answer = answer_signs(self._model.verdict(finding.id))
         parts = [f"{glyph_of(finding)} {severity_word(finding.severity)}", kind_word(finding.kind)]
@@ -324,16 +316,9 @@ class DetailPanel(QWidget):
     def _show_values(self, finding: Finding) -> None:
         pairs = zip(Lang, (finding.kk_value, finding.ru_value), strict=True)
         is_of_one = finding.kind is FindingKind.ARITHMETIC
-        values = [
-            f"{LANGUAGE_NAMES[lang]}: {value or '—'}"
-            for lang, value in pairs
-            if value or not is_of_one
-        ]
-        is_brief = sum(map(len, values)) <= _ON_ONE_LINE
-        if is_brief:  # no line may end inside a value
-            values = [value.replace(" ", "\u00a0") for value in values]
-        self._values.setVisible(bool(finding.kk_value or finding.ru_value))
-        self._values.setText(("    " if is_brief else "\n").join(values))
+        has_any = bool(finding.kk_value or finding.ru_value)
+        values = {lang: value or "—" for lang, value in pairs if value or not is_of_one}
+        self.values.tell(values if has_any else {})
 
     def _quotes(self, finding: Finding) -> Iterator[str]:
         """What a finding says of passages that do not stand in the row that is shown."""

@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QComboBox,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
     QLineEdit,
@@ -28,7 +26,10 @@ from kzaz_desk.ui.findings.model import Chip, Column, FindingModel, Grouping, Sh
 from kzaz_desk.ui.findings.resolved import ResolvedList
 from kzaz_desk.ui.findings.widths import set_widths
 from kzaz_desk.ui.look.announce import name_choice
+from kzaz_desk.ui.look.elastic_box import ElasticBox
+from kzaz_desk.ui.look.elided_button import ElidedButton
 from kzaz_desk.ui.look.flow_layout import FlowLayout
+from kzaz_desk.ui.look.scrolled import fill_scrolled
 from kzaz_desk.ui.look.theme import Glyph
 from kzaz_desk.ui.words import quoted
 
@@ -79,12 +80,12 @@ class FindingPanel(QWidget):
         self.findings = FindingModel(session_model, self)
         self._listing = Listing(session_model, self)
         self._chips = {chip: self._make_chip(chip) for chip in Chip}
-        self._show = QComboBox()
-        self._grouping = QComboBox()
+        self._show = ElasticBox()
+        self._grouping = ElasticBox()
         self._text = QLineEdit()
         self._header = QLabel()
-        self.hidden = QToolButton()
-        self.filtered = QToolButton()
+        self.hidden = ElidedButton()
+        self.filtered = ElidedButton()
         self.progress = QProgressBar()
         self._visible: list[str] = []
         self._is_following = True
@@ -230,11 +231,10 @@ class FindingPanel(QWidget):
         chips = FlowLayout()
         for button in self._chips.values():
             chips.addWidget(button)
-        boxes = QHBoxLayout()
-        boxes.setSpacing(6)
-        boxes.addWidget(self._show, 2)
-        boxes.addWidget(self._grouping, 3)
-        layout = QVBoxLayout(self)
+        boxes = FlowLayout()
+        for box in (self._show, self._grouping):
+            boxes.addWidget(box)
+        layout = QVBoxLayout(fill_scrolled(self))
         layout.setContentsMargins(10, 8, 10, 10)
         layout.setSpacing(8)
         layout.addWidget(self._header)

@@ -47,9 +47,14 @@ class Review(QObject):
 
     Signals:
         told: A sentence for the status bar and the screen reader.
+        answered: The answer that was given and the finding that is current now, to be said at
+            once, whatever is being said.
+        reached: The finding that is current now.
     """
 
     told = Signal(str)
+    answered = Signal(str)
+    reached = Signal(str)
 
     def __init__(
         self,
@@ -61,6 +66,7 @@ class Review(QObject):
         self._model = model
         self._visible = visible
         self._ended: tuple[str, int] | None = None
+        self._answer: VerdictState | None = None
         self.advances = True
         model.current_finding_changed.connect(self._on_current_finding_changed)
 
@@ -103,9 +109,11 @@ class Review(QObject):
         if state is VerdictState.OPEN or stay or not self.advances:
             self.told.emit(state_word(state))
         elif following:
+            self._answer = state
             self._model.set_current_finding(following)
+            self._answer = None
         else:
-            self.told.emit(self._all_decided())
+            self.told.emit(f"{state_word(state)}. {self._all_decided()}")
 
     def group(self) -> tuple[Finding, ...]:
         """All findings with the same two values as the current one, in order of the text."""
@@ -176,4 +184,7 @@ class Review(QObject):
         words = self.tr("{0}. {1}. Paragraphs {2}. {3} of {4}").format(*facts, number, total)
         if not number:
             words = self.tr("{0}. {1}. Paragraphs {2}. Hidden by the filter").format(*facts)
-        self.told.emit(words)
+        if self._answer is None:
+            self.reached.emit(words)
+        else:
+            self.answered.emit(f"{state_word(self._answer)}. {words}")

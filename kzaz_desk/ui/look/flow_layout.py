@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 class FlowLayout(QLayout):
-    """Puts widgets side by side and goes on in the next row where the width ends."""
+    """Puts widgets side by side and goes on in the next row where the width ends.
+
+    Widgets that like to be wide fill their row.
+    """
 
     def __init__(self, parent: QWidget | None = None, *, spacing: int = 6) -> None:
         super().__init__(parent)
@@ -49,26 +57,57 @@ class FlowLayout(QLayout):
         self._arrange(rect, moves=True)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """As wide as the widest widget."""
-        return self.minimumSize()
+        """All in one row."""
+        sizes = [item.sizeHint() for item in self._items if not item.isEmpty()]
+        wide = sum(size.width() for size in sizes) + self.spacing() * max(0, len(sizes) - 1)
+        return QSize(wide, max((size.height() for size in sizes), default=0))
 
     def minimumSize(self) -> QSize:  # noqa: N802 - Qt's name
         """As wide as the widest widget."""
-        size = QSize()
+        size = QSize(0, 0)
         for item in self._items:
-            size = size.expandedTo(item.minimumSize())
+            if not item.isEmpty():
+                size = size.expandedTo(item.minimumSize())
         return size
 
     def _arrange(self, rect: QRect, *, moves: bool) -> int:
-        left, top, row = rect.left(), rect.top(), 0
+        top = rect.top()
+        for row in self._rows(rect.width()):
+            height = max(size.height() for _, size in row)
+            if moves:
+                self._place(row, QRect(rect.left(), top, rect.width(), height))
+            top += height + self.spacing()
+        return max(0, top - self.spacing() - rect.top())
+
+    def _rows(self, room: int) -> Iterator[list[tuple[QLayoutItem, QSize]]]:
+        row: list[tuple[QLayoutItem, QSize]] = []
+        taken = 0
         for item in self._items:
             if item.isEmpty():
                 continue
             size = item.sizeHint()
-            if left > rect.left() and left + size.width() > rect.right() + 1:
-                left, top, row = rect.left(), top + row + self.spacing(), 0
-            if moves:
-                item.setGeometry(QRect(QPoint(left, top), size))
-            left += size.width() + self.spacing()
-            row = max(row, size.height())
-        return top + row - rect.top()
+            # What is wider than a row gets the row, as far as it can give way.
+            size.setWidth(max(item.minimumSize().width(), min(size.width(), room)))
+            if row and taken + size.width() > room:
+                yield row
+                row, taken = [], 0
+            row.append((item, size))
+            taken += size.width() + self.spacing()
+        if row:
+            yield row
+
+    def _place(self, row: list[tuple[QLayoutItem, QSize]], rect: QRect) -> None:
+        taken = sum(size.width() for _, size in row) + self.spacing() * (len(row) - 1)
+        spare = max(0, rect.width() - taken)
+        wide = sum(_expands(item) for item, _ in row)
+        left = rect.left()
+        for item, size in row:
+            more = spare // wide if _expands(item) else 0
+            spare, wide = spare - more, wide - _expands(item)
+            width = size.width() + more
+            item.setGeometry(QRect(left, rect.top(), width, size.height()))
+            left += width + self.spacing()
+
+
+def _expands(item: QLayoutItem) -> bool:
+    return bool(item.expandingDirections() & Qt.Orientation.Horizontal)

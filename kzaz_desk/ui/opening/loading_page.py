@@ -23,6 +23,7 @@ from kzaz_desk.ui.words import number_text, stage_word
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+_WIDTH = 520
 STEPS = (Stage.READ, Stage.PARAGRAPHS, Stage.ALIGN, Stage.CHECK, Stage.EVENTS)
 
 
@@ -53,6 +54,7 @@ class LoadingPage(QWidget):
         self._stage: Stage | None = None
         self._title = QLabel()
         self._title.setObjectName("pageTitle")
+        self._title.setWordWrap(True)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("Progress"))
@@ -105,16 +107,20 @@ class LoadingPage(QWidget):
         buttons.addStretch(1)
         buttons.addWidget(self.cancel)
         card = QWidget()
-        card.setMinimumWidth(440)
+        card.setMaximumWidth(_WIDTH)
         inner = QVBoxLayout(card)
         inner.setSpacing(16)
         for item in (self._title, self._bar):
             inner.addWidget(item)
         inner.addLayout(grid)
         inner.addLayout(buttons)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(card, _WIDTH)
+        middle.addStretch(1)
         layout = QVBoxLayout(self)
         layout.addStretch(2)
-        layout.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addLayout(middle)
         layout.addStretch(3)
 
 
@@ -134,6 +140,7 @@ class ProgressStrip(QFrame):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setMaximumHeight(6)
+        self._bar.setMinimumWidth(24)
         self._bar.setAccessibleName(self.tr("Progress"))
         self.cancel = QPushButton(self.tr("Cancel"))
         self.cancel.clicked.connect(self.cancel_requested)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from kzaz_desk.ui.look.flow_layout import FlowLayout
+
 _WIDTH = 520
 
 
@@ -33,22 +35,24 @@ class NoPairPage(QWidget):
         self.open = QPushButton(self.tr("Open other files…"))
         self.pairs.clicked.connect(self.pairs_requested)
         self.open.clicked.connect(self.open_requested)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(10)
+        buttons = FlowLayout(spacing=10)
         buttons.addWidget(self.pairs)
         buttons.addWidget(self.open)
-        buttons.addStretch(1)
         card = QWidget()
-        card.setFixedWidth(_WIDTH)
+        card.setMaximumWidth(_WIDTH)
         inner = QVBoxLayout(card)
         inner.setSpacing(12)
         inner.addWidget(title)
         inner.addWidget(self.words)
         inner.addSpacing(4)
         inner.addLayout(buttons)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(card, _WIDTH)
+        row.addStretch(1)
         layout = QVBoxLayout(self)
         layout.addStretch(2)
-        layout.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addLayout(row)
         layout.addStretch(3)
 
     def tell(self, names: list[str]) -> None:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from kzaz_desk.ui.look.announce import announce
+from kzaz_desk.ui.look.flow_layout import FlowLayout
 from kzaz_desk.ui.look.icons import icon
 from kzaz_desk.ui.look.theme import Glyph
 from kzaz_desk.ui.pair.change_marks import ChangeMark, Sort, change_marks, change_words
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from kzaz_desk.ui.pair.view import PairView
 
 _WORDS = 40
+_LEAST_WORDS = 16
 _SPACING = 8
 _MARGINS = (12, 5, 8, 5)
 _GLYPHS = {Sort.CHANGED: Glyph.ALTERED, Sort.DUE: Glyph.DUE}
@@ -41,6 +43,15 @@ _GLYPHS = {Sort.CHANGED: Glyph.ALTERED, Sort.DUE: Glyph.DUE}
 
 class _OneLine(QLabel):
     """A text that is shortened where there is no room for all of it."""
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """The same for every text, so that nothing moves from one to the next."""
+        letter = self.fontMetrics().averageCharWidth()
+        return QSize(letter * _LEAST_WORDS, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """The same."""
+        return self.sizeHint()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint as much as fits."""
@@ -84,25 +95,22 @@ class ChangesBar(QFrame):
         self.next = self._button("next", self.tr("Next passage"), lambda: self.go(1))
         self.told = _OneLine()
         self.told.setTextFormat(Qt.TextFormat.PlainText)
-        # It takes what room there is, so that nothing moves from passage to passage.
-        self.told.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.told.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.settle = QPushButton()
         self.settle.clicked.connect(self._on_settle_clicked)
         self.settle_all = QPushButton()
         self.settle_all.clicked.connect(self._on_settle_all_clicked)
         self.closing = self._button("close", self.tr("Close"), self.clear)
-        walk, say = QHBoxLayout(), QHBoxLayout()
+        walk, say = FlowLayout(spacing=_SPACING), FlowLayout(spacing=_SPACING)
         self._walk = (*self.chips.values(), self.previous, self.next, self.only)
         self._say = (self.settle, self.settle_all)
         for chip in self._walk:
             walk.addWidget(chip)
-        walk.addStretch(1)
-        say.addWidget(self.told, 1)
+        say.addWidget(self.told)
         for button in self._say:
             say.addWidget(button)
         self._rows = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         for part, share in ((walk, 0), (say, 1)):
-            part.setSpacing(_SPACING)
             self._rows.addLayout(part, share)
         self._rows.setSpacing(_SPACING)
         layout = QHBoxLayout(self)
@@ -176,10 +184,9 @@ class ChangesBar(QFrame):
             self._show()
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """As narrow as two rows can be, so that the bar never widens the window."""
-        widest = max(_width(self._walk), _width(self._say))
-        around = _MARGINS[0] + _MARGINS[2] + _width((self.closing,))
-        return QSize(widest + around, super().minimumSizeHint().height())
+        """As narrow as its widest button, so that the bar never widens the window."""
+        widest = max(_width((each,)) for each in (*self._walk, *self._say))
+        return QSize(widest + self._around(), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Take a second row where one is too narrow."""
@@ -258,11 +265,13 @@ class ChangesBar(QFrame):
 
     def _fit(self) -> None:
         words = self.fontMetrics().averageCharWidth() * _WORDS
-        needed = self.minimumSizeHint().width() + words
-        needed += min(_width(self._walk), _width(self._say))
+        needed = self._around() + _width(self._walk) + words + _width(self._say)
         directions = QBoxLayout.Direction
         is_wide = self.width() >= needed
         self._rows.setDirection(directions.LeftToRight if is_wide else directions.TopToBottom)
+
+    def _around(self) -> int:
+        return _MARGINS[0] + _MARGINS[2] + _width((self.closing,))
 
     def _tell_current(self) -> None:
         mark = self.current

@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QToolBu
 from kzaz_desk.domain.text import Lang, Place
 from kzaz_desk.text.find import Finder, FindError, FindFailure, Query
 from kzaz_desk.ui.look.announce import announce, name_choice
-from kzaz_desk.ui.words import LANGUAGE_NAMES
+from kzaz_desk.ui.look.flow_layout import FlowLayout
 from kzaz_desk.ui.pair.selection import TextSelection, selected_text
+from kzaz_desk.ui.words import LANGUAGE_NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -87,12 +88,12 @@ class FindBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 12, 6)
         row.setSpacing(6)
-        row.addWidget(self.line, 1)
-        row.addWidget(self.side)
-        for button in (self.similar, self.case, self.pattern, self.previous, self.next):
-            row.addWidget(button)
-        row.addWidget(self.told)
-        row.addWidget(leave)
+        flow = FlowLayout()
+        switches = (self.similar, self.case, self.pattern)
+        for part in (self.line, self.side, *switches, self.previous, self.next, self.told):
+            flow.addWidget(part)
+        row.addLayout(flow, 1)
+        row.addWidget(leave, 0, Qt.AlignmentFlag.AlignTop)
 
     def _switch(self, text: str, name: str) -> QToolButton:
         button = self._button(text, name)

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from kzaz_desk.ui.session.model import SessionModel
     from kzaz_desk.ui.settings import Settings
 
+_LEAST_WIDTH = 260
+
 
 class PairPage(QWidget):
     """Shows a pair and passes the view's requests on to the session model."""
@@ -28,6 +30,7 @@ class PairPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self.view = PairView(theme)
+        self.view.setMinimumWidth(_LEAST_WIDTH)
         self.find_bar = FindBar(self.view)
         self.find_bar.similar.setChecked(settings.finds_similar)
         self.find_bar.similar.toggled.connect(settings.set_finds_similar)

@@ -21,7 +21,9 @@ from PySide6.QtWidgets import (
 from kzaz_desk.domain.event_edits import Hide, Merge, Split
 from kzaz_desk.domain.text import Lang
 from kzaz_desk.ui.look.announce import name_choice
+from kzaz_desk.ui.look.elided_button import ElidedButton
 from kzaz_desk.ui.look.flow_layout import FlowLayout
+from kzaz_desk.ui.look.scrolled import fill_scrolled
 from kzaz_desk.ui.look.theme import Glyph
 from kzaz_desk.ui.session.places import NOWHERE
 from kzaz_desk.ui.timeline.arrangement import EventFilter, Tally
@@ -78,8 +80,8 @@ class TimelinePanel(QWidget):
         self.one_sided = self._make_chip()
         self.planned = self._make_chip()
         self.who = QComboBox()
-        self.dates = QToolButton()
-        self.suggested = QToolButton()
+        self.dates = ElidedButton()
+        self.suggested = ElidedButton()
         self.suggestions = Suggestions(session_model, self)
         self.list = EventList()
         self._delegate = EventDelegate(theme, self.list)
@@ -179,7 +181,7 @@ class TimelinePanel(QWidget):
         inner.addLayout(chips)
         inner.addWidget(self.who)
         inner.addWidget(self.text)
-        layout = QVBoxLayout(self)
+        layout = QVBoxLayout(fill_scrolled(self))
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
         layout.addLayout(inner)

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from kzaz_desk.ui.look.announce import announce
+from kzaz_desk.ui.look.flow_layout import FlowLayout
 from kzaz_desk.ui.look.icons import icon
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ class Banner(QFrame):
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self._buttons = QHBoxLayout()
+        self._buttons = FlowLayout(spacing=8)
         self._close = QToolButton()
         self._close.setAutoRaise(True)
         self._close.setToolTip(self.tr("Close this message (Esc)"))

@@ -4,16 +4,41 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QToolBar
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QUndoStack
+    from PySide6.QtGui import QActionEvent, QResizeEvent, QUndoStack
     from PySide6.QtWidgets import QLabel, QMainWindow
 
     from kzaz_desk.ui.window.actions import Actions
     from kzaz_desk.ui.window.docks import Docks
+
+
+class ToolBar(QToolBar):
+    """Leaves the words away where the window is too narrow for them; the tips have them."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__(title)
+        self._fitting = QTimer(self, singleShot=True, interval=0)
+        self._fitting.timeout.connect(self._fit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Show the words if all of them have room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def actionEvent(self, event: QActionEvent) -> None:  # noqa: N802 - Qt's name
+        """Fit anew when a word changes, as all do with the language."""
+        super().actionEvent(event)
+        self._fitting.start()
+
+    def _fit(self) -> None:
+        style = Qt.ToolButtonStyle
+        self.setToolButtonStyle(style.ToolButtonTextBesideIcon)
+        if self.sizeHint().width() > self.width():
+            self.setToolButtonStyle(style.ToolButtonIconOnly)
 
 
 def build_menus(window: QMainWindow, commands: Actions, stack: QUndoStack, docks: Docks) -> None:
@@ -37,7 +62,7 @@ def build_menus(window: QMainWindow, commands: Actions, stack: QUndoStack, docks
 
 def build_tool_bar(window: QMainWindow, commands: Actions, counter: QLabel) -> None:
     """Fill the tool bar; the counter stands before the way to the next finding."""
-    bar = QToolBar(_tr("Tools"))
+    bar = ToolBar(_tr("Tools"))
     bar.setObjectName("tools")
     bar.setIconSize(QSize(18, 18))
     commands.fill_tool_bar(bar)

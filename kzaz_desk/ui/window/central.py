@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from kzaz_desk.domain.errors import KzazError, StoreError, StoreFailure
@@ -32,6 +32,19 @@ if TYPE_CHECKING:
     from kzaz_desk.ui.pair.page import PairPage
     from kzaz_desk.ui.session.model import SessionModel
     from kzaz_desk.ui.settings import Settings
+
+
+class _Pages(QStackedWidget):
+    """As small as the page that is shown can be, not as the largest of all."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.currentChanged.connect(self.updateGeometry)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Of the page that is shown."""
+        page = self.currentWidget()
+        return page.minimumSizeHint() if page else super().minimumSizeHint()
 
 
 class CentralArea(QWidget):
@@ -77,7 +90,7 @@ class CentralArea(QWidget):
         self.no_pair_page = NoPairPage()
         self._is_recheck = False
         self.view = page
-        self._pages = QStackedWidget()
+        self._pages = _Pages()
         for each in (self.start_page, self.loading_page, self.no_pair_page, self.view):
             self._pages.addWidget(each)
         layout = QVBoxLayout(self)

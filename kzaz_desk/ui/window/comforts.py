@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QMenu, QToolButton
+from PySide6.QtWidgets import QMenu
 
 from kzaz_desk.ui.session.refinement import Refinement
 from kzaz_desk.ui.session.wandering import History
@@ -14,6 +14,7 @@ from kzaz_desk.ui.window.date_question import DateQuestion
 from kzaz_desk.ui.window.language import speak
 from kzaz_desk.ui.window.notices import weak_rows
 from kzaz_desk.ui.window.preferences import PreferencesDialog
+from kzaz_desk.ui.window.status_bar import StatusField
 
 if TYPE_CHECKING:
     from kzaz_desk.domain.progress import Monitor
@@ -36,10 +37,9 @@ class Comforts(QObject):
         self.history = History(window.model, self._go_to, self)
         self.refinement = Refinement(window.model, parent=self)
         self.date_question = DateQuestion(window)
-        self.stop = QToolButton()
+        self.stop = StatusField()
         self.stop.setText(self.tr("Looking at doubtful rows – stop"))
-        self.stop.hide()
-        window.statusBar().addPermanentWidget(self.stop)
+        window.status.put_first(self.stop)
         if window.settings.reviewer:
             window.model.set_reviewer(window.settings.reviewer)
         self._connect()
@@ -137,8 +137,8 @@ class Comforts(QObject):
         window.central.no_pair_page.pairs_requested.connect(self.pairs)
         window.loader.begun.connect(refinement.cancel)
         window.loader.completed.connect(self._on_completed)
-        refinement.started.connect(self.stop.show)
-        refinement.ended.connect(self.stop.hide)
+        refinement.started.connect(lambda: window.status.want(self.stop, wanted=True))
+        refinement.ended.connect(lambda: window.status.want(self.stop, wanted=False))
         refinement.told.connect(window.tell)
         refinement.failed.connect(window.crashed)
         self.stop.clicked.connect(refinement.cancel)

@@ -36,6 +36,7 @@ from kzaz_desk.ui.window.messages import details_text, error_text
 from kzaz_desk.ui.window.project_desk import ProjectDesk
 from kzaz_desk.ui.window.requests import Requests
 from kzaz_desk.ui.window.rest import Rest
+from kzaz_desk.ui.window.status_bar import StatusBar
 from kzaz_desk.ui.window.status_fields import StatusFields
 from kzaz_desk.ui.window.ways import Ways
 
@@ -93,7 +94,8 @@ class MainWindow(QMainWindow):
         self.docks = Docks(self, self.findings, self.detail, self.timeline)
         self.desk = ProjectDesk(self)
         self.commands = Actions(self, theme)
-        self.status = StatusFields(self.statusBar(), self.model, self.review)
+        self.setStatusBar(bar := StatusBar())
+        self.status = StatusFields(bar, self.model, self.review)
         self.encodings = EncodingDesk(self)
         self.ask = Requests(self)
         self.ways = Ways(self)
@@ -174,6 +176,8 @@ class MainWindow(QMainWindow):
         model.current_finding_changed.connect(self._on_current_finding_changed)
         model.edit_refused.connect(lambda error: self.tell(error_text(error)))
         self.review.told.connect(self.tell)
+        self.review.answered.connect(lambda words: self.tell(words, assertive=True))
+        self.review.reached.connect(self._on_finding_reached)
         self.loader.completed.connect(self._on_completed)
         note = self.findings.empty_note
         self.loader.text_arrived.connect(lambda: note.tell(Checked.RUNNING))
@@ -334,7 +338,13 @@ class MainWindow(QMainWindow):
         if not isinstance(error, (KzazError, OSError)):
             self.crashed.emit(error)
 
-    def tell(self, text: str) -> None:
+    def _on_finding_reached(self, words: str) -> None:
+        """Tell where the review stands; a list that has the keyboard speaks for itself."""
+        self.status.tell(words)
+        if not self.findings.list.hasFocus():
+            announce(self, words)
+
+    def tell(self, text: str, *, assertive: bool = False) -> None:
         """Say a sentence in the status bar and to screen readers."""
         self.status.tell(text)
-        announce(self, text)
+        announce(self, text, assertive=assertive)

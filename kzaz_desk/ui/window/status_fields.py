@@ -5,17 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QStatusBar, QToolButton
 
 from kzaz_desk.domain.text import Lang
 from kzaz_desk.ui.window.notices import mean_confidence
+from kzaz_desk.ui.window.status_bar import StatusField
 from kzaz_desk.ui.words import percent_text
 
 if TYPE_CHECKING:
     from kzaz_desk.ui.findings.review import Review
     from kzaz_desk.ui.session.model import SessionModel
+    from kzaz_desk.ui.window.status_bar import StatusBar
 
 NAMES = ("pair", "finding", "filtered", "undecided", "decided", "alignment", "encoding", "zoom")
+# What stands nowhere else stays longest where room is short; the tool bar numbers the finding too.
+_KEPT = ("undecided", "pair", "filtered", "alignment", "encoding", "decided", "zoom", "finding")
 
 
 class StatusFields(QObject):
@@ -27,7 +30,7 @@ class StatusFields(QObject):
 
     clicked = Signal(str)
 
-    def __init__(self, bar: QStatusBar, model: SessionModel, review: Review) -> None:
+    def __init__(self, bar: StatusBar, model: SessionModel, review: Review) -> None:
         super().__init__(bar)
         self._bar = bar
         self._model = model
@@ -35,12 +38,17 @@ class StatusFields(QObject):
         self._row = -1
         self._zoom = 100
         self._sure = 0
-        self.fields = {name: QToolButton() for name in NAMES}
-        bar.setSizeGripEnabled(False)
+        self.fields = {name: StatusField() for name in NAMES}
         for name, button in self.fields.items():
-            button.setAutoRaise(True)
             button.clicked.connect(lambda _checked=False, name=name: self.clicked.emit(name))
-            bar.addPermanentWidget(button)
+            bar.fields.add(button, 1 + _KEPT.index(name))
+        self.fields["undecided"].setToolTip(self.tr("List the findings without an answer"))
+        self.fields["decided"].setToolTip(self.tr("List the findings with an answer"))
+        self.fields["filtered"].setToolTip(self.tr("Show all findings"))
+        self.fields["alignment"].setToolTip(self.tr("Go to the next weakly aligned row"))
+        self.fields["finding"].setToolTip(self.tr("Show the current finding in the texts"))
+        self.fields["pair"].setToolTip(self.tr("Go to paragraph…"))
+        self.fields["zoom"].setToolTip(self.tr("Back to the usual size"))
         for signal in (model.session_changed, model.alignment_changed):
             signal.connect(self._on_alignment_changed)
         for signal in (
@@ -50,6 +58,15 @@ class StatusFields(QObject):
         ):
             signal.connect(self.refresh)
         self.refresh()
+
+    def put_first(self, button: StatusField) -> None:
+        """Have a button stay longer than any field while it is wanted."""
+        self._bar.fields.add(button, 0)
+
+    def want(self, button: StatusField, *, wanted: bool) -> None:
+        """Show a button that was put first, or hide it."""
+        self._bar.fields.want(button, wanted=wanted)
+        self._bar.fields.fit()
 
     def tell(self, text: str) -> None:
         """Show a sentence for a while."""
@@ -92,7 +109,8 @@ class StatusFields(QObject):
         has_pair = self._model.has_pair
         for name, button in self.fields.items():
             button.setText(words[name])
-            button.setVisible(has_pair and bool(words[name]))
+            self._bar.fields.want(button, wanted=has_pair and bool(words[name]))
+        self._bar.fields.fit()
         self._name_encodings()
 
     def _encodings(self) -> str:

@@ -110,7 +110,7 @@ def test_position_counts_what_the_list_shows(model: SessionModel, qtbot: QtBot) 
     assert review.position() == (2, 2)
     assert review.filtered_count == 1
 
-    with qtbot.waitSignal(review.told) as told:
+    with qtbot.waitSignal(review.reached) as told:
         model.set_current_finding(ids[1])
     assert review.position() == (0, 2)
     assert told.args[0].endswith("Hidden by the filter")
@@ -119,7 +119,45 @@ def test_position_counts_what_the_list_shows(model: SessionModel, qtbot: QtBot) 
 def test_jump_is_told_content_first_and_position_last(
     model: SessionModel, review: Review, qtbot: QtBot
 ) -> None:
-    with qtbot.waitSignal(review.told) as told:
+    with qtbot.waitSignal(review.reached) as told:
         review.go(1)
 
     assert told.args == ["Error. 1 500 ≠ 1 050. Paragraphs 2 ↔ 2. 1 of 3"]
+
+
+def test_answer_and_next_finding_are_told_in_one_sentence_answer_first(
+    model: SessionModel, review: Review, qtbot: QtBot
+) -> None:
+    review.go(1)
+    told: list[str] = []
+    for signal in (review.told, review.reached, review.answered):
+        signal.connect(told.append)
+
+    review.decide(VerdictState.ACCEPTED)
+
+    assert told == ["Accepted. Warning. 6 300 ≠ 6 400. Paragraphs 3 ↔ 3. 2 of 3"]
+
+
+def test_last_answer_is_told_before_that_all_are_decided(
+    model: SessionModel, review: Review, qtbot: QtBot
+) -> None:
+    ids = [finding.id for finding in model.session.findings]
+    model.decide_group(ids[:2], VerdictState.IGNORED)
+    model.set_current_finding(ids[2])
+
+    with qtbot.waitSignal(review.told) as told:
+        review.decide(VerdictState.FIXED)
+
+    assert told.args == ["Fixed outside. All findings are decided."]
+
+
+def test_move_after_an_answer_is_told_without_it(
+    model: SessionModel, review: Review, qtbot: QtBot
+) -> None:
+    review.go(1)
+    review.decide(VerdictState.ACCEPTED)
+
+    with qtbot.waitSignal(review.reached) as told:
+        review.go(1)
+
+    assert told.args[0].startswith("Error. 2019")

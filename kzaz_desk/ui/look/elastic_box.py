@@ -1,0 +1,29 @@
+"""A choice that gives way: its entries may be longer than the box is wide."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+
+_LEAST_LETTERS = 10
+_FRAME = 36  # pixels around the words
+
+
+class ElasticBox(QComboBox):
+    """As wide as there is room for; the list that it opens is as wide as its words."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.currentTextChanged.connect(self.setToolTip)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Room for some letters."""
+        whole = super().minimumSizeHint()
+        least = self.fontMetrics().averageCharWidth() * _LEAST_LETTERS + _FRAME
+        return QSize(min(whole.width(), least), whole.height())
+
+    def showPopup(self) -> None:  # noqa: N802 - Qt's name
+        """Open the list, wide enough for its longest entry."""
+        self.view().setMinimumWidth(self.sizeHint().width())
+        super().showPopup()
