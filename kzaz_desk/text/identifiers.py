@@ -12,13 +12,15 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _PHONE = re.compile(
+    r"(?=[+\d])(?:"
     r"(?<![\w.,+])(?:\+\d{1,3}|8)[ -]?\(?\d{3,4}\)?[ -]?\d{2,3}(?:[ -]?\d{2,3}){1,2}(?![\w])"
     r"|(?<![\w.,-])\d{3}-\d{3}-\d{2,4}(?:-\d{2})?(?![\w-])"
     r"|(?<![\w.,-])\d{2,3}-\d{2}-\d{2}(?![\w-])"
     r"|(?<![\w.,-])0\d{3}(?: \d{2,4}){2}(?![\w-])"
+    r")"
 )
 _GROUPED = re.compile(r"8(?: \d{3})+")
-_CODE = re.compile(r"(?<![\w.,:])(?<!\d )(?:\d{12}|0\d{2,})(?![\w]|[.,:-]\d)")
+_CODE = re.compile(r"(?=\d)(?<![\w.,:])(?<!\d )(?:\d{12}|0\d{2,})(?![\w]|[.,:-]\d)")
 _NUMBER_SIGN = re.compile(r"№ ?(?P<code>\d+(?:[-/](?:\d+|[IVXLCІХ]+))*)")
 _ROMAN = str.maketrans("ІХ", "IX")
 _DIGIT = re.compile(r"\d")

@@ -13,12 +13,12 @@ if TYPE_CHECKING:
     from kzaz_desk.text.timex_grammar import Grammar
 
 _TOKEN: Final = re.compile(
-    r"(?P<iso>(?<!\d)(?:\d{4}([-.])\d\d\2\d\d|\d{1,2}([./])\d{1,2}\3\d{2,4})(?!\d))"
+    r"(?P<word>[^\W\d_]+)"
+    r"|(?P<iso>(?<!\d)(?:\d{4}([-.])\d\d\3\d\d|\d{1,2}([./])\d{1,2}\4\d{2,4})(?!\d))"
     r"|(?P<clock>(?<![\d:])\d{1,2}:\d\d(?![\d:]|[.,]\d))"
     r"|(?P<big>(?<!\d)\d{1,3}(?: \d{3})+(?!\d))"
     r"|(?P<decimal>(?<![\d.,])\d+[.,]\d+)"
     r"|(?P<digits>\d+)"
-    r"|(?P<word>[^\W\d_]+)"
     r"|(?P<mark>[,.:;()\[\]!?…\n–/-])"
 )
 _SUFFIX: Final = re.compile(r"-?([^\W\d_]{1,6})(?![^\W\d_])")

@@ -8,8 +8,8 @@ from typing import NamedTuple
 from kzaz_desk.text.endings import fold
 
 _TOKEN = re.compile(
-    r"(?P<digits>\d{1,3}(?:[ ]\d{3})+(?!\d)(?:,\d+)?|\d+(?:[.,]\d+)*)"
-    r"|(?P<word>[^\W\d_]+)"
+    r"(?P<word>[^\W\d_]+)"
+    r"|(?P<digits>\d{1,3}(?:[ ]\d{3})+(?!\d)(?:,\d+)?|\d+(?:[.,]\d+)*)"
     r"|(?P<symbol>[^\w\s])"
 )
 

@@ -59,23 +59,34 @@ def adjective_units() -> Mapping[str, str]:
 
 def match_unit(tokens: Sequence[Token], at: int, lang: Lang) -> tuple[str, int] | None:
     """The unit that starts at a token, and how many tokens it takes; the longest one."""
-    nodes = [_trie(lang)]
+    nodes: Sequence[dict[str, Any]] = (
+        _first_steps(tokens[at].text, lang) if at < len(tokens) else ()
+    )
     found: tuple[str, int] | None = None
-    for length, index in enumerate(range(at, len(tokens)), start=1):
-        nodes = [step for node in nodes for step in _steps(node, tokens[index].text, lang)]
-        if not nodes:
-            break
+    length = 1
+    while nodes:
         for node in nodes:
             if _UNIT in node:
                 found = node[_UNIT], length
                 break
+        if at + length >= len(tokens):
+            break
+        text = tokens[at + length].text
+        nodes = [step for node in nodes for step in _steps(node, text, lang)]
+        length += 1
     return found
+
+
+@lru_cache(maxsize=1 << 15)
+def _first_steps(word: str, lang: Lang) -> tuple[dict[str, Any], ...]:
+    """Where a word leads that begins a unit; nowhere for most words."""
+    return tuple(_steps(_trie(lang), word, lang))
 
 
 @lru_cache(maxsize=1 << 15)
 def unit_of_word(word: str, lang: Lang) -> str | None:
     """The unit that one word names; None if it names none."""
-    for node in _steps(_trie(lang), word, lang):
+    for node in _first_steps(word, lang):
         if _UNIT in node:
             name: str = node[_UNIT]
             return name
