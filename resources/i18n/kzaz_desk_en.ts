@@ -209,6 +209,16 @@
         </message>
     </context>
     <context>
+        <name>PeriodDesk</name>
+        <message numerus="yes">
+            <source>%n rows</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PlainText</name>
         <message numerus="yes">
             <source>%n characters could not be decoded</source>

@@ -187,8 +187,8 @@
             <translation>&amp;Шешім</translation>
         </message>
         <message>
-            <source>&amp;Rules of the project…</source>
-            <translation>Жо&amp;баның ережелері…</translation>
+            <source>&amp;Rules…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Split at the caret</source>
@@ -2002,12 +2002,20 @@ and builds a timeline. Without a display it prints what it found and writes an H
     <context>
         <name>FindingModel</name>
         <message>
+            <source>Alignment</source>
+            <translation>Туралану</translation>
+        </message>
+        <message>
             <source>Answer</source>
             <translation>Шешім</translation>
         </message>
         <message>
             <source>Comment</source>
             <translation>Түсініктеме</translation>
+        </message>
+        <message>
+            <source>Fix the alignment first</source>
+            <translation>Алдымен туралауды түзетіңіз</translation>
         </message>
         <message>
             <source>Kazakh ≠ Russian</source>
@@ -2062,6 +2070,10 @@ and builds a timeline. Without a display it prints what it found and writes an H
         <message>
             <source>By kind</source>
             <translation>Түрі бойынша</translation>
+        </message>
+        <message>
+            <source>By paragraph</source>
+            <translation>Абзац бойынша</translation>
         </message>
         <message>
             <source>Decided</source>
@@ -2434,6 +2446,10 @@ and builds a timeline. Without a display it prints what it found and writes an H
             <translation>Уақыт сызығында</translation>
         </message>
         <message>
+            <source>Previous and next event</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Previous and next row</source>
             <translation>Алдыңғы және келесі қатар</translation>
         </message>
@@ -2563,6 +2579,17 @@ You may replace them with a version of your own: they are separate files in the 
         <message>
             <source>This program.</source>
             <translation>Осы бағдарлама.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LimitBar</name>
+        <message>
+            <source>Show all rows again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0}. Press to show all rows again</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2714,12 +2741,20 @@ You may replace them with a version of your own: they are separate files in the 
             <translation>Ереже жасау</translation>
         </message>
         <message>
+            <source>Only in sentences with:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Save the rule</source>
             <translation>Ережені сақтау</translation>
         </message>
         <message>
             <source>Show findings of this kind as:</source>
             <translation>Мұндай сәйкессіздіктің деңгейі:</translation>
+        </message>
+        <message>
+            <source>The rule holds:</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What the rule would hide or change</source>
@@ -2730,10 +2765,6 @@ You may replace them with a version of your own: they are separate files in the 
             <translation>Ереженің қолданылатын жері</translation>
         </message>
         <message>
-            <source>Where:</source>
-            <translation>Қай жерде:</translation>
-        </message>
-        <message>
             <source>Words of the Kazakh or the Russian sentence</source>
             <translation>Қазақша не орысша сөйлемдегі сөздер</translation>
         </message>
@@ -2742,16 +2773,16 @@ You may replace them with a version of your own: they are separate files in the 
             <translation>Сөйлемде болуға тиіс сөздер</translation>
         </message>
         <message>
-            <source>everywhere in the project</source>
-            <translation>бүкіл жобада</translation>
+            <source>in all projects</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in this project</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>only in {0}</source>
             <translation>тек «{0}» ішінде</translation>
-        </message>
-        <message>
-            <source>only where a sentence holds the words:</source>
-            <translation>тек сөйлемде мына сөздер болса:</translation>
         </message>
         <message>
             <source>{0} – undecided: {1}</source>
@@ -3366,6 +3397,24 @@ You may replace them with a version of your own: they are separate files in the 
         <message>
             <source>Paste two texts</source>
             <translation>Екі мәтінді қою</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeriodDesk</name>
+        <message numerus="yes">
+            <source>%n rows</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no passage in these texts</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4132,6 +4181,18 @@ You may replace them with a version of your own: they are separate files in the 
             <translation>Табылғаны</translation>
         </message>
         <message>
+            <source>Holds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In all projects</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In this project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Kazakh</source>
             <translation>Қазақша</translation>
         </message>
@@ -4144,16 +4205,20 @@ You may replace them with a version of your own: they are separate files in the 
             <translation>Сәйкессіздік түрлері</translation>
         </message>
         <message>
-            <source>Rules of the project</source>
-            <translation>Жобаның ережелері</translation>
+            <source>Only in this project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only where</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Russian</source>
             <translation>Орысша</translation>
-        </message>
-        <message>
-            <source>Shown as</source>
-            <translation>Көрсетілуі</translation>
         </message>
         <message numerus="yes">
             <source>These rules hide {0} of %n findings</source>
@@ -4167,16 +4232,20 @@ You may replace them with a version of your own: they are separate files in the 
             <translation>Бірінің орнына бірі қабылданатын мәндер</translation>
         </message>
         <message>
-            <source>Where</source>
-            <translation>Қай жерде</translation>
-        </message>
-        <message>
             <source>as found</source>
             <translation>табылған күйінде</translation>
         </message>
         <message>
-            <source>everywhere</source>
-            <translation>барлық жерде</translation>
+            <source>in all projects</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in this project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no rule</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>not shown</source>

@@ -187,8 +187,8 @@
             <translation>&amp;Решение</translation>
         </message>
         <message>
-            <source>&amp;Rules of the project…</source>
-            <translation>Правила п&amp;роекта…</translation>
+            <source>&amp;Rules…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Split at the caret</source>
@@ -2022,12 +2022,20 @@ and builds a timeline. Without a display it prints what it found and writes an H
     <context>
         <name>FindingModel</name>
         <message>
+            <source>Alignment</source>
+            <translation>Выравнивание</translation>
+        </message>
+        <message>
             <source>Answer</source>
             <translation>Решение</translation>
         </message>
         <message>
             <source>Comment</source>
             <translation>Комментарий</translation>
+        </message>
+        <message>
+            <source>Fix the alignment first</source>
+            <translation>Сначала исправьте выравнивание</translation>
         </message>
         <message>
             <source>Kazakh ≠ Russian</source>
@@ -2083,6 +2091,10 @@ and builds a timeline. Without a display it prints what it found and writes an H
         <message>
             <source>By kind</source>
             <translation>По виду</translation>
+        </message>
+        <message>
+            <source>By paragraph</source>
+            <translation>По абзацам</translation>
         </message>
         <message>
             <source>Decided</source>
@@ -2460,6 +2472,10 @@ and builds a timeline. Without a display it prints what it found and writes an H
             <translation>В хронологии</translation>
         </message>
         <message>
+            <source>Previous and next event</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Previous and next row</source>
             <translation>Предыдущая и следующая строка</translation>
         </message>
@@ -2589,6 +2605,17 @@ You may replace them with a version of your own: they are separate files in the 
         <message>
             <source>This program.</source>
             <translation>Эта программа.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LimitBar</name>
+        <message>
+            <source>Show all rows again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0}. Press to show all rows again</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2741,12 +2768,20 @@ You may replace them with a version of your own: they are separate files in the 
             <translation>Создание правила</translation>
         </message>
         <message>
+            <source>Only in sentences with:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Save the rule</source>
             <translation>Сохранить правило</translation>
         </message>
         <message>
             <source>Show findings of this kind as:</source>
             <translation>Показывать такие расхождения как:</translation>
+        </message>
+        <message>
+            <source>The rule holds:</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What the rule would hide or change</source>
@@ -2757,10 +2792,6 @@ You may replace them with a version of your own: they are separate files in the 
             <translation>Где действует правило</translation>
         </message>
         <message>
-            <source>Where:</source>
-            <translation>Где:</translation>
-        </message>
-        <message>
             <source>Words of the Kazakh or the Russian sentence</source>
             <translation>Слова казахского или русского предложения</translation>
         </message>
@@ -2769,16 +2800,16 @@ You may replace them with a version of your own: they are separate files in the 
             <translation>Слова, которые должны быть в предложении</translation>
         </message>
         <message>
-            <source>everywhere in the project</source>
-            <translation>во всём проекте</translation>
+            <source>in all projects</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in this project</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>only in {0}</source>
             <translation>только в «{0}»</translation>
-        </message>
-        <message>
-            <source>only where a sentence holds the words:</source>
-            <translation>только где в предложении есть слова:</translation>
         </message>
         <message>
             <source>{0} – undecided: {1}</source>
@@ -3393,6 +3424,25 @@ You may replace them with a version of your own: they are separate files in the 
         <message>
             <source>Paste two texts</source>
             <translation>Вставить два текста</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeriodDesk</name>
+        <message numerus="yes">
+            <source>%n rows</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no passage in these texts</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4162,6 +4212,18 @@ You may replace them with a version of your own: they are separate files in the 
             <translation>Найдено</translation>
         </message>
         <message>
+            <source>Holds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In all projects</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In this project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Kazakh</source>
             <translation>Казахский</translation>
         </message>
@@ -4174,16 +4236,20 @@ You may replace them with a version of your own: they are separate files in the 
             <translation>Виды расхождений</translation>
         </message>
         <message>
-            <source>Rules of the project</source>
-            <translation>Правила проекта</translation>
+            <source>Only in this project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only where</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Russian</source>
             <translation>Русский</translation>
-        </message>
-        <message>
-            <source>Shown as</source>
-            <translation>Показывать как</translation>
         </message>
         <message numerus="yes">
             <source>These rules hide {0} of %n findings</source>
@@ -4198,16 +4264,20 @@ You may replace them with a version of your own: they are separate files in the 
             <translation>Значения, принимаемые друг за друга</translation>
         </message>
         <message>
-            <source>Where</source>
-            <translation>Где</translation>
-        </message>
-        <message>
             <source>as found</source>
             <translation>как найдено</translation>
         </message>
         <message>
-            <source>everywhere</source>
-            <translation>везде</translation>
+            <source>in all projects</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in this project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no rule</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>not shown</source>

@@ -10,7 +10,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel
 
 from kzaz_desk.domain.review import VerdictState
-from kzaz_desk.ui.findings.model import Column, Show
+from kzaz_desk.ui.findings.columns import Column
+from kzaz_desk.ui.findings.model import Show
 
 if TYPE_CHECKING:
     from pathlib import Path

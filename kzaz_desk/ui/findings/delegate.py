@@ -9,9 +9,9 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from kzaz_desk.domain.review import Severity
+from kzaz_desk.ui.findings.columns import Column
 from kzaz_desk.ui.findings.model import (
     Chip,
-    Column,
     FindingModel,
     Index,
     chip_of,

@@ -3,25 +3,40 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from enum import IntEnum, StrEnum
+from enum import StrEnum
+from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from kzaz_desk.domain.review import Finding, FindingKind, Severity, VerdictState
+from kzaz_desk.ui.findings.columns import Column, Sorting, in_order
 from kzaz_desk.ui.look.theme import Glyph
 from kzaz_desk.ui.session.changes import common_ends
-from kzaz_desk.ui.words import STRUCTURE, kind_word, severity_word, state_word, worded
+from kzaz_desk.ui.session.places import NOWHERE
+from kzaz_desk.ui.words import (
+    STRUCTURE,
+    kind_word,
+    percent_text,
+    severity_word,
+    state_word,
+    worded,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable, Iterator
 
     from kzaz_desk.domain.review import Verdict
     from kzaz_desk.ui.session.model import SessionModel
     from kzaz_desk.ui.session.places import Places
 
 Index = QModelIndex | QPersistentModelIndex
+_Key = tuple[str, ...]
+_WEAK: _Key = ("weak",)
+_AFTER_ALL_ROWS = 1 << 40
+# More groups than this go faster all together.
+_ONE_BY_ONE = 100
 _ROOT = QModelIndex()
 _SEVERITY_GLYPHS = {
     Severity.ERROR: Glyph.ERROR,
@@ -47,23 +62,13 @@ _ROLES = frozenset(
 )
 
 
-class Column(IntEnum):
-    """What the columns show."""
-
-    SEVERITY = 0
-    WHAT = 1
-    PLACE = 2
-    KIND = 3
-    DECISION = 4
-    COMMENT = 5
-
-
 class Grouping(StrEnum):
     """How findings are put together."""
 
     DOCUMENT = "document"
     KIND = "kind"
     MISMATCH = "mismatch"
+    PARAGRAPH = "paragraph"
 
 
 class Chip(StrEnum):
@@ -118,7 +123,9 @@ def mismatch(finding: Finding) -> tuple[str, str, str]:
 
 
 class FindingModel(QStandardItemModel):
-    """The listed findings, flat in order of the text or in groups; edits go to `SessionModel`.
+    """The listed findings, flat or in groups, as a column sorts them; edits go to `SessionModel`.
+
+    In groups those whose row is weakly aligned stand first, whatever else they share.
 
     Qt itself keeps the rows, all of them empty: a view counts and lays out 10,000 of them without
     asking Python for each. Only what is painted or read aloud is asked for.
@@ -131,8 +138,10 @@ class FindingModel(QStandardItemModel):
         self._model = session_model
         self._grouping = Grouping.DOCUMENT
         self._listed: list[Finding] = []
+        self._rows_listed: list[Finding] = []
         self._groups: list[list[Finding]] = []
-        self._group_rows: dict[tuple[str, ...], int] = {}
+        self._group_rows: dict[_Key, int] = {}
+        self._sorting: Sorting | None = None
 
     @property
     def places(self) -> Places:
@@ -145,12 +154,23 @@ class FindingModel(QStandardItemModel):
         return self._grouping
 
     def group_by(self, grouping: Grouping) -> None:
-        """Put findings together in another way, the largest group first."""
+        """Put findings together in another way."""
         if grouping is not self._grouping:
             self._grouping = grouping
-            self.removeRows(0, self.rowCount())
-            listed, self._listed, self._groups, self._group_rows = self._listed, [], [], {}
-            self.show(listed)
+            self._show_anew()
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Put findings in order of a column, inside their groups; -1 for that of the text."""
+        sorting = (Column(column), order) if column >= 0 else None
+        if sorting != self._sorting:
+            self._sorting = sorting
+            self._show_anew()
+
+    def _show_anew(self) -> None:
+        listed, self._rows_listed = self._listed, []
+        self.removeRows(0, self.rowCount())
+        self._groups, self._group_rows = [], {}
+        self.show(listed)
 
     def show(self, findings: list[Finding]) -> None:
         """List other findings; the rows of those that stay are kept.
@@ -158,10 +178,11 @@ class FindingModel(QStandardItemModel):
         Args:
             findings: In order of the text.
         """
+        rows = in_order(findings, self._model, self._sorting)
         if self._grouping is Grouping.DOCUMENT:
-            self._replace(_ROOT, self._listed, findings)
+            self._replace(_ROOT, self._rows_listed, rows)
         else:
-            self._show_groups(findings)
+            self._show_groups(rows)
         self._listed = findings
 
     def tell_of_answers(self, finding_id: str) -> None:
@@ -186,21 +207,34 @@ class FindingModel(QStandardItemModel):
             self.insertRows(head, more, parent)
 
     def _show_groups(self, findings: list[Finding]) -> None:
-        """Groups keep their order once they are there; new ones come last."""
+        """Groups keep their order once they are there; of the new ones the largest come first.
+
+        Only paragraphs stand in order of the text.
+        """
         new = self._grouped(findings)
         kept = [key for key in self._group_rows if key in new]
+        if len(self._group_rows) - len(kept) > _ONE_BY_ONE:
+            self.removeRows(0, self.rowCount())
+            kept, self._groups, self._group_rows = [], [], {}
         for key, row in reversed(self._group_rows.items()):
             if key not in new:
                 self.removeRow(row)
                 del self._groups[row]
-        more = [key for key in new if key not in self._group_rows]
-        more.sort(key=lambda key: -len(new[key]))
-        self._group_rows = {key: row for row, key in enumerate(kept + more)}
         for row, key in enumerate(kept):
             self._replace(self.index(row, 0), self._groups[row], new[key])
-        for key in more:
-            self._groups.append(new[key])
-            self.appendRow(QStandardItem(len(new[key]), len(Column)))
+        more = [key for key in new if key not in self._group_rows]
+        more.sort(key=lambda key: -len(new[key]))
+        order = sorted(kept + more, key=self._rank)
+        self._group_rows = {key: row for row, key in enumerate(order)}
+        for first, keys in _runs(order, set(more)):
+            self._groups[first:first] = [new[key] for key in keys]
+            items = [QStandardItem(len(new[key]), len(Column)) for key in keys]
+            self.invisibleRootItem().insertRows(first, items)
+
+    def _rank(self, key: _Key) -> tuple[bool, int]:
+        """Weakly aligned findings first, paragraphs as they follow; all else as it stands."""
+        is_of_text = self._grouping is Grouping.PARAGRAPH and key != _WEAK
+        return key != _WEAK, int(key[-1]) if is_of_text else 0
 
     def finding_at(self, index: Index) -> Finding | None:
         """The finding of a row, None for a group."""
@@ -209,20 +243,27 @@ class FindingModel(QStandardItemModel):
         parent = index.parent()
         if parent.isValid():
             return self._groups[parent.row()][index.row()]
-        return self._listed[index.row()] if self._grouping is Grouping.DOCUMENT else None
+        return self._rows_listed[index.row()] if self._grouping is Grouping.DOCUMENT else None
 
     def index_of(self, finding_id: str) -> QModelIndex:
         """The row of a finding, invalid if it is not listed."""
-        order, finding = self._model.order, self._model.finding(finding_id)
+        finding = self._model.finding(finding_id)
         if finding is None:
             return QModelIndex()
-        parent, listed = _ROOT, self._listed
+        parent, listed = _ROOT, self._rows_listed
         if self._grouping is not Grouping.DOCUMENT:
             row = self._group_rows.get(self._key(finding), -1)
             parent, listed = self.index(row, 0), self._groups[row] if row >= 0 else []
+        at = self._at(listed, finding_id)
+        return self.index(at, Column.SEVERITY, parent) if at >= 0 else QModelIndex()
+
+    def _at(self, listed: list[Finding], finding_id: str) -> int:
+        """Where a finding stands among those of a group or of the whole list, -1 for nowhere."""
+        if self._sorting is not None:
+            return next((at for at, each in enumerate(listed) if each.id == finding_id), -1)
+        order = self._model.order
         at = bisect_left(listed, order[finding_id], key=lambda each: order.get(each.id, -1))
-        is_there = at < len(listed) and listed[at].id == finding_id
-        return self.index(at, Column.SEVERITY, parent) if is_there else QModelIndex()
+        return at if at < len(listed) and listed[at].id == finding_id else -1
 
     def headerData(  # noqa: N802 - Qt's name
         self,
@@ -240,6 +281,7 @@ class FindingModel(QStandardItemModel):
             Column.KIND: self.tr("Kind"),
             Column.DECISION: self.tr("Answer"),
             Column.COMMENT: self.tr("Comment"),
+            Column.CONFIDENCE: self.tr("Alignment"),
         }[Column(section)]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -291,6 +333,9 @@ class FindingModel(QStandardItemModel):
             Column.KIND: lambda: kind_word(finding.kind),
             Column.DECISION: lambda: decision_text(self._model.verdict(finding.id)),
             Column.COMMENT: lambda: comment_text(self._model.verdict(finding.id)),
+            Column.CONFIDENCE: lambda: percent_text(
+                round(100 * self._model.places.confidence(finding))
+            ),
         }
         return texts[column]()
 
@@ -302,19 +347,42 @@ class FindingModel(QStandardItemModel):
     def _group_data(self, index: Index, role: int) -> Any:
         members = self._groups[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            first = members[0]
-            title = kind_word(first.kind) if self._grouping is Grouping.KIND else what(first)
-            return f"{title}  ×{len(members)}" if index.column() == 0 else ""
+            return f"{self._title(members[0])}  ×{len(members)}" if not index.column() else ""
         return None
 
-    def _key(self, finding: Finding) -> tuple[str, ...]:
-        return (str(finding.kind),) if self._grouping is Grouping.KIND else mismatch(finding)
+    def _title(self, finding: Finding) -> str:
+        """What the findings of a group have in common with its first."""
+        if finding.uncertain:
+            return self.tr("Fix the alignment first")
+        if self._grouping is Grouping.KIND:
+            return kind_word(finding.kind)
+        if self._grouping is Grouping.PARAGRAPH:
+            return self._model.places.label(finding)
+        return what(finding)
 
-    def _grouped(self, findings: list[Finding]) -> dict[tuple[str, ...], list[Finding]]:
-        groups: dict[tuple[str, ...], list[Finding]] = {}
+    def _key(self, finding: Finding) -> _Key:
+        if finding.uncertain:
+            return _WEAK
+        if self._grouping is Grouping.KIND:
+            return (str(finding.kind),)
+        if self._grouping is Grouping.PARAGRAPH:
+            row = self._model.places.row_of(finding)
+            return (str(row if row != NOWHERE else _AFTER_ALL_ROWS),)
+        return mismatch(finding)
+
+    def _grouped(self, findings: list[Finding]) -> dict[_Key, list[Finding]]:
+        groups: dict[_Key, list[Finding]] = {}
         for finding in findings:
             groups.setdefault(self._key(finding), []).append(finding)
         return groups
+
+
+def _runs(keys: Iterable[_Key], wanted: set[_Key]) -> Iterator[tuple[int, list[_Key]]]:
+    """Wanted keys that stand one after the other, and where each run begins."""
+    for is_wanted, run in groupby(enumerate(keys), lambda each: each[1] in wanted):
+        if is_wanted:
+            first, *others = run
+            yield first[0], [first[1], *(key for _, key in others)]
 
 
 def level_signs(finding: Finding, verdict: Verdict) -> str:

@@ -19,10 +19,11 @@ from PySide6.QtWidgets import (
 )
 
 from kzaz_desk.project.ruling import hidden_count
+from kzaz_desk.ui.findings.columns import Column
 from kzaz_desk.ui.findings.delegate import FindingDelegate
 from kzaz_desk.ui.findings.empty_note import EmptyNote
 from kzaz_desk.ui.findings.listing import Listing
-from kzaz_desk.ui.findings.model import Chip, Column, FindingModel, Grouping, Show
+from kzaz_desk.ui.findings.model import Chip, FindingModel, Grouping, Show
 from kzaz_desk.ui.findings.resolved import ResolvedList
 from kzaz_desk.ui.findings.widths import set_widths
 from kzaz_desk.ui.look.announce import name_choice
@@ -176,6 +177,7 @@ class FindingPanel(QWidget):
             (Grouping.DOCUMENT, self.tr("In order of the text")),
             (Grouping.KIND, self.tr("By kind")),
             (Grouping.MISMATCH, self.tr("Same mismatch")),
+            (Grouping.PARAGRAPH, self.tr("By paragraph")),
         ):
             self._grouping.addItem(text, grouping)
         name_choice(self._show, self.tr("Answers to list"))
@@ -211,6 +213,9 @@ class FindingPanel(QWidget):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
             view.setColumnHidden(column, column not in _ALWAYS)
         header.setSectionResizeMode(Column.WHAT, QHeaderView.ResizeMode.Stretch)
+        header.setSortIndicatorClearable(True)  # the third click gives back the order of the text
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        view.setSortingEnabled(True)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(self._on_header_menu)
 
@@ -256,6 +261,7 @@ class FindingPanel(QWidget):
         self._show.currentIndexChanged.connect(self._on_filter_edited)
         self._text.textChanged.connect(self._on_filter_edited)
         self._grouping.currentIndexChanged.connect(self._on_grouping_changed)
+        self.list.header().sortIndicatorChanged.connect(self._show_current)
         self.list.selectionModel().currentChanged.connect(self._on_list_current_changed)
         self.list.activated.connect(self._on_list_activated)
         self.findings.rowsInserted.connect(self._on_rows_inserted)
@@ -281,6 +287,9 @@ class FindingPanel(QWidget):
         self.list.setRootIsDecorated(grouping is not Grouping.DOCUMENT)
         self.findings.group_by(grouping)
         self._set_widths()
+        self._show_current()
+
+    def _show_current(self) -> None:
         self._on_current_finding_changed(self._model.current_finding)
 
     def _on_list_current_changed(self, current: QModelIndex) -> None:

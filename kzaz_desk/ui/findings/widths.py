@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kzaz_desk.domain.review import FindingKind, Severity, VerdictState
-from kzaz_desk.ui.findings.model import Column
-from kzaz_desk.ui.words import kind_word, severity_word, state_word
+from kzaz_desk.ui.findings.columns import Column
+from kzaz_desk.ui.words import kind_word, percent_text, severity_word, state_word
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QTreeView
@@ -30,6 +30,7 @@ def set_widths(view: QTreeView, place: str, *, with_levels: bool) -> None:
         Column.KIND: [f"{kind_word(kind)} " for kind in FindingKind],
         Column.DECISION: [f"✓ {state_word(state)} " for state in VerdictState],
         Column.COMMENT: [_COMMENT],
+        Column.CONFIDENCE: [percent_text(100)],
     }
     measure, header = view.fontMetrics(), view.header()
     for column, texts in samples.items():

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from kzaz_desk.domain.alignment import Origin
 from kzaz_desk.domain.text import Lang
 
 if TYPE_CHECKING:
@@ -74,6 +75,15 @@ class Places:
         """Row of the pair where a finding stands, `NOWHERE` if it is about other documents."""
         rows = (self.row(place) for place in finding.places)
         return next((row for row in rows if row != NOWHERE), NOWHERE)
+
+    def confidence(self, finding: Finding) -> float:
+        """How sure the alignment of a finding's row is, 0 to 1; 1 where no row holds it."""
+        row = self.row_of(finding)
+        if self._pair is None or row == NOWHERE:
+            return 1.0
+        bead = self._pair.alignment.beads[row]
+        # What the user set or confirmed is settled.
+        return bead.confidence if bead.origin is Origin.AUTO else 1.0
 
     def row_label(self, row: int) -> str:
         """Paragraph numbers of a row, counted from 1: "12–13 ↔ 11"."""

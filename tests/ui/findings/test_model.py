@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,9 +11,9 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QPersistentModelIndex, Qt
 
 from kzaz_desk.domain.review import Severity, VerdictState
+from kzaz_desk.ui.findings.columns import Column
 from kzaz_desk.ui.findings.model import (
     Chip,
-    Column,
     FindingModel,
     Grouping,
     chip_of,
@@ -33,6 +34,15 @@ def model(qtbot: QtBot, session: Session) -> SessionModel:
     model = SessionModel()
     model.open(session)
     return model
+
+
+def with_confidence(session: Session, row: int, confidence: float) -> Session:
+    """The session with one row of its pair aligned as surely as that."""
+    pair = session.pairs[0]
+    beads = list(pair.alignment.beads)
+    beads[row] = replace(beads[row], confidence=confidence)
+    alignment = replace(pair.alignment, beads=tuple(beads))
+    return replace(session, pairs=(replace(pair, alignment=alignment),))
 
 
 def listed(model: SessionModel, grouping: Grouping = Grouping.DOCUMENT) -> FindingModel:
@@ -96,6 +106,8 @@ def test_rows_are_what_was_listed_last(
     everything = model.session.findings
     findings = FindingModel(model)
     findings.group_by(grouping)
+    column = data.draw(st.sampled_from([-1, *Column]))
+    findings.sort(column, data.draw(st.sampled_from(list(Qt.SortOrder))))
     for _ in range(4):
         kept = data.draw(st.lists(st.booleans(), min_size=12, max_size=12))
         wanted = [each for each, keeps in zip(everything, kept, strict=True) if keeps]
@@ -104,8 +116,63 @@ def test_rows_are_what_was_listed_last(
 
         assert sorted(shown(findings)) == sorted(each.id for each in wanted)
         assert all(findings.finding_at(findings.index_of(each.id)) is each for each in wanted)
-        if grouping is Grouping.DOCUMENT:
+        if grouping is Grouping.DOCUMENT and column < 0:
             assert shown(findings) == [each.id for each in wanted]
+
+
+@pytest.mark.parametrize(
+    ("column", "wanted"),
+    [
+        (Column.SEVERITY, [0, 2, 1]),
+        (Column.WHAT, [0, 2, 1]),
+        (Column.PLACE, [0, 1, 2]),
+        (Column.KIND, [2, 0, 1]),
+        (Column.DECISION, [1, 2, 0]),
+        (Column.COMMENT, [0, 2, 1]),
+        (Column.CONFIDENCE, [2, 1, 0]),
+    ],
+)
+def test_columns_sort_findings(model: SessionModel, column: Column, wanted: list[int]) -> None:
+    ids = [finding.id for finding in model.session.findings]
+    model.set_verdict(ids[0], VerdictState.ACCEPTED)
+    model.set_comment(ids[1], "Дереккөзді тексеру")
+    model.toggle_confirmed(1)
+    model.replace_session(model.session, with_confidence(model.session, 4, 0.2), "Weak")
+    findings = listed(model)
+
+    findings.sort(column)
+
+    assert shown(findings) == [ids[at] for at in wanted]
+    findings.sort(-1)
+    assert shown(findings) == ids
+
+
+@pytest.mark.parametrize("grouping", [Grouping.KIND, Grouping.MISMATCH, Grouping.PARAGRAPH])
+def test_findings_of_weakly_aligned_rows_stand_together_before_all_others(
+    model: SessionModel, grouping: Grouping
+) -> None:
+    first, second, third = model.session.findings
+    weak = (first, replace(second, uncertain=True), replace(third, uncertain=True))
+    model.open(replace(model.session, findings=weak))
+
+    findings = listed(model, grouping)
+
+    assert findings.index(0, 0).data() == "Fix the alignment first  ×2"
+    assert shown(findings) == [second.id, third.id, first.id]
+
+
+def test_paragraphs_stand_in_order_of_the_text_whenever_they_come(
+    model: SessionModel, many_findings: Callable[[int], Session]
+) -> None:
+    model.open(many_findings(9))
+    findings = listed(model, Grouping.PARAGRAPH)
+    everything = list(model.session.findings)
+
+    findings.show(everything[2::3])
+    findings.show(everything)
+
+    titles = [findings.index(row, 0).data() for row in range(findings.rowCount())]
+    assert titles == ["2 ↔ 2  ×3", "3 ↔ 3  ×3", "5 ↔ 5  ×3"]
 
 
 def test_rows_that_stay_keep_their_place(

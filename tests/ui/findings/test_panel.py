@@ -6,11 +6,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QToolButton
 
 from kzaz_desk.domain.review import VerdictState
-from kzaz_desk.ui.findings.model import Grouping, Show
+from kzaz_desk.ui.findings.columns import Column
+from kzaz_desk.ui.findings.model import FindingModel, Grouping, Show
 from kzaz_desk.ui.findings.panel import FindingPanel
 from kzaz_desk.ui.look.theme import Theme
 from kzaz_desk.ui.session.model import SessionModel
@@ -165,6 +166,7 @@ def test_decided_finding_stays_in_the_list_of_all_while_text_is_typed(
     [
         (Grouping.KIND, ["Other value  ×1", "Rounded  ×1", "Other date  ×1"]),
         (Grouping.MISMATCH, ["1 500 ≠ 1 050  ×1", "6 300 ≠ 6 400  ×1", "2019 ≠ 2018  ×1"]),
+        (Grouping.PARAGRAPH, ["2 ↔ 2  ×1", "3 ↔ 3  ×1", "5 ↔ 5  ×1"]),
     ],
 )
 def test_list_is_grouped_as_chosen(
@@ -176,6 +178,27 @@ def test_list_is_grouped_as_chosen(
 
     shown = panel.list.model()
     assert [shown.index(row, 0).data() for row in range(shown.rowCount())] == titles
+
+
+def test_click_on_a_column_sorts_and_the_third_gives_back_the_order_of_the_text(
+    panel: FindingPanel, model: SessionModel, qtbot: QtBot
+) -> None:
+    rows = panel.list.model()
+    header_view, seen = panel.list.header(), []
+    model.set_current_finding(model.session.findings[1].id)
+    for _ in range(3):
+        middle = header_view.sectionViewportPosition(Column.SEVERITY) + 10
+        place = QPoint(middle, header_view.height() // 2)
+        qtbot.mouseClick(header_view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        seen.append([rows.index(row, Column.SEVERITY).data()[2:] for row in range(3)])
+        chosen = panel.list.currentIndex().data(FindingModel.FindingRole)
+        assert chosen is model.session.findings[1]
+
+    assert seen == [
+        ["Error", "Error", "Warning"],
+        ["Warning", "Error", "Error"],
+        ["Error", "Warning", "Error"],
+    ]
 
 
 def test_answers_are_filtered_as_chosen(panel: FindingPanel, model: SessionModel) -> None:
