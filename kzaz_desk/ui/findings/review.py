@@ -77,6 +77,8 @@ class Review(QObject):
             self.told.emit(self.tr("No undecided finding") if undecided_only else self._none())
             return
         current = self._model.current_finding
+        if undecided_only and self._is_uncertain(ids[0]) and not self._is_uncertain(current):
+            current = ""  # from anywhere to the first of them
         found = next_in(ids, self._model.order, current, step)
         if not found and not current:
             found = ids[-1]
@@ -155,7 +157,16 @@ class Review(QObject):
         return next((name for name in later if name != current and self._is_open(name)), "")
 
     def _undecided(self) -> list[str]:
-        return [name for name in self._visible() if self._is_open(name)]
+        """Where rows are weakly aligned, their findings alone: the alignment is to be fixed first.
+
+        Numbers that stand beside the wrong paragraph differ, and tell nothing.
+        """
+        undecided = [name for name in self._visible() if self._is_open(name)]
+        return [name for name in undecided if self._is_uncertain(name)] or undecided
+
+    def _is_uncertain(self, finding_id: str) -> bool:
+        finding = self._model.finding(finding_id)
+        return finding is not None and finding.uncertain
 
     def _is_open(self, finding_id: str) -> bool:
         return not self._model.verdict(finding_id).is_decided

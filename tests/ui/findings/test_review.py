@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -67,6 +68,23 @@ def test_last_decision_of_all_is_told(model: SessionModel, review: Review, qtbot
         review.decide(VerdictState.ACCEPTED)
 
     assert model.current_finding == ids[2]
+
+
+def test_walk_through_the_undecided_visits_weakly_aligned_rows_first(
+    model: SessionModel, review: Review
+) -> None:
+    first, second, third = model.session.findings
+    weak = (first, replace(second, uncertain=True), third)
+    model.open(replace(model.session, findings=weak))
+    model.set_current_finding(third.id)
+
+    seen = []
+    for _ in range(2):
+        review.go(1, undecided_only=True)
+        seen.append(model.current_finding)
+        model.set_verdict(model.current_finding, VerdictState.IGNORED)
+
+    assert seen == [second.id, third.id]
 
 
 def test_decision_stays_where_advancing_is_switched_off(
