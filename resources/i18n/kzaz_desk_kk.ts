@@ -188,7 +188,7 @@
         </message>
         <message>
             <source>&amp;Rules…</source>
-            <translation type="unfinished" />
+            <translation>Ережел&amp;ер…</translation>
         </message>
         <message>
             <source>&amp;Split at the caret</source>
@@ -1224,7 +1224,7 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>The file of your rules for all projects is damaged and was put aside as {detail}. No such rule holds now.</source>
-            <translation type="unfinished" />
+            <translation>Барлық жобаға арналған ережелер файлы зақымдалған, ол «{detail}» деген атпен сақталды. Қазір ондай ережелер қолданылмайды.</translation>
         </message>
         <message>
             <source>The folder of {name} does not allow files to be locked. Save the project on this computer.</source>
@@ -1268,15 +1268,15 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>Your rules for all projects could not be read ({detail}) and do not hold now.</source>
-            <translation type="unfinished" />
+            <translation>Барлық жобаға арналған ережелеріңізді оқу мүмкін болмады ({detail}), олар қазір қолданылмайды.</translation>
         </message>
         <message>
             <source>Your rules for all projects could not be written ({detail}). They hold until you close the project.</source>
-            <translation type="unfinished" />
+            <translation>Барлық жобаға арналған ережелеріңізді жазу мүмкін болмады ({detail}). Олар жоба жабылғанға дейін қолданылады.</translation>
         </message>
         <message>
             <source>Your rules for all projects were written by a newer version and do not hold here. Update the program.</source>
-            <translation type="unfinished" />
+            <translation>Барлық жобаға арналған ережелеріңізді бағдарламаның жаңарақ нұсқасы жазған, олар мұнда қолданылмайды. Бағдарламаны жаңартыңыз.</translation>
         </message>
         <message>
             <source>{names} are in the same language. Choose a Kazakh text and a Russian one.</source>
@@ -2447,7 +2447,7 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>Previous and next event</source>
-            <translation type="unfinished" />
+            <translation>Алдыңғы және келесі оқиға</translation>
         </message>
         <message>
             <source>Previous and next row</source>
@@ -2585,11 +2585,11 @@ You may replace them with a version of your own: they are separate files in the 
         <name>LimitBar</name>
         <message>
             <source>Show all rows again</source>
-            <translation type="unfinished" />
+            <translation>Барлық қатарды қайта көрсету</translation>
         </message>
         <message>
             <source>{0}. Press to show all rows again</source>
-            <translation type="unfinished" />
+            <translation>{0}. Барлық қатарды қайта көрсету үшін басыңыз</translation>
         </message>
     </context>
     <context>
@@ -2742,7 +2742,7 @@ You may replace them with a version of your own: they are separate files in the 
         </message>
         <message>
             <source>Only in sentences with:</source>
-            <translation type="unfinished" />
+            <translation>Тек мына сөздері бар сөйлемдерде:</translation>
         </message>
         <message>
             <source>Save the rule</source>
@@ -2754,7 +2754,7 @@ You may replace them with a version of your own: they are separate files in the 
         </message>
         <message>
             <source>The rule holds:</source>
-            <translation type="unfinished" />
+            <translation>Ереже қолданылады:</translation>
         </message>
         <message>
             <source>What the rule would hide or change</source>
@@ -2774,11 +2774,11 @@ You may replace them with a version of your own: they are separate files in the 
         </message>
         <message>
             <source>in all projects</source>
-            <translation type="unfinished" />
+            <translation>барлық жобада</translation>
         </message>
         <message>
             <source>in this project</source>
-            <translation type="unfinished" />
+            <translation>осы жобада</translation>
         </message>
         <message>
             <source>only in {0}</source>
@@ -3403,18 +3403,18 @@ You may replace them with a version of your own: they are separate files in the 
         <name>PeriodDesk</name>
         <message numerus="yes">
             <source>%n rows</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n қатар</numerusform>
+                <numerusform>%n қатар</numerusform>
             </translation>
         </message>
         <message>
             <source>Timeline</source>
-            <translation type="unfinished" />
+            <translation>Уақыт сызығы</translation>
         </message>
         <message>
             <source>no passage in these texts</source>
-            <translation type="unfinished" />
+            <translation>бұл мәтіндерде ондай үзінді жоқ</translation>
         </message>
     </context>
     <context>
@@ -3884,7 +3884,7 @@ You may replace them with a version of your own: they are separate files in the 
         </message>
         <message>
             <source>Rules for all projects</source>
-            <translation type="unfinished" />
+            <translation>Барлық жобаға арналған ережелер</translation>
         </message>
         <message>
             <source>Rules of the project</source>
@@ -4045,6 +4045,10 @@ You may replace them with a version of your own: they are separate files in the 
             <translation>Қалтаны ашу</translation>
         </message>
         <message>
+            <source>The texts are still being checked. Try again in a moment.</source>
+            <translation>Мәтіндер әлі тексеріліп жатыр. Сәлден кейін қайталап көріңіз.</translation>
+        </message>
+        <message>
             <source>This copy of the program came without the sample.</source>
             <translation>Бағдарламаның бұл көшірмесінде үлгі жоқ.</translation>
         </message>
@@ -4182,15 +4186,15 @@ You may replace them with a version of your own: they are separate files in the 
         </message>
         <message>
             <source>Holds</source>
-            <translation type="unfinished" />
+            <translation>Қолданылады</translation>
         </message>
         <message>
             <source>In all projects</source>
-            <translation type="unfinished" />
+            <translation>Барлық жобада</translation>
         </message>
         <message>
             <source>In this project</source>
-            <translation type="unfinished" />
+            <translation>Осы жобада</translation>
         </message>
         <message>
             <source>Kazakh</source>
@@ -4206,15 +4210,15 @@ You may replace them with a version of your own: they are separate files in the 
         </message>
         <message>
             <source>Only in this project</source>
-            <translation type="unfinished" />
+            <translation>Тек осы жобада</translation>
         </message>
         <message>
             <source>Only where</source>
-            <translation type="unfinished" />
+            <translation>Шарты</translation>
         </message>
         <message>
             <source>Rules</source>
-            <translation type="unfinished" />
+            <translation>Ережелер</translation>
         </message>
         <message>
             <source>Russian</source>
@@ -4236,16 +4240,16 @@ You may replace them with a version of your own: they are separate files in the 
             <translation>табылған күйінде</translation>
         </message>
         <message>
+            <source>as in all projects</source>
+            <translation>барлық жобадағыдай</translation>
+        </message>
+        <message>
             <source>in all projects</source>
-            <translation type="unfinished" />
+            <translation>барлық жобада</translation>
         </message>
         <message>
             <source>in this project</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>no rule</source>
-            <translation type="unfinished" />
+            <translation>осы жобада</translation>
         </message>
         <message>
             <source>not shown</source>

@@ -188,7 +188,7 @@
         </message>
         <message>
             <source>&amp;Rules…</source>
-            <translation type="unfinished" />
+            <translation>Правила…</translation>
         </message>
         <message>
             <source>&amp;Split at the caret</source>
@@ -1225,7 +1225,7 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>The file of your rules for all projects is damaged and was put aside as {detail}. No such rule holds now.</source>
-            <translation type="unfinished" />
+            <translation>Файл ваших правил для всех проектов повреждён и отложен под именем «{detail}». Сейчас такие правила не действуют.</translation>
         </message>
         <message>
             <source>The folder of {name} does not allow files to be locked. Save the project on this computer.</source>
@@ -1269,15 +1269,15 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>Your rules for all projects could not be read ({detail}) and do not hold now.</source>
-            <translation type="unfinished" />
+            <translation>Ваши правила для всех проектов не удалось прочитать ({detail}); сейчас они не действуют.</translation>
         </message>
         <message>
             <source>Your rules for all projects could not be written ({detail}). They hold until you close the project.</source>
-            <translation type="unfinished" />
+            <translation>Ваши правила для всех проектов не удалось записать ({detail}). Они действуют, пока проект открыт.</translation>
         </message>
         <message>
             <source>Your rules for all projects were written by a newer version and do not hold here. Update the program.</source>
-            <translation type="unfinished" />
+            <translation>Ваши правила для всех проектов записаны более новой версией и здесь не действуют. Обновите программу.</translation>
         </message>
         <message>
             <source>{names} are in the same language. Choose a Kazakh text and a Russian one.</source>
@@ -2473,7 +2473,7 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>Previous and next event</source>
-            <translation type="unfinished" />
+            <translation>Предыдущее и следующее событие</translation>
         </message>
         <message>
             <source>Previous and next row</source>
@@ -2611,11 +2611,11 @@ You may replace them with a version of your own: they are separate files in the 
         <name>LimitBar</name>
         <message>
             <source>Show all rows again</source>
-            <translation type="unfinished" />
+            <translation>Снова показать все строки</translation>
         </message>
         <message>
             <source>{0}. Press to show all rows again</source>
-            <translation type="unfinished" />
+            <translation>{0}. Нажмите, чтобы снова показать все строки</translation>
         </message>
     </context>
     <context>
@@ -2769,7 +2769,7 @@ You may replace them with a version of your own: they are separate files in the 
         </message>
         <message>
             <source>Only in sentences with:</source>
-            <translation type="unfinished" />
+            <translation>Только в предложениях со словами:</translation>
         </message>
         <message>
             <source>Save the rule</source>
@@ -2781,7 +2781,7 @@ You may replace them with a version of your own: they are separate files in the 
         </message>
         <message>
             <source>The rule holds:</source>
-            <translation type="unfinished" />
+            <translation>Правило действует:</translation>
         </message>
         <message>
             <source>What the rule would hide or change</source>
@@ -2801,11 +2801,11 @@ You may replace them with a version of your own: they are separate files in the 
         </message>
         <message>
             <source>in all projects</source>
-            <translation type="unfinished" />
+            <translation>во всех проектах</translation>
         </message>
         <message>
             <source>in this project</source>
-            <translation type="unfinished" />
+            <translation>в этом проекте</translation>
         </message>
         <message>
             <source>only in {0}</source>
@@ -3430,19 +3430,19 @@ You may replace them with a version of your own: they are separate files in the 
         <name>PeriodDesk</name>
         <message numerus="yes">
             <source>%n rows</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n строка</numerusform>
+                <numerusform>%n строки</numerusform>
+                <numerusform>%n строк</numerusform>
             </translation>
         </message>
         <message>
             <source>Timeline</source>
-            <translation type="unfinished" />
+            <translation>Хронология</translation>
         </message>
         <message>
             <source>no passage in these texts</source>
-            <translation type="unfinished" />
+            <translation>в этих текстах такого места нет</translation>
         </message>
     </context>
     <context>
@@ -3914,7 +3914,7 @@ You may replace them with a version of your own: they are separate files in the 
         </message>
         <message>
             <source>Rules for all projects</source>
-            <translation type="unfinished" />
+            <translation>Правила для всех проектов</translation>
         </message>
         <message>
             <source>Rules of the project</source>
@@ -4076,6 +4076,10 @@ You may replace them with a version of your own: they are separate files in the 
             <translation>Открыть папку</translation>
         </message>
         <message>
+            <source>The texts are still being checked. Try again in a moment.</source>
+            <translation>Тексты ещё проверяются. Повторите чуть позже.</translation>
+        </message>
+        <message>
             <source>This copy of the program came without the sample.</source>
             <translation>В этой копии программы нет примера.</translation>
         </message>
@@ -4213,15 +4217,15 @@ You may replace them with a version of your own: they are separate files in the 
         </message>
         <message>
             <source>Holds</source>
-            <translation type="unfinished" />
+            <translation>Действует</translation>
         </message>
         <message>
             <source>In all projects</source>
-            <translation type="unfinished" />
+            <translation>Во всех проектах</translation>
         </message>
         <message>
             <source>In this project</source>
-            <translation type="unfinished" />
+            <translation>В этом проекте</translation>
         </message>
         <message>
             <source>Kazakh</source>
@@ -4237,15 +4241,15 @@ You may replace them with a version of your own: they are separate files in the 
         </message>
         <message>
             <source>Only in this project</source>
-            <translation type="unfinished" />
+            <translation>Только в этом проекте</translation>
         </message>
         <message>
             <source>Only where</source>
-            <translation type="unfinished" />
+            <translation>Условие</translation>
         </message>
         <message>
             <source>Rules</source>
-            <translation type="unfinished" />
+            <translation>Правила</translation>
         </message>
         <message>
             <source>Russian</source>
@@ -4268,16 +4272,16 @@ You may replace them with a version of your own: they are separate files in the 
             <translation>как найдено</translation>
         </message>
         <message>
+            <source>as in all projects</source>
+            <translation>как во всех проектах</translation>
+        </message>
+        <message>
             <source>in all projects</source>
-            <translation type="unfinished" />
+            <translation>во всех проектах</translation>
         </message>
         <message>
             <source>in this project</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>no rule</source>
-            <translation type="unfinished" />
+            <translation>в этом проекте</translation>
         </message>
         <message>
             <source>not shown</source>

@@ -97,6 +97,7 @@ def _of_other_parts() -> tuple[KeyGroup, ...]:
             _tr("On the timeline"),
             (
                 (("Enter",), _tr("Go to the passage")),
+                (("Left", "Right"), _tr("Previous and next event")),
                 (("Left", "Right"), _tr("On the strip: a year back or on")),
                 (
                     ("Shift+Left", "Shift+Right"),

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QCursor
 
 from kzaz_desk.domain.text import Lang, Place
+from kzaz_desk.ui.look.notches import Notches
 from kzaz_desk.ui.pair.canvas import PairCanvas
 from kzaz_desk.ui.pair.caret import caret_box
 from kzaz_desk.ui.pair.hit import Hit
@@ -20,8 +21,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from PySide6.QtGui import QWheelEvent
+    from PySide6.QtWidgets import QWidget
 
-_NOTCH = 120
+    from kzaz_desk.ui.look.theme import Theme
+
 ZOOMS = (50, 67, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
 
 
@@ -39,7 +42,10 @@ class PairBrowser(PairCanvas):
     selection_changed = Signal()
     zoom_changed = Signal(int)
     shown_rows_changed = Signal(object)
-    _turned = 0
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self._wheel = Notches()
 
     def hit(self, point: QPointF) -> Hit | None:
         """What lies at a point of the viewport; None below the last row."""
@@ -166,10 +172,7 @@ class PairBrowser(PairCanvas):
         if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             super().wheelEvent(event)
             return
-        # Touchpads turn by many small angles: only a whole notch is a step.
-        self._turned += event.angleDelta().y()
-        steps = int(self._turned / _NOTCH)
-        self._turned -= steps * _NOTCH
+        steps = self._wheel.notches(event)
         for _ in range(abs(steps)):
             (self.zoom_in if steps > 0 else self.zoom_out)()
         event.accept()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kzaz_desk.ui.pair.find_bar import FindBar
+from kzaz_desk.ui.pair.limit_bar import LimitBar
 from kzaz_desk.ui.pair.view import PairView
 
 if TYPE_CHECKING:
@@ -32,12 +33,14 @@ class PairPage(QWidget):
         self.view = PairView(theme)
         self.view.setMinimumWidth(_LEAST_WIDTH)
         self.find_bar = FindBar(self.view)
+        self.limit = LimitBar(theme)
         self.find_bar.similar.setChecked(settings.finds_similar)
         self.find_bar.similar.toggled.connect(settings.set_finds_similar)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.find_bar)
+        layout.addWidget(self.limit)
         layout.addWidget(self.view, 1)
         view = self.view
         view.finding_activated.connect(model.set_current_finding)

@@ -49,6 +49,7 @@ class PairView(PairWalker):
         finding_activated: Id of the finding whose mark was clicked.
         finding_opened: Id of the finding whose mark was double-clicked.
         place_hovered: The `Place` of the number under the pointer or caret, None beside numbers.
+        limited: Other rows are chosen to be shown, by their places, or all again.
         pair_shown: Another pair is shown, or this one after an edit.
         place_activated: The `Place` that was clicked: a number, or the sentence around it.
         link_started: First cell of a link: row and `Lang`; row -1 when it was given up.
@@ -63,6 +64,7 @@ class PairView(PairWalker):
     finding_opened = Signal(str)
     place_hovered = Signal(object)
     place_activated = Signal(object)
+    limited = Signal()
     pair_shown = Signal()
     merge_requested = Signal(int)
     split_requested = Signal(int, object)
@@ -104,6 +106,11 @@ class PairView(PairWalker):
         self._lit = Counterpart()
         self._scene.glow = self._scene.sentences = ()
         self.pair_shown.emit()
+
+    def show_only(self, places: Iterable[Place] | None) -> None:
+        """Show only the rows of these places; None for all again."""
+        super().show_only(places)
+        self.limited.emit()
 
     def select(self, selection: Selection | None) -> None:
         """Select something else; what can be done at the caret goes along."""

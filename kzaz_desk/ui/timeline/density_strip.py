@@ -9,20 +9,33 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from kzaz_desk.ui.look.notches import Notches
+from kzaz_desk.ui.timeline.brush import Brush, Grip
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from PySide6.QtGui import QMouseEvent, QPaintEvent
+    from PySide6.QtGui import QMouseEvent, QPaintEvent, QWheelEvent
 
     from kzaz_desk.ui.look.theme import Theme
 
 _HEIGHT = 46
 _SIDE = 10
 _MOST_BINS = 120
+_EDGE = 4
+_SHAPES = {
+    Grip.NONE: Qt.CursorShape.IBeamCursor,
+    Grip.FIRST: Qt.CursorShape.SizeHorCursor,
+    Grip.LAST: Qt.CursorShape.SizeHorCursor,
+    Grip.WHOLE: Qt.CursorShape.OpenHandCursor,
+}
 
 
 class DensityStrip(QWidget):
     """A histogram over the years; a drag brushes a period, a double click takes it away.
+
+    The brush has edges to pull and can be moved as a whole; the wheel moves it, with Ctrl it
+    zooms. What is brushed is what the list and the texts show.
 
     Signals:
         period_brushed: First and last year, or None for all.
@@ -37,6 +50,9 @@ class DensityStrip(QWidget):
         self._first, self._last = 0, 0
         self._period: tuple[int, int] | None = None
         self._pressed: int | None = None
+        self._grip, self._has_moved = Grip.NONE, False
+        self._held = Brush((0, 0))
+        self._wheel = Notches()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -84,9 +100,12 @@ class DensityStrip(QWidget):
         painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """Begin to brush."""
+        """Begin to brush, or take hold of the brush: an edge of it, or all of it."""
         if self._counts and event.button() == Qt.MouseButton.LeftButton:
-            self._pressed = self._year_at(event.position().x())
+            x = event.position().x()
+            self._grip, self._pressed = self._grip_at(x), self._year_at(x)
+            self._held = Brush((self._first, self._last), self._period)
+            self._has_moved = False
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Brush on, or tell the year under the pointer."""
@@ -94,8 +113,11 @@ class DensityStrip(QWidget):
             return
         year = self._year_at(event.position().x())
         if self._pressed is not None and event.buttons() & Qt.MouseButton.LeftButton:
-            self._set_period((min(self._pressed, year), max(self._pressed, year)))
+            self._has_moved = self._has_moved or year != self._pressed
+            if self._has_moved or self._grip is Grip.NONE:
+                self._set_period(self._held.drawn(self._grip, self._pressed, year))
         else:
+            self.setCursor(_SHAPES[self._grip_at(event.position().x())])
             tip = self.tr("{0} – events: {1}").format(year, self._counts[year])
             QToolTip.showText(event.globalPosition().toPoint(), tip, self)
 
@@ -103,8 +125,27 @@ class DensityStrip(QWidget):
         """End the brush; a click alone brushes one year."""
         if self._pressed is not None:
             year = self._year_at(event.position().x())
-            self._set_period((min(self._pressed, year), max(self._pressed, year)))
+            if self._has_moved:
+                self._set_period(self._held.drawn(self._grip, self._pressed, year))
+            elif self._grip in (Grip.NONE, Grip.WHOLE):
+                self._set_period((year, year))
         self._pressed = None
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+        """Move the brush through the years; with Ctrl make it shorter or longer where it is."""
+        steps = self._wheel.notches(event)
+        brush = Brush((self._first, self._last), self._period)
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and self._counts:
+            for _ in range(abs(steps)):
+                year = self._year_at(event.position().x())
+                self._set_period(brush.zoomed(year, 1 if steps > 0 else -1))
+                brush = Brush(brush.scale, self._period)
+            event.accept()
+        elif self._period is not None:
+            self._set_period(brush.moved(-steps))
+            event.accept()
+        else:
+            event.ignore()
 
     def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Show all years again."""
@@ -132,6 +173,15 @@ class DensityStrip(QWidget):
             self.update()
             self.period_brushed.emit(period)
 
+    def _grip_at(self, x: float) -> Grip:
+        """What of the brush is under the pointer."""
+        if self._period is None:
+            return Grip.NONE
+        left, right = self._x(self._period[0]), self._x(self._period[1] + 1)
+        if abs(x - left) <= _EDGE or abs(x - right) <= _EDGE:
+            return Grip.FIRST if abs(x - left) < abs(x - right) else Grip.LAST
+        return Grip.WHOLE if left < x < right else Grip.NONE
+
     def _years(self) -> int:
         return self._last - self._first + 1
 
@@ -148,6 +198,8 @@ class DensityStrip(QWidget):
         first, last = self._period
         box = QRectF(self._x(first), 0, self._x(last + 1) - self._x(first), _HEIGHT)
         painter.fillRect(box, self._theme.colour("selection"))
+        for edge in (box.left(), box.right()):
+            painter.fillRect(QRectF(edge - 1, 0, 2, _HEIGHT), self._theme.colour("muted"))
 
     def _paint_bars(self, painter: QPainter) -> None:
         step = max(1, -(-self._years() // _MOST_BINS))

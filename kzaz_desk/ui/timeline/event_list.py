@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QListView
+from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from kzaz_desk.ui.timeline.delegate import EventDelegate, badge_box, chip_boxes, small_font
 from kzaz_desk.ui.timeline.model import EventModel
@@ -26,6 +26,27 @@ class EventList(QListView):
 
     event_clicked = Signal(QModelIndex, str)
     badge_clicked = Signal(QModelIndex)
+
+    def moveCursor(  # noqa: N802 - Qt's name
+        self,
+        action: QAbstractItemView.CursorAction,
+        modifiers: Qt.KeyboardModifier,
+    ) -> QModelIndex:
+        """Go from event to event: headings are passed over, left and right go up and down."""
+        moves = QAbstractItemView.CursorAction
+        action = {moves.MoveLeft: moves.MoveUp, moves.MoveRight: moves.MoveDown}.get(action, action)
+        here, index = self.currentIndex().row(), super().moveCursor(action, modifiers)
+        model = index.model()
+        if not isinstance(model, EventModel):
+            return index
+        step = 1 if index.row() >= here else -1
+        # Above the first event there are headings only: then the way leads down again.
+        for rows in (range(index.row(), model.rowCount()), range(index.row(), -1, -1))[::step]:
+            found = (model.index(row, 0) for row in rows)
+            event = next((each for each in found if model.event_at(each) is not None), None)
+            if event is not None:
+                return event
+        return index
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Tell what was clicked."""

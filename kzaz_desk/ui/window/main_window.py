@@ -33,6 +33,7 @@ from kzaz_desk.ui.window.docks import Docks
 from kzaz_desk.ui.window.encoding_desk import EncodingDesk
 from kzaz_desk.ui.window.exports import Exports
 from kzaz_desk.ui.window.messages import details_text, error_text
+from kzaz_desk.ui.window.period_desk import PeriodDesk
 from kzaz_desk.ui.window.project_desk import ProjectDesk
 from kzaz_desk.ui.window.requests import Requests
 from kzaz_desk.ui.window.rest import Rest
@@ -100,6 +101,7 @@ class MainWindow(QMainWindow):
         self.ask = Requests(self)
         self.ways = Ways(self)
         self._rest = Rest(self)
+        self._period = PeriodDesk(self)
         self._counter = QLabel()
         self._counting = QTimer(self, singleShot=True, interval=0)
         self._counting.timeout.connect(self._show_count)
