@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 # So many findings take about 2 ms; a frame has room for it beside a paint.
 _AT_ONCE = 500
+# Long enough to see what became of the row that was answered.
+_FADING_MS = 600
 _STATES_SHOWN = {
     Show.ACCEPTED: VerdictState.ACCEPTED,
     Show.IGNORED: VerdictState.IGNORED,
@@ -88,6 +90,9 @@ class FindingFilter:
 class Listing(QObject):
     """The findings that the filter lets through, with their counts.
 
+    `rows` holds besides, for a moment, those that an answer has just put out of the filter, so that
+    the eye can follow them.
+
     Only findings that are new are looked at, 500 in one turn of the event loop. Until all are,
     `listed` has those that are known to be let through by the new filter or, while a filter is
     being changed, those that the old one let through; never one that is gone.
@@ -103,6 +108,10 @@ class Listing(QObject):
         self._model = session_model
         self.filter = FindingFilter(session_model)
         self.listed: list[Finding] = []
+        self.rows: list[Finding] = []
+        self._leaving: set[int] = set()
+        self._fading = QTimer(self, singleShot=True, interval=_FADING_MS)
+        self._fading.timeout.connect(self._let_go)
         self._findings: tuple[Finding, ...] = ()
         self._accepted = bytearray()
         self._chips = bytearray()
@@ -138,6 +147,7 @@ class Listing(QObject):
     def allow(self, *, chips: frozenset[Chip], show: Show, text: str) -> None:
         """Change the filter."""
         self.filter.allow(chips=chips, show=show, text=text)
+        self._leaving.clear()
         self._todo = range(len(self._findings))
         self._go_on()
 
@@ -169,6 +179,7 @@ class Listing(QObject):
         self._chips[cut] = bytes([len(Chip)]) * middle
         self._places[cut] = array("q", [_OUTSIDE]) * middle
         self._findings = new
+        self._leaving.clear()
         self._todo = range(head, head + middle)
         self._go_on()
         if self._todo:
@@ -204,16 +215,31 @@ class Listing(QObject):
         return _OUTSIDE
 
     def _list(self) -> None:
-        self.listed = list(compress(self._findings, self._accepted))
+        self.listed = self.rows = list(compress(self._findings, self._accepted))
+        if self._leaving:
+            shown = bytearray(self._accepted)
+            for at in self._leaving:
+                shown[at] = True
+            self.rows = list(compress(self._findings, shown))
         self.changed.emit()
+
+    def _let_go(self) -> None:
+        self._leaving.clear()
+        self._list()
 
     def _on_verdicts_changed(self, finding_ids: list[str]) -> None:
         if not finding_ids or not self.filter.depends_on_answers:
             return
         order, moved = self._model.order, False
         for at in (order[name] for name in finding_ids if name in order):
-            is_listed = self.filter.accepts(self._findings[at])
-            moved = moved or is_listed is not bool(self._accepted[at])
+            is_listed, was_listed = self.filter.accepts(self._findings[at]), self._accepted[at]
+            moved = moved or is_listed is not bool(was_listed)
             self._accepted[at] = is_listed
+            if was_listed and not is_listed:
+                self._leaving.add(at)
+            elif is_listed:
+                self._leaving.discard(at)
         if moved:
             self._list()
+        if self._leaving:
+            self._fading.start()

@@ -333,7 +333,7 @@ class FindingPanel(QWidget):
         While findings are still looked at, the counts are those of before.
         """
         self._is_following = False
-        self.findings.show(self._listing.listed)
+        self.findings.show(self._listing.rows)
         self._is_following = True
         self._visible = [finding.id for finding in self._listing.listed]
         self._on_current_finding_changed(self._model.current_finding)

@@ -63,7 +63,20 @@ def test_decision_takes_a_finding_out_of_the_undecided_list(model: SessionModel)
     model.undo_stack.undo()
 
     assert decided == ["6 300", "2019"]
+    assert listing.rows == listing.listed
     assert values(listing) == ["1 500", "6 300", "2019"]
+
+
+def test_row_that_was_answered_can_be_seen_for_a_moment(model: SessionModel, qtbot: QtBot) -> None:
+    listing = Listing(model)
+    listing.allow(chips=frozenset(Chip), show=Show.UNDECIDED, text="")
+
+    model.set_verdict(model.session.findings[1].id, VerdictState.ACCEPTED)
+
+    assert [finding.kk_value for finding in listing.rows] == ["1 500", "6 300", "2019"]
+    assert values(listing) == ["1 500", "2019"]
+    qtbot.waitUntil(lambda: listing.rows == listing.listed)
+    assert values(listing) == ["1 500", "2019"]
 
 
 def test_decision_on_a_group_is_told_once(
