@@ -188,7 +188,7 @@
         </message>
         <message>
             <source>&amp;Rules…</source>
-            <translation>Ережел&amp;ер…</translation>
+            <translation>Ережеле&amp;р…</translation>
         </message>
         <message>
             <source>&amp;Split at the caret</source>
@@ -216,7 +216,7 @@
         </message>
         <message>
             <source>Add another reviewer's decisio&amp;ns…</source>
-            <translation>&amp;Басқа тексерушінің шешімдерін қосу…</translation>
+            <translation>Басқа тексе&amp;рушінің шешімдерін қосу…</translation>
         </message>
         <message>
             <source>Bac&amp;k</source>
@@ -236,7 +236,7 @@
         </message>
         <message>
             <source>Choose the answer on the ri&amp;ght</source>
-            <translation>Оң &amp;жақтағы шешімді таңдау</translation>
+            <translation>&amp;Оң жақтағы шешімді таңдау</translation>
         </message>
         <message>
             <source>Colours of the s&amp;ystem</source>
@@ -1110,8 +1110,8 @@ and builds a timeline. Without a display it prints what it found and writes an H
             <translation>Осы сәйкессіздікке түсініктеме</translation>
         </message>
         <message>
-            <source>No finding here</source>
-            <translation>Мұнда сәйкессіздік жоқ</translation>
+            <source>No finding is chosen in this row</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Paragraphs then: {0}</source>
@@ -2267,6 +2267,29 @@ and builds a timeline. Without a display it prints what it found and writes an H
         <message>
             <source>Tracked insertions were read as accepted, tracked deletions as removed.</source>
             <translation>Түзетулер режиміндегі кірістірулер қабылданған, өшірулер орындалған деп есептелді.</translation>
+        </message>
+    </context>
+    <context>
+        <name>GoToDialog</name>
+        <message>
+            <source>12, қ12 or р12</source>
+            <translation>12, қ12 немесе р12</translation>
+        </message>
+        <message>
+            <source>Go there</source>
+            <translation>Өту</translation>
+        </message>
+        <message>
+            <source>Go to paragraph</source>
+            <translation>Абзацқа өту</translation>
+        </message>
+        <message>
+            <source>Number of the paragraph</source>
+            <translation>Абзацтың нөмірі</translation>
+        </message>
+        <message>
+            <source>{0}: 1 to {1}</source>
+            <translation>{0}: 1–{1}</translation>
         </message>
     </context>
     <context>
@@ -4029,14 +4052,6 @@ You may replace them with a version of your own: they are separate files in the 
             <translation>Алдымен сәйкессіздікті таңдаңыз: F8 келесісіне өтеді.</translation>
         </message>
         <message>
-            <source>Go to paragraph</source>
-            <translation>Абзацқа өту</translation>
-        </message>
-        <message>
-            <source>Number, 1 to {0}:</source>
-            <translation>Нөмірі, 1–{0}:</translation>
-        </message>
-        <message>
             <source>Open a Kazakh and a Russian text</source>
             <translation>Қазақша және орысша мәтінді ашу</translation>
         </message>
@@ -4185,6 +4200,14 @@ You may replace them with a version of your own: they are separate files in the 
             <translation>Табылғаны</translation>
         </message>
         <message>
+            <source>Hold in all projects</source>
+            <translation>Барлық жобада қолдану</translation>
+        </message>
+        <message>
+            <source>Hold only in this project</source>
+            <translation>Тек осы жобада қолдану</translation>
+        </message>
+        <message>
             <source>Holds</source>
             <translation>Қолданылады</translation>
         </message>
@@ -4207,10 +4230,6 @@ You may replace them with a version of your own: they are separate files in the 
         <message>
             <source>Kinds of findings</source>
             <translation>Сәйкессіздік түрлері</translation>
-        </message>
-        <message>
-            <source>Only in this project</source>
-            <translation>Тек осы жобада</translation>
         </message>
         <message>
             <source>Only where</source>

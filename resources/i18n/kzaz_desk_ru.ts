@@ -188,7 +188,7 @@
         </message>
         <message>
             <source>&amp;Rules…</source>
-            <translation>Правила…</translation>
+            <translation>П&amp;равила…</translation>
         </message>
         <message>
             <source>&amp;Split at the caret</source>
@@ -236,7 +236,7 @@
         </message>
         <message>
             <source>Choose the answer on the ri&amp;ght</source>
-            <translation>Выбрать решение &amp;справа</translation>
+            <translation>Выбра&amp;ть решение справа</translation>
         </message>
         <message>
             <source>Colours of the s&amp;ystem</source>
@@ -1111,8 +1111,8 @@ and builds a timeline. Without a display it prints what it found and writes an H
             <translation>Комментарий к этому расхождению</translation>
         </message>
         <message>
-            <source>No finding here</source>
-            <translation>Здесь расхождений нет</translation>
+            <source>No finding is chosen in this row</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Paragraphs then: {0}</source>
@@ -2293,6 +2293,29 @@ and builds a timeline. Without a display it prints what it found and writes an H
         <message>
             <source>Tracked insertions were read as accepted, tracked deletions as removed.</source>
             <translation>Отслеживаемые вставки прочитаны как принятые, удаления — как выполненные.</translation>
+        </message>
+    </context>
+    <context>
+        <name>GoToDialog</name>
+        <message>
+            <source>12, қ12 or р12</source>
+            <translation>12, қ12 или р12</translation>
+        </message>
+        <message>
+            <source>Go there</source>
+            <translation>Перейти</translation>
+        </message>
+        <message>
+            <source>Go to paragraph</source>
+            <translation>Перейти к абзацу</translation>
+        </message>
+        <message>
+            <source>Number of the paragraph</source>
+            <translation>Номер абзаца</translation>
+        </message>
+        <message>
+            <source>{0}: 1 to {1}</source>
+            <translation>{0}: от 1 до {1}</translation>
         </message>
     </context>
     <context>
@@ -4060,14 +4083,6 @@ You may replace them with a version of your own: they are separate files in the 
             <translation>Сначала выберите расхождение: F8 — к следующему.</translation>
         </message>
         <message>
-            <source>Go to paragraph</source>
-            <translation>Перейти к абзацу</translation>
-        </message>
-        <message>
-            <source>Number, 1 to {0}:</source>
-            <translation>Номер, от 1 до {0}:</translation>
-        </message>
-        <message>
             <source>Open a Kazakh and a Russian text</source>
             <translation>Открыть казахский и русский тексты</translation>
         </message>
@@ -4216,6 +4231,14 @@ You may replace them with a version of your own: they are separate files in the 
             <translation>Найдено</translation>
         </message>
         <message>
+            <source>Hold in all projects</source>
+            <translation>Применять во всех проектах</translation>
+        </message>
+        <message>
+            <source>Hold only in this project</source>
+            <translation>Применять только в этом проекте</translation>
+        </message>
+        <message>
             <source>Holds</source>
             <translation>Действует</translation>
         </message>
@@ -4238,10 +4261,6 @@ You may replace them with a version of your own: they are separate files in the 
         <message>
             <source>Kinds of findings</source>
             <translation>Виды расхождений</translation>
-        </message>
-        <message>
-            <source>Only in this project</source>
-            <translation>Только в этом проекте</translation>
         </message>
         <message>
             <source>Only where</source>

@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QInputDialog, QSpinBox
+from PySide6.QtCore import QPoint, Qt
 
+from kzaz_desk.domain.text import Lang
+from kzaz_desk.ui.pair.go_to import GoToDialog
 from kzaz_desk.ui.pair.ruler import OverviewRuler
+from kzaz_desk.ui.words import LANGUAGE_NAMES
 
-from .hand import LEFT, dialog
+from .hand import LEFT, dialog, type_words
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -41,24 +43,42 @@ def test_click_into_the_overview_shows_that_part(long_text: MainWindow, qtbot: Q
     assert 45 in view.rows_in_view()
 
 
-def test_paragraph_is_reached_by_its_number(long_text: MainWindow, qtbot: QtBot) -> None:
-    def answer() -> None:
-        asked = dialog(QInputDialog)
-        number = asked.findChild(QSpinBox)
-        number.selectAll()
-        qtbot.keyClicks(number, "50")
-        qtbot.keyClick(number, Qt.Key.Key_Return)
+@pytest.mark.parametrize(
+    ("typed", "side"),
+    [("50", Lang.KK), ("р50", Lang.RU), ("Қ 50", Lang.KK), ("ru50", Lang.RU)],
+)
+def test_paragraph_is_reached_by_its_number_on_either_side(
+    long_text: MainWindow, qtbot: QtBot, typed: str, side: Lang
+) -> None:
+    view = long_text.pair_view
+    qtbot.keyClick(view, Qt.Key.Key_G, CTRL)
+    asked = dialog(GoToDialog)
 
-    def give_up() -> None:
-        if (asked := QApplication.activeModalWidget()) is not None:
-            asked.close()
+    type_words(asked.line, typed)
+    assert asked.told.text().startswith(f"{LANGUAGE_NAMES[side]} 50: ")
+    qtbot.keyClick(asked.line, Qt.Key.Key_Return)
 
-    QTimer.singleShot(0, long_text, answer)
-    QTimer.singleShot(10_000, long_text, give_up)  # the key press returns only then
-    qtbot.keyClick(long_text.pair_view, Qt.Key.Key_G, CTRL)
+    assert view.current_bead == 49
+    assert 49 in view.rows_in_view()
+    assert view.side is side
 
-    assert long_text.pair_view.current_bead == 49
-    assert 49 in long_text.pair_view.rows_in_view()
+
+@pytest.mark.parametrize("typed", ["0", "61", "x5", "", "р"])
+def test_number_that_no_paragraph_has_leads_nowhere(
+    long_text: MainWindow, qtbot: QtBot, typed: str
+) -> None:
+    view = long_text.pair_view
+    row = view.current_bead
+    qtbot.keyClick(view, Qt.Key.Key_G, CTRL)
+    asked = dialog(GoToDialog)
+
+    type_words(asked.line, typed)
+    qtbot.keyClick(asked.line, Qt.Key.Key_Return)
+
+    assert asked.isVisible()
+    assert "1 to 60" in asked.told.text()
+    qtbot.keyClick(asked, Qt.Key.Key_Escape)
+    assert view.current_bead == row
 
 
 def test_last_finding_comes_into_view_and_the_way_leads_back(

@@ -6,12 +6,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTemporaryDir
-from PySide6.QtWidgets import QFileDialog, QInputDialog
+from PySide6.QtWidgets import QFileDialog
 
 from kzaz_desk.domain.text import Lang
 from kzaz_desk.ui.findings.rule_dialogs import GroupDialog, MakeRuleDialog
 from kzaz_desk.ui.findings.rules_dialog import RulesDialog
 from kzaz_desk.ui.look.theme import Scheme
+from kzaz_desk.ui.pair.go_to import GoToDialog
 from kzaz_desk.ui.timeline.suggestions import SuggestionsDialog
 from kzaz_desk.ui.window.banner import Notice, Tone
 from kzaz_desk.ui.window.comforts import Comforts
@@ -155,17 +156,13 @@ class Requests(QObject):
     def paragraph(self) -> None:
         """Ask for the number of a paragraph and go there."""
         view = self._window.pair_view
-        last = len(self._window.model.document(view.side).paragraphs)
-        number, is_given = QInputDialog.getInt(
-            self._window,
-            self.tr("Go to paragraph"),
-            self.tr("Number, 1 to {0}:").format(last),
-            1,
-            1,
-            max(1, last),
-        )
-        if is_given:
-            view.go_to_paragraph(view.side, number)
+        dialog = GoToDialog(view.content, view.side, self._window)
+
+        def take() -> None:
+            if dialog.answer is not None:
+                view.go_to_paragraph(*dialog.answer)
+
+        self._show(dialog, take)
 
     def scheme(self, name: str) -> None:
         """Choose the colours: "light", "dark", or "" for those of the system."""
