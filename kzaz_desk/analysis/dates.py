@@ -13,6 +13,7 @@ from kzaz_desk.domain.text import Lang
 from kzaz_desk.domain.timex import Granularity, Role, TimexType
 from kzaz_desk.domain.worded_values import timex_words
 from kzaz_desk.domain.wording import Message
+from kzaz_desk.text.timex_grammar import load_grammar
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -251,7 +252,12 @@ def _date_in_sentence(side: Side, amount: Quantity) -> Timex | None:
         and t.type is not TimexType.DURATION
         and sentence.start <= t.start < sentence.stop
     ]
-    return date_of_amount(amount, dates, side.text)
+    found = date_of_amount(amount, dates, side.text)
+    if found is None or found.end > amount.start:
+        return found
+    between = side.text[found.end : amount.start].lower()
+    others = load_grammar(side.lang).lists["other_period"]
+    return None if any(f" {words} " in between for words in others) else found
 
 
 def _amount_finding(

@@ -53,6 +53,16 @@ class HouseRules:
     severities: Mapping[FindingKind, Severity] = field(default_factory=lambda: MappingProxyType({}))
     accepted: tuple[Equivalence, ...] = ()
 
+    def over(self, general: HouseRules) -> HouseRules:
+        """These rules and those for all projects; these hold where both speak of a kind."""
+        said = self.off | self.severities.keys()
+        others = {kind: each for kind, each in general.severities.items() if kind not in said}
+        return HouseRules(
+            off=self.off | (general.off - said),
+            severities=MappingProxyType({**others, **self.severities}),
+            accepted=tuple(dict.fromkeys((*self.accepted, *general.accepted))),
+        )
+
     def apply(self, finding: Finding, sentences: tuple[str, ...]) -> Finding | None:
         """The finding as the project wants it; None if it does not.
 

@@ -274,6 +274,13 @@ def _fits_factor(one: Atom, other: Atom) -> bool:
     return one.quantity.kind is not other.quantity.kind
 
 
+def _share(atom: Atom) -> Hashable:
+    """A part of a whole, in hundredths: three quarters are 75 %, a third is 33 %."""
+    if atom.quantity.kind is QuantityKind.FRACTION:
+        return Fraction(round(atom.value * _CENTURY))
+    return Fraction(round(atom.value)) if atom.quantity.kind is QuantityKind.PERCENT else None
+
+
 def _decade(atom: Atom) -> Hashable:
     """Tens of years, also where "годы" is left out: "в девяностых" is 199X."""
     if atom.field is Field.DECADE:
@@ -322,6 +329,7 @@ _STAGES: tuple[tuple[Bond, Callable[[Atom], Hashable], Callable[[Atom, Atom], bo
     (Bond.VALUE, _clock, _fits_clock),
     (Bond.VALUE, _decade, _fits_calendar),
     (Bond.VALUE, _factor, _fits_factor),
+    (Bond.VALUE, _share, _fits_factor),
 )
 
 

@@ -11,7 +11,7 @@ from kzaz_desk.analysis.atoms import Field
 from kzaz_desk.analysis.likeness import is_power_of_ten
 from kzaz_desk.analysis.matching import Bond
 from kzaz_desk.analysis.reach import is_reached_or_gained
-from kzaz_desk.domain.quantity import Bound
+from kzaz_desk.domain.quantity import Bound, QuantityKind
 from kzaz_desk.domain.review import FindingKind, Severity
 from kzaz_desk.text.lexicon import load_lexicon
 from kzaz_desk.text.tokens import tokenise
@@ -188,7 +188,8 @@ def _may_be_decades(quantity: Quantity) -> bool:
 
 
 def _is_unit_dropped(kk: Atom, ru: Atom) -> bool:
-    if (kk.unit is None) == (ru.unit is None):
+    kinds = {kk.quantity.kind, ru.quantity.kind}
+    if (kk.unit is None) == (ru.unit is None) or QuantityKind.FRACTION in kinds:
         return False
     return (kk.dimension or ru.dimension) in _COUNTED_UNITS
 

@@ -28,7 +28,18 @@ _AMOUNTS: Final = frozenset(
     {QuantityKind.MONEY, QuantityKind.MEASURE, QuantityKind.PERCENT, QuantityKind.RATE}
 )
 _TIME_UNITS: Final = frozenset(
-    {"year", "month", "week", "day", "hour", "minute", "second", "decade", "century"}
+    {
+        "year",
+        "month",
+        "ten-days",
+        "week",
+        "day",
+        "hour",
+        "minute",
+        "second",
+        "decade",
+        "century",
+    }
 )
 _NEXT_TO: Final = 14
 _OFTEN: Final = 64

@@ -154,6 +154,7 @@ def _after_ending(tokens: Sequence[Token], at: int) -> int:
         and tokens[at + 1].text == "-"
         and tokens[at].stop == tokens[at + 1].start
         and tokens[at + 1].stop == tokens[at + 2].start
+        and kk_ending().fullmatch(tokens[at + 2].text)
     )
     return at + 2 if is_ending else at
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from kzaz_desk.text.number_reader import NumberReader, Reading
     from kzaz_desk.text.tokens import Token
 
+_OWN_ABLATIVE = ("інен", "ынан")
 _RU_DENOMINATOR = re.compile(r".*(?:ых|ая|ую|ой)")
 
 
@@ -72,7 +73,9 @@ class FractionForms:
         if second is None or second.word.role is not Role.CARDINAL:
             return None
         is_until = self._text(second.stop) in load_lexicon("numbers.kk")["words"]["until"]
-        is_plain = second.word.ending in {Ending.NONE, Ending.OTHER, Ending.DATIVE} and not is_until
+        is_own = self._text(second.stop - 1).endswith(_OWN_ABLATIVE)  # "төрттен бірінен көбі"
+        is_plain = is_own or second.word.ending in {Ending.NONE, Ending.OTHER, Ending.DATIVE}
+        is_plain = is_plain and not is_until
         if not is_plain or second.word.value >= draft.value:
             return None
         if self._has_unit(second.stop) and not is_decimal:
@@ -91,6 +94,8 @@ class FractionForms:
             return None
         if second.word.role is not Role.CARDINAL or reading.word.role is not Role.CARDINAL:
             return None
+        if second.word.ending is Ending.ABLATIVE and self._reader.at(second.stop) is not None:
+            return None  # "206 сүйектің төрттен бірі" is a quarter of them
         return as_fraction(draft, second.word.value, draft.value, second.stop)
 
     def _ru_fraction(self, draft: Draft, reading: Reading) -> Draft | None:

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from kzaz_desk.text.tokens import Token
 
 _SCORE_SIGNS = frozenset(":/")
+_IN = frozenset({"в", "во"})
+_NOON = 12
 _FROM = frozenset({"от", "с", "со"})
 _AT = frozenset({"в", "к", "с", "до", "около", "после"})
 _LOCATIVE = frozenset({"да", "де", "та", "те"})
@@ -36,6 +38,7 @@ _TEN = 10
 _MINUTES = re.compile("[0-5][0-9]")
 _ROUND_TIME = re.compile("(?:0[0-9]|[6-9]|1[0-9]|2[0-3])[.](?:00|15|30|45)")
 _HOURS = range(24)
+_MOST_FALLEN = 5  # times: "с 500 до 2 тысяч" begins below a thousand
 _DECADES_OF_LIFE = range(3, 11)
 _MASCULINE = ("ий", "ой", "ый", "ого", "ему", "ому", "ом", "ем", "им", "ым")
 _STOPWATCH = re.compile(
@@ -97,6 +100,7 @@ class _Form:
             self._fractions.fraction,
             self._fractions.decimal,
             self._decade_of_life,
+            self._hour_begun,
             self._stopwatch,
             self._ranged,
         ):
@@ -241,6 +245,15 @@ class _Form:
         draft.stop, draft.bound = reading.stop + 1, Bound.MORE_THAN
         return draft
 
+    def _hour_begun(self, draft: Draft, reading: Reading) -> Draft | None:
+        """An hour by the one it ends in: "в одиннадцатом часу" is past ten."""
+        is_in = self._lang is Lang.RU and self._text(draft.start - 1) in _IN
+        if not is_in or draft.role is not Role.ORDINAL or self._text(reading.stop) != "часу":
+            return None
+        draft.value, draft.role = draft.value - 1 or Fraction(_NOON), Role.CARDINAL
+        draft.stop, draft.bound = reading.stop + 1, Bound.MORE_THAN
+        return draft
+
     def _stopwatch(self, draft: Draft, reading: Reading) -> Draft | None:
         """A time taken, as results of races give it: "2:08:45", "3:14,7"."""
         at = reading.stop
@@ -316,7 +329,13 @@ class _Form:
         """Two ends in words: "от 30 до 43", "5 до 8 см", "30-дан 43-ке дейін"."""
         is_kk = self._lang is Lang.KK
         second = self._until_kk(reading) if is_kk else self._until_ru(draft, reading)
-        if second is None or second.word.value <= draft.value:
+        if second is None:
+            return None
+        counted = self._magnitude(second)
+        if counted > 1 and 1 < draft.value * counted / second.word.value < _MOST_FALLEN:
+            draft.value *= counted  # "со 120 до 97 тысяч" falls from thousands
+            return draft
+        if second.word.value <= draft.value:
             return None
         draft.value = self._share_magnitude(draft.value, second)
         draft.upper, draft.stop = second.word.value, second.stop
@@ -343,13 +362,14 @@ class _Form:
 
     def _share_magnitude(self, low: Fraction, second: Reading) -> Fraction:
         """The lower end of "2-3 млн", "два-три миллиона" counts millions too."""
-        high = second.word.value
-        if second.stop < 2:
-            return low
-        word = read_word(self._text(second.stop - 1).rstrip("."), self._lang)
-        if word is None or word.role is not Role.MAGNITUDE or low * word.value > high:
-            return low
-        return low * word.value
+        counted = low * self._magnitude(second)
+        return low if counted > second.word.value else counted
+
+    def _magnitude(self, reading: Reading) -> Fraction:
+        """The thousand or the million that a number ends in; 1 for others."""
+        word = read_word(self._text(reading.stop - 1).rstrip("."), self._lang)
+        is_counted = word is not None and word.role is Role.MAGNITUDE and reading.stop > 1
+        return word.value if word is not None and is_counted else Fraction(1)
 
     def _has_unit(self, at: int) -> bool:
         return self._reader.is_joined(at) and match_unit(self._tokens, at, self._lang) is not None

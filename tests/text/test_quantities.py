@@ -73,6 +73,11 @@ def one(text: str, lang: Lang) -> Quantity:
         ("Нөл бүтін оннан бес градус.", KK, K.MEASURE, Decimal("0.5"), "degree"),
         ("Ему на седьмом десятке дали орден.", RU, K.CARDINAL, 60, None),
         ("Оншақты бала.", KK, K.CARDINAL, 10, None),
+        ("Олардың қырқы келді.", KK, K.CARDINAL, 40, None),
+        ("Полсотни машин.", RU, K.CARDINAL, 50, None),
+        ("Уехал в одиннадцатом часу.", RU, K.CARDINAL, 10, None),
+        ("Пятитысячелетняя история.", RU, K.MEASURE, 5, "millennium"),
+        ("Последняя декада прошла. За две декады.", RU, K.MEASURE, 2, "ten-days"),
     ],
     ids=lambda part: str(part),
 )
