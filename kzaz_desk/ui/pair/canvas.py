@@ -115,7 +115,7 @@ class PairCanvas(QAbstractScrollArea):
             self._show_edited(content)
         else:
             self._show_other(content)
-        self._scene.homes = homes_of(content.alignment)
+        self._scene.homes = {} if self._is_head else homes_of(content.alignment)
         self._header.set_columns(self._at_hand.columns, content)
         self._refresh()
 
@@ -163,6 +163,7 @@ class PairCanvas(QAbstractScrollArea):
             self._is_head = False
             head, self._at_hand = self._at_hand, self._new_layout()
             self._at_hand.take_heights(head)
+            self._scene.homes = homes_of(self._content.alignment)
             self._sync_bar()
             self.viewport().update()
 
