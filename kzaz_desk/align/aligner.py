@@ -3,24 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import accumulate
 from typing import TYPE_CHECKING
-
-import numpy as np
 
 from kzaz_desk.align.aside import Aside
 from kzaz_desk.align.blocks import solved, solved_alike
 from kzaz_desk.align.features import gather
 from kzaz_desk.align.order import in_order
 from kzaz_desk.align.search import Refiner, Search
-from kzaz_desk.align.sides import describe
+from kzaz_desk.align.sides import chained, describe
 from kzaz_desk.align.weights import load_weights
 from kzaz_desk.domain.alignment import Alignment, Bead
 from kzaz_desk.domain.progress import Stage, Unwatched
 from kzaz_desk.domain.text import Lang
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from kzaz_desk.align.beads import Scores
     from kzaz_desk.align.encoders import SentenceEncoder
@@ -28,10 +27,10 @@ if TYPE_CHECKING:
     from kzaz_desk.align.weights import Weights
     from kzaz_desk.domain.progress import Monitor
 
-_TEXTS_AT_ONCE = 200
+_TEXTS_AT_ONCE = 100
 _SENTENCES_AT_ONCE = 60
 _BLOCKS_AT_ONCE = 1000  # blocks whose tables are kept until those of one size are solved
-_CELLS_AT_ONCE = 4000
+_CELLS_AT_ONCE = 2000
 _RARER_INSIDE = 2.0  # nats: paragraphs that belong together seldom lack a sentence
 
 
@@ -112,9 +111,8 @@ def align_documents(
     kk_groups, ru_groups = _groups(kk), _groups(ru)
     kk_all = _side([s for paragraph in kk for s in paragraph], Lang.KK, encoder, watch)
     ru_all = _side([s for paragraph in ru for s in paragraph], Lang.RU, encoder, watch)
-    beads = _searched(
-        kk_all.joined(kk_groups), ru_all.joined(ru_groups), weights, encoder, fixed, watch
-    )
+    kk_whole, ru_whole = _joined(kk_all, kk_groups, watch), _joined(ru_all, ru_groups, watch)
+    beads = _searched(kk_whole, ru_whole, weights, encoder, fixed, watch)
     runs = [(_covered(kk_groups, bead.kk), _covered(ru_groups, bead.ru)) for bead in beads]
     inner = _inner(runs, kk_all, ru_all, _for_sentences(weights), watch)
     return Alignment(beads, tuple(inner))
@@ -127,12 +125,15 @@ def _for_sentences(weights: Weights) -> Weights:
 def _side(
     segments: Sequence[Segment], lang: Lang, encoder: SentenceEncoder, monitor: Monitor
 ) -> Side:
-    texts = [segment.text for segment in segments]
-    parts = [encoder.sums([], lang)]
-    for first in range(0, len(texts), _TEXTS_AT_ONCE):
+    parts: list[Side] = []
+    for first in range(0, max(1, len(segments)), _TEXTS_AT_ONCE):
         monitor.report(Stage.ALIGN, 0.0)
-        parts.append(encoder.sums(texts[first : first + _TEXTS_AT_ONCE], lang))
-    return describe(texts, [segment.numbers for segment in segments], np.concatenate(parts))
+        some = segments[first : first + _TEXTS_AT_ONCE]
+        texts = [segment.text for segment in some]
+        sums = encoder.sums(texts, lang)
+        monitor.report(Stage.ALIGN, 0.0)
+        parts.append(describe(texts, [segment.numbers for segment in some], sums))
+    return chained(parts)
 
 
 def _searched(
@@ -158,6 +159,15 @@ def _groups(paragraphs: Sequence[Sequence[Segment]]) -> list[range]:
     return [range(a, b) for a, b in zip([0, *stops[:-1]], stops, strict=True)]
 
 
+def _joined(sentences: Side, groups: Sequence[range], monitor: Monitor) -> Side:
+    """The paragraphs that sentences make."""
+    parts: list[Side] = []
+    for first in range(0, max(1, len(groups)), _TEXTS_AT_ONCE):
+        monitor.report(Stage.ALIGN, 0.0)
+        parts.append(sentences.joined(groups[first : first + _TEXTS_AT_ONCE]))
+    return chained(parts)
+
+
 def _covered(groups: Sequence[range], run: range) -> range:
     return range(groups[run.start].start, groups[run.stop - 1].stop) if run else range(0)
 
@@ -169,17 +179,23 @@ def _inner(
     found: list[tuple[Bead, ...]] = [()] * len(runs)
     waiting: list[tuple[int, Scores]] = []
     for batch in _batches(runs):
-        monitor.report(Stage.ALIGN, batch.start / len(runs))
-        waiting += _scored(batch, runs, kk, ru, weights)
+        report = partial(monitor.report, Stage.ALIGN, batch.start / len(runs))
+        report()
+        waiting += _scored(batch, runs, kk, ru, weights, report)
         if len(waiting) >= _BLOCKS_AT_ONCE or batch.stop == len(runs):
-            for at, beads in _solved(waiting, weights, monitor, batch.stop / len(runs)):
+            for at, beads in _solved(waiting, weights, report):
                 found[at] = beads
             waiting = []
     return found
 
 
 def _scored(
-    batch: range, runs: Sequence[tuple[range, range]], kk: Side, ru: Side, weights: Weights
+    batch: range,
+    runs: Sequence[tuple[range, range]],
+    kk: Side,
+    ru: Side,
+    weights: Weights,
+    report: Callable[[], None],
 ) -> Iterator[tuple[int, Scores]]:
     """What the sentence beads are worth in each bead of a batch that has both sides."""
     both = [at for at in batch if runs[at][0] and runs[at][1]]
@@ -192,6 +208,7 @@ def _scored(
         ru.part(whole_ru),
         around_kk=kk.around(whole_kk),
         around_ru=ru.around(whole_ru),
+        report=report,
     )
     scores = weights.scores(evidence)
     for at in both:
@@ -206,7 +223,7 @@ def _scored(
 
 
 def _solved(
-    waiting: Sequence[tuple[int, Scores]], weights: Weights, monitor: Monitor, share: float
+    waiting: Sequence[tuple[int, Scores]], weights: Weights, report: Callable[[], None]
 ) -> Iterator[tuple[int, tuple[Bead, ...]]]:
     """Sentence beads of paragraph beads; those with equally many sentences are solved together."""
     alike: dict[tuple[int, int], list[tuple[int, Scores]]] = {}
@@ -215,10 +232,10 @@ def _solved(
     for (kk, ru), group in alike.items():
         size = max(1, _CELLS_AT_ONCE // ((kk + 1) * (ru + 1)))
         for first in range(0, len(group), size):
-            monitor.report(Stage.ALIGN, share)
+            report()
             some = group[first : first + size]
             places = [(range(kk), range(ru))] * len(some)
-            solved_now = solved_alike([scores for _, scores in some], weights, places)
+            solved_now = solved_alike([scores for _, scores in some], weights, places, report)
             for (at, _), beads in zip(some, solved_now, strict=True):
                 yield at, in_order(beads)
 

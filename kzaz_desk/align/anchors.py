@@ -32,7 +32,7 @@ SMALL = 10_000
 LARGE = 60_000
 """Blocks of more cells are cut even without a sure anchor."""
 _BLOCK = 40
-_AT_ONCE = 512
+_CELLS_AT_ONCE = 1_000_000
 _MOST = 16_000
 _TWINS = 12
 _TIE = 1e-4
@@ -92,14 +92,15 @@ def _centred(kk: Vectors, ru: Vectors) -> tuple[Vectors, Vectors]:
 def _neighbours(left: Vectors, right: Vectors, monitor: Monitor) -> Iterator[Point]:
     """Pairs that are best for both, ties included, in order of the left side."""
     right_best = np.full(len(right), -np.inf, np.float32)
-    starts = range(0, len(left), _AT_ONCE)
+    size = max(1, _CELLS_AT_ONCE // max(1, len(right)))
+    starts = range(0, len(left), size)
     for first in starts:
         monitor.report(Stage.ALIGN, 0.25 * first / len(left))
-        near = left[first : first + _AT_ONCE] @ right.T
+        near = left[first : first + size] @ right.T
         np.maximum(right_best, near.max(axis=0), out=right_best)
     for first in starts:
         monitor.report(Stage.ALIGN, 0.25 + 0.25 * first / len(left))
-        near = left[first : first + _AT_ONCE] @ right.T
+        near = left[first : first + size] @ right.T
         best = np.maximum(near.max(axis=1)[:, None], right_best[None]) - _TIE
         rows, columns = np.nonzero(near >= best)
         counts = np.bincount(rows, minlength=len(near))

@@ -8,12 +8,16 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
+from kzaz_desk.domain.progress import go_on
+
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from numpy.typing import NDArray
 
     Table = NDArray[np.float64]
+
+_OFTEN = 32  # rows of a table between two reports
 
 
 class Shape(NamedTuple):
@@ -93,9 +97,14 @@ def search_beads(scores: Scores) -> list[Placed]:
     return search_each(stacked([scores]))[0]
 
 
-def search_each(stack: Scores) -> list[list[Placed]]:
-    """The best row of beads of each block of a stack."""
-    best = _totals(stack, is_best=True).tolist()
+def search_each(stack: Scores, report: Callable[[], None] = go_on) -> list[list[Placed]]:
+    """The best row of beads of each block of a stack.
+
+    Args:
+        stack: Blocks of one size.
+        report: Called every few rows; may raise to stop the work.
+    """
+    best = _totals(stack, report, is_best=True).tolist()
     listed = {shape: table.tolist() for shape, table in stack.tables.items()}
     return [
         _way_back(stack.kk, stack.ru, {shape: rows[at] for shape, rows in listed.items()}, block)
@@ -114,15 +123,19 @@ def _way_back(
     return found[::-1]
 
 
-def posteriors(scores: Scores) -> dict[Shape, Table]:
+def posteriors(scores: Scores, report: Callable[[], None] = go_on) -> dict[Shape, Table]:
     """Probability of each bead over all rows of beads (forward-backward).
+
+    Args:
+        scores: Of a block or a stack.
+        report: Called every few rows; may raise to stop the work.
 
     Returns:
         Tables as in `scores`, but of full size for segments left alone:
         (kk, ru + 1) and (kk + 1, ru), since there the place counts.
     """
-    forward = _totals(scores, is_best=False)
-    backward = _totals(_reversed(scores), is_best=False)[..., ::-1, ::-1]
+    forward = _totals(scores, report, is_best=False)
+    backward = _totals(_reversed(scores), report, is_best=False)[..., ::-1, ::-1]
     total = forward[..., -1:, -1:]
     return {
         shape: np.exp(
@@ -137,7 +150,7 @@ def posteriors(scores: Scores) -> dict[Shape, Table]:
 
 def log_total(scores: Scores) -> float:
     """Logarithm of the summed weight of all rows of beads."""
-    return float(_totals(scores, is_best=False)[-1, -1])
+    return float(_totals(scores, go_on, is_best=False)[-1, -1])
 
 
 def _reversed(scores: Scores) -> Scores:
@@ -145,7 +158,7 @@ def _reversed(scores: Scores) -> Scores:
     return Scores(scores.kk, scores.ru, tables)
 
 
-def _totals(scores: Scores, *, is_best: bool) -> Table:
+def _totals(scores: Scores, report: Callable[[], None], *, is_best: bool) -> Table:
     """Best or summed (log) weight of all ways from the start to each pair of places."""
     stack = scores.tables[SKIP_RU].shape[:-2]
     totals = np.full((*stack, scores.kk + 1, scores.ru + 1), -np.inf)
@@ -155,6 +168,8 @@ def _totals(scores: Scores, *, is_best: bool) -> Table:
     ways = np.empty((len(steps), *stack, scores.ru + 1))
     accumulate = np.maximum.accumulate if is_best else np.logaddexp.accumulate
     for kk in range(scores.kk + 1):
+        if kk % _OFTEN == 0:
+            report()
         if kk:
             ways.fill(-np.inf)
             for way, (shape, table) in zip(ways, steps, strict=True):

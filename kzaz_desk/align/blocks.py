@@ -17,9 +17,10 @@ from kzaz_desk.align.beads import (
 )
 from kzaz_desk.align.weights import habits_of
 from kzaz_desk.domain.alignment import Bead
+from kzaz_desk.domain.progress import go_on
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from kzaz_desk.align.beads import Placed, Scores, Shape, Table
     from kzaz_desk.align.features import Evidence
@@ -29,7 +30,11 @@ _NOTHING = range(0)
 
 
 def solved(
-    evidence: Evidence, weights: Weights, kk: Sequence[int], ru: Sequence[int]
+    evidence: Evidence,
+    weights: Weights,
+    kk: Sequence[int],
+    ru: Sequence[int],
+    report: Callable[[], None] = go_on,
 ) -> list[Bead]:
     """The best beads of one block.
 
@@ -38,15 +43,17 @@ def solved(
         weights: Of the bead search.
         kk: Index of each Kazakh segment of the block.
         ru: Index of each Russian segment.
+        report: Called every few milliseconds; may raise to stop the work.
     """
     scores = _without_holes(weights.scores(evidence), kk, ru)
-    return solved_alike([scores], weights, [(kk, ru)])[0]
+    return solved_alike([scores], weights, [(kk, ru)], report)[0]
 
 
 def solved_alike(
     blocks: Sequence[Scores],
     weights: Weights,
     places: Sequence[tuple[Sequence[int], Sequence[int]]],
+    report: Callable[[], None] = go_on,
 ) -> list[list[Bead]]:
     """The best beads of blocks of one size, searched together: for small ones much faster.
 
@@ -54,17 +61,20 @@ def solved_alike(
         blocks: What the beads of each are worth, before habits are known.
         weights: Of the bead search.
         places: Indices of the segments of each block, Kazakh and Russian.
+        report: Called every few milliseconds; may raise to stop the work.
     """
     plain = stacked(blocks)
-    scores = weights.adapted(plain, habits_of(posteriors(plain)))
-    probable = posteriors(scores)
+    scores = weights.adapted(plain, habits_of(posteriors(plain, report)))
+    probable = posteriors(scores, report)
+    rows = search_each(scores, report)
+    report()
     return [
         [
             bead
             for placed in found
             for bead in _as_beads(placed, {s: table[at] for s, table in probable.items()}, kk, ru)
         ]
-        for at, (found, (kk, ru)) in enumerate(zip(search_each(scores), places, strict=True))
+        for at, (found, (kk, ru)) in enumerate(zip(rows, places, strict=True))
     ]
 
 

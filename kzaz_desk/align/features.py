@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from kzaz_desk.align.beads import Shape
+from kzaz_desk.domain.progress import go_on
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from numpy.typing import NDArray
 
@@ -61,7 +62,12 @@ class Evidence:
 
 
 def gather(
-    kk: Side, ru: Side, *, around_kk: Vectors | None = None, around_ru: Vectors | None = None
+    kk: Side,
+    ru: Side,
+    *,
+    around_kk: Vectors | None = None,
+    around_ru: Vectors | None = None,
+    report: Callable[[], None] = go_on,
 ) -> Evidence:
     """All features of all beads that could stand in a block.
 
@@ -70,6 +76,7 @@ def gather(
         ru: Russian segments of the block.
         around_kk: Vectors of the block with its surroundings, which tells what is common there.
         around_ru: The same for the other side.
+        report: Called every few milliseconds; may raise to stop the work.
     """
     hubs = _Hubs.of(
         kk,
@@ -85,6 +92,7 @@ def gather(
     )
     merges = {}
     for shape in shapes:
+        report()
         s = cosines[shape]
         meaning = [
             *hubs.relative(shape, s),

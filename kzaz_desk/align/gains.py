@@ -8,9 +8,10 @@ import numpy as np
 
 from kzaz_desk.align.beads import SKIP_KK, SKIP_RU, Shape
 from kzaz_desk.align.features import MERGES, gather
+from kzaz_desk.domain.progress import go_on
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from numpy.typing import NDArray
 
@@ -24,7 +25,13 @@ if TYPE_CHECKING:
 _AT_ONCE = 40
 
 
-def gains_of(beads: Sequence[Bead], kk: Side, ru: Side, weights: Weights) -> NDArray[np.float64]:
+def gains_of(
+    beads: Sequence[Bead],
+    kk: Side,
+    ru: Side,
+    weights: Weights,
+    report: Callable[[], None] = go_on,
+) -> NDArray[np.float64]:
     """How much better each bead is than leaving its segments alone, in nats.
 
     Args:
@@ -32,6 +39,7 @@ def gains_of(beads: Sequence[Bead], kk: Side, ru: Side, weights: Weights) -> NDA
         kk: The whole Kazakh side.
         ru: The whole Russian side.
         weights: Of the bead search.
+        report: Called every few milliseconds; may raise to stop the work.
 
     Returns:
         Shape (beads,); 0 for a bead with one side, and for one longer than the search makes.
@@ -44,6 +52,7 @@ def gains_of(beads: Sequence[Bead], kk: Side, ru: Side, weights: Weights) -> NDA
             ru.part(window[1]),
             around_kk=kk.around(window[0]),
             around_ru=ru.around(window[1]),
+            report=report,
         )
         scores = weights.scores(evidence)
         for at in places:

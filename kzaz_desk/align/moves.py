@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -98,15 +99,17 @@ class Moves:
 
     def _stretch(self, kk: range, ru: range, cost: float) -> Iterator[Bead]:
         """Beads that outweigh, together with those near them, the cost of a move."""
-        self.monitor.report(Stage.ALIGN, 1.0)
+        report = partial(self.monitor.report, Stage.ALIGN, 1.0)
+        report()
         evidence = gather(
             self.kk.part(kk),
             self.ru.part(ru),
             around_kk=self.kk.around(kk),
             around_ru=self.ru.around(ru),
+            report=report,
         )
-        path = solved(evidence, self.weights, kk, ru)
-        gains = gains_of(path, self.kk, self.ru, self.weights)
+        path = solved(evidence, self.weights, kk, ru, report)
+        gains = gains_of(path, self.kk, self.ru, self.weights, report)
         for cluster in _clusters(gains):
             is_nearest = any(_holds(path[at], self.points) for at in cluster)
             surplus = gains[cluster].sum() + (NEAREST if is_nearest else _NOT_NEAREST) - cost

@@ -41,6 +41,7 @@ class Relocation:
         weights: Of the bead search.
         points: Pairs that are each other's nearest neighbour in the whole text.
         solve: Aligns some segments of both sides in order.
+        report: Called every few milliseconds; may raise to stop the work.
     """
 
     kk: Side
@@ -48,6 +49,7 @@ class Relocation:
     weights: Weights
     points: Sequence[Point]
     solve: Solve
+    report: Callable[[], None]
 
     def applied(self, beads: Sequence[Bead]) -> list[Bead]:
         """The beads with chapters at their places elsewhere, marked as moved."""
@@ -86,7 +88,7 @@ class Relocation:
             sorted(i for bead in free for i in bead.kk if i in chapter.kk),
             sorted(i for bead in free for i in bead.ru if i in chapter.ru),
         )
-        gains = gains_of(found, self.kk, self.ru, self.weights)
+        gains = gains_of(found, self.kk, self.ru, self.weights, self.report)
         kept = [bead for bead, gain in zip(found, gains, strict=True) if gain > 0]
         return kept, float(gains[gains > 0].sum())
 
@@ -103,7 +105,9 @@ class Relocation:
         return rest
 
     def _worth(self, beads: Sequence[Bead]) -> float:
-        return float(np.maximum(gains_of(beads, self.kk, self.ru, self.weights), 0.0).sum())
+        return float(
+            np.maximum(gains_of(beads, self.kk, self.ru, self.weights, self.report), 0.0).sum()
+        )
 
 
 @dataclass(frozen=True, slots=True)

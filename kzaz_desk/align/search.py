@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from kzaz_desk.align.anchors import SMALL, cut_blocks, nearest_pairs, rising
@@ -15,7 +16,7 @@ from kzaz_desk.domain.progress import Stage
 from kzaz_desk.domain.text import Lang
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from kzaz_desk.align.anchors import Point
     from kzaz_desk.align.encoders import Vectors
@@ -83,7 +84,8 @@ class Search:
             nearest = self._nearest(kk, ru, monitor) if len(kk) * len(ru) > SMALL else []
             return self._stretch(kk, ru, nearest, monitor)
 
-        relocation = Relocation(self.kk, self.ru, self.weights, points, solve)
+        report = partial(monitor.report, Stage.ALIGN, 1.0)
+        relocation = Relocation(self.kk, self.ru, self.weights, points, solve, report)
         moves = Moves(self.kk, self.ru, self.weights, frozenset(points), monitor)
         return [*fixed, *moves.linked(relocation.applied(found))]
 
@@ -113,12 +115,13 @@ class Search:
         beads: list[Bead] = []
         blocks = cut_blocks(len(kk), len(ru), nearest)
         for done, (kk_run, ru_run) in enumerate(blocks):
-            monitor.report(Stage.ALIGN, 0.5 + 0.5 * done / len(blocks))
+            report = partial(monitor.report, Stage.ALIGN, 0.5 + 0.5 * done / len(blocks))
+            report()
             kk_ids, ru_ids = kk[kk_run.start : kk_run.stop], ru[ru_run.start : ru_run.stop]
-            beads += self._block(kk_ids, ru_ids)
+            beads += self._block(kk_ids, ru_ids, report)
         return unfold_lists(beads, self.kk, self.ru)
 
-    def _block(self, kk: Ids, ru: Ids) -> Iterator[Bead]:
+    def _block(self, kk: Ids, ru: Ids, report: Callable[[], None]) -> Iterator[Bead]:
         if not kk or not ru:
             yield from (alone_kk(i) for i in kk)
             yield from (alone_ru(i) for i in ru)
@@ -128,8 +131,9 @@ class Search:
             self.ru.part(ru),
             around_kk=self.kk.around(kk),
             around_ru=self.ru.around(ru),
+            report=report,
         )
-        yield from solved(evidence, self.weights, kk, ru)
+        yield from solved(evidence, self.weights, kk, ru, report)
 
     def _refined(self, found: Sequence[Bead], refiner: Refiner, monitor: Monitor) -> Search | None:
         """The same search with better vectors for the doubtful places; None if there are none."""

@@ -107,6 +107,18 @@ def describe(texts: Sequence[str], numbers: Iterable[Iterable[str] | None], sums
     )
 
 
+def chained(parts: Sequence[Side]) -> Side:
+    """One side of parts that follow each other, at least one."""
+    return Side(
+        tuple(text for part in parts for text in part.texts),
+        np.concatenate([part.sums for part in parts]),
+        np.concatenate([part.lengths for part in parts]),
+        tuple(numbers for part in parts for numbers in part.numbers),
+        tuple(stems for part in parts for stems in part.stems),
+        np.concatenate([part.marks for part in parts]),
+    )
+
+
 def _digits(text: str) -> list[str]:
     return [_GAP.sub("", m).replace(",", ".") for m in _NUMBER.findall(text)]
 
