@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _NEAR: Final = 60  # code points on either side in which the words of a change stand
 # Of other measures "үш метрге дейін" may be by how much at most.
 _MEASURED_BY: Final = frozenset({"share", "money"})
+_LONGEST: Final = 16  # letters of a word before a number
 _CLAUSE_ENDS: Final = frozenset(",.;:!?()«»—–")
 
 
@@ -35,8 +36,9 @@ def is_reached_or_gained(kk: Atom, ru: Atom, passage: Passage) -> bool:
     """True if one text says that a value was reached, the other that it was gained or lost."""
     if kk.quantity.upper is not None or ru.quantity.upper is not None:
         return False
-    here, there = _kk_change(kk, passage.kk), _ru_change(ru, passage.ru)
-    return here is not None and there is not None and here is not there
+    there = _ru_change(ru, passage.ru)
+    here = _kk_change(kk, passage.kk) if there is not None else None
+    return here is not None and here is not there
 
 
 def _kk_change(atom: Atom, side: Side) -> _Change | None:
@@ -59,16 +61,15 @@ def _names_change(word: str) -> bool:
 
 def _ru_change(atom: Atom, side: Side) -> _Change | None:
     """The preposition stands before the number: "выросло до 30", "выросло на 30"."""
-    before, _ = _beside(atom, side)
-    if not before:
-        return None
-    if before[-1].startswith(tuple(load_lexicon("bounds")["change"][Lang.RU]["reached"])):
+    start = atom.quantity.start
+    word = side.text[max(start - _LONGEST, 0) : start].rstrip().rpartition(" ")[2].lower()
+    if word.startswith(_reached_ru()):
         return _Change.TO
     if atom.quantity.direction is None:
         return None
-    if before[-1] in _words(Lang.RU, "to"):
+    if word in _words(Lang.RU, "to"):
         return _Change.TO
-    return _Change.BY if before[-1] in _words(Lang.RU, "by") else None
+    return _Change.BY if word in _words(Lang.RU, "by") else None
 
 
 def _beside(atom: Atom, side: Side) -> tuple[Sequence[str], Sequence[str]]:
@@ -84,6 +85,11 @@ def _beside(atom: Atom, side: Side) -> tuple[Sequence[str], Sequence[str]]:
 @cache
 def _words(lang: Lang, change: str) -> frozenset[str]:
     return frozenset(load_lexicon("bounds")["change"][lang][change])
+
+
+@cache
+def _reached_ru() -> tuple[str, ...]:
+    return tuple(load_lexicon("bounds")["change"][Lang.RU]["reached"])
 
 
 @cache
