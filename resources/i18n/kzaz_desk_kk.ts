@@ -1111,7 +1111,7 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>No finding is chosen in this row</source>
-            <translation type="unfinished" />
+            <translation>Бұл қатарда сәйкессіздік таңдалмаған</translation>
         </message>
         <message>
             <source>Paragraphs then: {0}</source>
@@ -4613,6 +4613,37 @@ You may replace them with a version of your own: they are separate files in the 
         <message>
             <source>too many files are open</source>
             <translation>тым көп файл ашық</translation>
+        </message>
+    </context>
+    <context>
+        <name>Telling</name>
+        <message>
+            <source>All rows are shown</source>
+            <translation>Барлық қатар көрсетілген</translation>
+        </message>
+        <message>
+            <source>Findings only</source>
+            <translation>Тек сәйкессіздік</translation>
+        </message>
+        <message>
+            <source>Findings ±1</source>
+            <translation>Сәйкессіздік ±1</translation>
+        </message>
+        <message>
+            <source>Only rows with findings are shown</source>
+            <translation>Тек сәйкессіздігі бар қатарлар көрсетілген</translation>
+        </message>
+        <message>
+            <source>Rows with findings and their neighbours are shown</source>
+            <translation>Сәйкессіздігі бар қатарлар мен олардың көршілері көрсетілген</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Көрсету</translation>
+        </message>
+        <message>
+            <source>Undone: {0}</source>
+            <translation>Болдырылмады: {0}</translation>
         </message>
     </context>
     <context>

@@ -1112,7 +1112,7 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>No finding is chosen in this row</source>
-            <translation type="unfinished" />
+            <translation>В этой строке расхождение не выбрано</translation>
         </message>
         <message>
             <source>Paragraphs then: {0}</source>
@@ -4650,6 +4650,37 @@ You may replace them with a version of your own: they are separate files in the 
         <message>
             <source>too many files are open</source>
             <translation>открыто слишком много файлов</translation>
+        </message>
+    </context>
+    <context>
+        <name>Telling</name>
+        <message>
+            <source>All rows are shown</source>
+            <translation>Показаны все строки</translation>
+        </message>
+        <message>
+            <source>Findings only</source>
+            <translation>Только расхождения</translation>
+        </message>
+        <message>
+            <source>Findings ±1</source>
+            <translation>Расхождения ±1</translation>
+        </message>
+        <message>
+            <source>Only rows with findings are shown</source>
+            <translation>Показаны только строки с расхождениями</translation>
+        </message>
+        <message>
+            <source>Rows with findings and their neighbours are shown</source>
+            <translation>Показаны строки с расхождениями и соседние</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Показать</translation>
+        </message>
+        <message>
+            <source>Undone: {0}</source>
+            <translation>Отменено: {0}</translation>
         </message>
     </context>
     <context>

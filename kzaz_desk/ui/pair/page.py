@@ -30,6 +30,7 @@ class PairPage(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._model = model
         self.view = PairView(theme)
         self.view.setMinimumWidth(_LEAST_WIDTH)
         self.find_bar = FindBar(self.view)
@@ -51,11 +52,19 @@ class PairPage(QWidget):
         view.move_first_up_requested.connect(model.move_first_up)
         view.move_last_down_requested.connect(model.move_last_down)
         view.insert_empty_requested.connect(model.insert_empty)
-        view.link_requested.connect(model.link)
+        view.link_requested.connect(self._link)
         view.confirm_requested.connect(model.toggle_confirmed)
         view.review_requested.connect(model.toggle_needs_review)
         view.decision_requested.connect(model.set_verdict)
         model.row_touched.connect(view.go_to_bead)
+
+    def _link(self, kk_row: int, ru_row: int) -> None:
+        """Link two cells; the row that they make is the current one then, wherever it stands."""
+        paragraphs = self._model.pair.alignment.beads[kk_row].kk
+        self._model.link(kk_row, ru_row)
+        beads = enumerate(self._model.pair.alignment)
+        row = next((at for at, bead in beads if paragraphs and bead.kk == paragraphs), kk_row)
+        self.view.go_to_bead(row)
 
     def show_pair(self, content: PairContent) -> None:
         """Show a pair; a search that is open looks through it too."""

@@ -10,6 +10,7 @@ from PySide6.QtGui import QShortcut
 from kzaz_desk.domain.text import Lang
 from kzaz_desk.ui.findings.model import Show
 from kzaz_desk.ui.window.notices import weak_rows
+from kzaz_desk.ui.window.telling import Telling
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -24,6 +25,7 @@ class Ways(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self._telling = Telling(window)
         window.status.clicked.connect(self._on_status_clicked)
         window.timeline.place_activated.connect(self.go_to_place)
         window.central.weak_row_requested.connect(self.go_to_weak_row)
