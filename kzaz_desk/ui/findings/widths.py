@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+
 from kzaz_desk.domain.review import FindingKind, Severity, VerdictState
 from kzaz_desk.ui.findings.columns import Column
 from kzaz_desk.ui.words import kind_word, percent_text, severity_word, state_word
@@ -35,4 +37,7 @@ def set_widths(view: QTreeView, place: str, *, with_levels: bool) -> None:
     measure, header = view.fontMetrics(), view.header()
     for column, texts in samples.items():
         room = max(measure.horizontalAdvance(text) for text in texts) + _ROOM
-        view.setColumnWidth(column, max(room, header.sectionSizeHint(column)))
+        # A hidden column has no size hint of its own, but may be shown at any time.
+        title = str(view.model().headerData(column, Qt.Orientation.Horizontal))
+        titled = header.fontMetrics().horizontalAdvance(title) + _ROOM
+        view.setColumnWidth(column, max(room, titled, header.sectionSizeHint(column)))
