@@ -7,6 +7,7 @@ saves; so texts that are opened again come with all answers.
 from __future__ import annotations
 
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
@@ -74,7 +75,11 @@ def open_any(
         sources = None  # reading the texts will say what is the matter
     if sources is None or where.folder is None:
         session = services.open_paths(
-            paths, monitor=monitor, on_partial=on_partial, encodings=where.encodings
+            paths,
+            monitor=monitor,
+            on_partial=on_partial,
+            encodings=where.encodings,
+            user_rules=where.user_rules,
         )
         return Opened(session)
     return _Texts(paths, sources, where, time, monitor, on_partial).open(where.folder)
@@ -120,10 +125,15 @@ def _take(path: Path, where: Where) -> tuple[Store, Saved, StoreError | None]:
                 raise
             store, problem = open_read_only(path), error
     try:
-        return store, store.load_session(), problem
+        return store, _under_rules(store.load_session(), where), problem
     except BaseException:
         store.close()
         raise
+
+
+def _under_rules(saved: Saved, where: Where) -> Saved:
+    """What a file holds, under the rules that the user made for all projects."""
+    return replace(saved, session=replace(saved.session, user_rules=where.user_rules))
 
 
 class _Texts:
@@ -220,7 +230,7 @@ class _Texts:
     def _open_copy(self, path: Path, folder: Path) -> Opened:
         """The work on the same texts elsewhere; from now on these have a project of their own."""
         with open_read_only(path) as store:
-            saved = store.load_session()
+            saved = _under_rules(store.load_session(), self._where)
         if self._sources.are_those_of(saved.session):
             return self._reopen(path)
         relocated = self._sources.relocated(saved.session)
@@ -246,6 +256,7 @@ class _Texts:
             on_partial=self._on_partial,
             kept=kept,
             encodings=self._where.encodings,
+            user_rules=self._where.user_rules,
         )
 
     def _kept(

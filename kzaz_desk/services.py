@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from kzaz_desk.align.aligner import align_documents
 from kzaz_desk.align.encoders import load_neural, load_static
 from kzaz_desk.align.pairing import Profile, pair_documents
-from kzaz_desk.analysis.house_rules import DEFAULT_RULES
+from kzaz_desk.analysis.house_rules import DEFAULT_RULES, HouseRules
 from kzaz_desk.domain.alignment import Alignment, Origin
 from kzaz_desk.domain.errors import PairError, PairFailure
 from kzaz_desk.domain.progress import Stage, Unwatched
@@ -23,7 +23,7 @@ from kzaz_desk.project.encodings import chosen_encodings, with_places_kept
 from kzaz_desk.project.kept import adopted_documents, forgotten, with_unseen
 from kzaz_desk.project.loading import dated_by_counterpart, load_documents
 from kzaz_desk.project.recheck import recheck, reread
-from kzaz_desk.project.ruling import hidden_count
+from kzaz_desk.project.ruling import hidden_count, rule_count
 from kzaz_desk.project.segments import sentences_of
 from kzaz_desk.project.session import Pair, Session
 from kzaz_desk.text.extraction import extract
@@ -54,6 +54,7 @@ def open_paths(
     need_pair: bool = True,
     kept: Session | None = None,
     encodings: Mapping[Path, str] = MappingProxyType({}),
+    user_rules: HouseRules = DEFAULT_RULES,
 ) -> Session:
     """Open texts: read, pair, align and compare them, and build their timeline.
 
@@ -66,6 +67,7 @@ def open_paths(
         need_pair: False to take texts without a counterpart too.
         kept: The user's work on the same texts, and on others, of before.
         encodings: What the user chose for plain texts, by file; the others are guessed.
+        user_rules: The user's rules for all projects.
 
     Raises:
         ReadError: If a named file cannot be read or is in a third language.
@@ -96,6 +98,7 @@ def open_paths(
         review=kept.review if kept else Review(),
         event_edits=kept.event_edits if kept else (),
         rules=kept.rules if kept else DEFAULT_RULES,
+        user_rules=user_rules,
         notes=loaded.notes,
     )
     if kept is not None:
@@ -376,9 +379,10 @@ def report_on(
     wanted = None if shown is None else frozenset(shown)
     findings = tuple(f for f in session.findings if wanted is None or f.id in wanted)
     settings = [(Message(CONTEXT, "Sentence vectors"), "kkru_static")]
-    rules = session.rules
-    if count := len(rules.off) + len(rules.severities) + len(rules.accepted):
+    if count := rule_count(session.rules):
         settings.append((Message(CONTEXT, "Rules of the project"), str(count)))
+    if count := rule_count(session.user_rules):
+        settings.append((Message(CONTEXT, "Rules for all projects"), str(count)))
     return Report(
         documents=session.documents,
         pairs=tuple((pair.kk, pair.ru, pair.alignment) for pair in session.pairs),

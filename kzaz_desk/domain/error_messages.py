@@ -13,6 +13,8 @@ from kzaz_desk.domain.errors import (
     PairFailure,
     ReadError,
     ReadFailure,
+    RuleFileError,
+    RuleFileFailure,
     StoreError,
     StoreFailure,
     WordedError,
@@ -87,6 +89,24 @@ _MERGE: Final = {
     ),
 }
 
+_RULES: Final = {
+    RuleFileFailure.DAMAGED: (
+        "The file of your rules for all projects is damaged and was put aside as {detail}. "
+        "No such rule holds now."
+    ),
+    RuleFileFailure.NEWER: (
+        "Your rules for all projects were written by a newer version and do not hold here. "
+        "Update the program."
+    ),
+    RuleFileFailure.UNREADABLE: (
+        "Your rules for all projects could not be read ({detail}) and do not hold now."
+    ),
+    RuleFileFailure.UNWRITABLE: (
+        "Your rules for all projects could not be written ({detail}). They hold until you close "
+        "the project."
+    ),
+}
+
 _BY_SOMEBODY: Final = frozenset({StoreFailure.LOCKED, StoreFailure.TAKEN_OVER})
 
 
@@ -113,6 +133,8 @@ def error_message(error: KzazError) -> Message:
         names = [path.name for path in error.paths]
         facts = (("name", names[0] if names else ""), ("names", ", ".join(names)))
         return Message(CONTEXT, _PAIR[error.reason], facts)
+    if isinstance(error, RuleFileError):
+        return Message(CONTEXT, _RULES[error.reason], (("detail", error.detail),))
     if isinstance(error, MergeError):
         return Message(CONTEXT, _MERGE[error.reason], (("name", error.path.name),))
     if isinstance(error, WordedError):

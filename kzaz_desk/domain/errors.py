@@ -117,6 +117,31 @@ class StoreError(KzazError):
         self.detail = detail
 
 
+class RuleFileFailure(StrEnum):
+    """What is the matter with the file of the user's rules for all projects."""
+
+    DAMAGED = "damaged"
+    NEWER = "newer"
+    UNREADABLE = "unreadable"
+    UNWRITABLE = "unwritable"
+
+
+class RuleFileError(KzazError):
+    """The user's rules for all projects could not be read or written; none was lost.
+
+    Attributes:
+        path: The file.
+        reason: What is the matter.
+        detail: The cause; where the file is damaged, the name under which it was put aside.
+    """
+
+    def __init__(self, path: Path, reason: RuleFileFailure, detail: str | Message = "") -> None:
+        super().__init__(f"{path}: {reason}" + (f" ({detail})" if detail else ""))
+        self.path = path
+        self.reason = reason
+        self.detail = detail
+
+
 class MergeFailure(StrEnum):
     """Why the answers of another project could not be taken in."""
 

@@ -7,6 +7,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
+from kzaz_desk.analysis.house_rules import DEFAULT_RULES, HouseRules
 from kzaz_desk.domain.errors import KzazError
 from kzaz_desk.project.shelf import ENDING
 
@@ -43,6 +44,7 @@ class Where:
         access: How to open.
         encodings: What the user chose for plain texts, by file; the others are guessed, or read
             as they were before.
+        user_rules: The user's rules for all projects.
     """
 
     folder: Path | None = None
@@ -50,6 +52,7 @@ class Where:
     held: Path | None = None
     access: Access = Access.WRITE
     encodings: Mapping[Path, str] = field(default_factory=lambda: MappingProxyType({}))
+    user_rules: HouseRules = DEFAULT_RULES
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,18 +30,28 @@ def ruled(session: Session, found: tuple[Finding, ...]) -> Session:
         session: With its rules.
         found: All findings, in order of the text, before any rule.
     """
-    if session.rules == DEFAULT_RULES:
+    rules = session.rules.over(session.user_rules)
+    if rules == DEFAULT_RULES:
         return replace(session, findings=found, found=())
     sentences = _Sentences(session.documents)
-    kept = (session.rules.apply(finding, sentences.of(finding)) for finding in found)
+    kept = (rules.apply(finding, sentences.of(finding)) for finding in found)
     return replace(
         session, findings=tuple(finding for finding in kept if finding is not None), found=found
     )
 
 
-def with_rules(session: Session, rules: HouseRules) -> Session:
-    """The session under other rules; nothing is compared again."""
-    return ruled(replace(session, rules=rules), all_found(session))
+def with_rules(
+    session: Session, rules: HouseRules, user_rules: HouseRules | None = None
+) -> Session:
+    """The session under other rules; nothing is compared again.
+
+    Args:
+        session: With findings.
+        rules: Of the project.
+        user_rules: Of the user for all projects; None for those that hold already.
+    """
+    general = session.user_rules if user_rules is None else user_rules
+    return ruled(replace(session, rules=rules, user_rules=general), all_found(session))
 
 
 def hidden_count(session: Session) -> int:
@@ -49,9 +59,12 @@ def hidden_count(session: Session) -> int:
     return len(all_found(session)) - len(session.findings)
 
 
-def touched_by(session: Session, rules: HouseRules) -> tuple[Finding, ...]:
-    """The findings shown now that other rules would hide or show at another level."""
-    after = {(f.id, f.places): f.severity for f in with_rules(session, rules).findings}
+def touched_by(
+    session: Session, rules: HouseRules, user_rules: HouseRules | None = None
+) -> tuple[Finding, ...]:
+    """The findings shown now that rules as of `with_rules` would hide or show otherwise."""
+    under = with_rules(session, rules, user_rules)
+    after = {(f.id, f.places): f.severity for f in under.findings}
     return tuple(
         finding
         for finding in session.findings
@@ -76,6 +89,11 @@ def with_level(rules: HouseRules, kind: FindingKind, level: Severity | None) -> 
 def without_kind(rules: HouseRules, kind: FindingKind) -> HouseRules:
     """The rules that do not show a kind of finding."""
     return replace(with_level(rules, kind, None), off=rules.off | {kind})
+
+
+def rule_count(rules: HouseRules) -> int:
+    """Number of rules."""
+    return len(rules.off) + len(rules.severities) + len(rules.accepted)
 
 
 def rules_to(rules: HouseRules) -> tuple[Mapping[str, str], ...]:

@@ -56,6 +56,8 @@ class Session:
         event_edits: What the user said of the events, oldest first; `events` has it in already.
         notes: What the user should know of the opening, such as files of a folder left out.
         rules: What the project does not want to hear, or hears otherwise.
+        user_rules: What the user does not want to hear in any project; it is kept beside the
+            settings, not in the project.
         found: All discrepancies before the rules; empty where there is no rule.
         altered: What is not as it was when it was last reviewed, in order of the documents.
         due: Passages that are to be looked at because their counterpart changed.
@@ -71,6 +73,7 @@ class Session:
     event_edits: tuple[EventEdit, ...] = ()
     notes: tuple[Message, ...] = ()
     rules: HouseRules = DEFAULT_RULES
+    user_rules: HouseRules = DEFAULT_RULES
     found: tuple[Finding, ...] = ()
     altered: tuple[Alteration, ...] = ()
     due: tuple[Place, ...] = ()

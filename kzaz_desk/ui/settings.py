@@ -69,6 +69,11 @@ class Settings:
         self._store.setValue("recent", json.dumps(entries, ensure_ascii=True))
 
     @property
+    def rules_file(self) -> Path:
+        """Where the user's rules for all projects are: no preference, but of the same user."""
+        return Path(self._store.fileName()).with_name("rules.json")
+
+    @property
     def folder(self) -> Path:
         """Where files were last opened."""
         return Path(str(self._store.value("folder", str(Path.home()))))

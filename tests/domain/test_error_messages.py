@@ -14,6 +14,8 @@ from kzaz_desk.domain.errors import (
     PairFailure,
     ReadError,
     ReadFailure,
+    RuleFileError,
+    RuleFileFailure,
     StoreError,
     StoreFailure,
 )
@@ -51,6 +53,16 @@ def test_each_failed_pair_names_its_files(reason: PairFailure) -> None:
 @pytest.mark.parametrize("reason", MergeFailure)
 def test_each_refused_merge_names_the_file(reason: MergeFailure) -> None:
     assert "мәтін {1}.txt" in str(error_message(MergeError(PATH, reason)))
+
+
+@pytest.mark.parametrize("reason", RuleFileFailure)
+def test_each_failure_of_the_users_rules_says_what_becomes_of_them(
+    reason: RuleFileFailure,
+) -> None:
+    words = str(error_message(RuleFileError(PATH, reason, "әзірге {5}")))
+
+    assert "rules for all projects" in words
+    assert words.endswith(".")
 
 
 def test_other_failures_are_told_too() -> None:

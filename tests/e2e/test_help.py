@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from kzaz_desk.ui.window.main_window import MainWindow
 
 # Enter stands twice on a keyboard; + needs Shift on many, and is Ctrl++ with or without it.
-SAME = {"Return": "Enter", "Ctrl+Shift++": "Ctrl++"}
+SAME = {"Return": "Enter", "Ctrl+Shift++": "Ctrl++", "Left": "←", "Right": "→"}
 
 
 @pytest.fixture

@@ -95,6 +95,48 @@ def test_rules_hold_after_rows_are_compared_again(session: Session) -> None:
     assert check(ruled).findings == ruled.findings
 
 
+ROUNDING, FORM = FindingKind.ROUNDING, FindingKind.FORM
+OFF = without_kind(DEFAULT_RULES, ROUNDING)
+LEVEL = with_level(DEFAULT_RULES, ROUNDING, Severity.ERROR)
+SAME = Equivalence("12", "он екі")
+
+
+@pytest.mark.parametrize(
+    ("own", "general", "expected"),
+    [
+        pytest.param(DEFAULT_RULES, OFF, OFF, id="only for all projects"),
+        pytest.param(OFF, DEFAULT_RULES, OFF, id="only of the project"),
+        pytest.param(LEVEL, OFF, LEVEL, id="the project shows what is off elsewhere"),
+        pytest.param(OFF, LEVEL, OFF, id="the project hides what has a level elsewhere"),
+        pytest.param(
+            LEVEL, without_kind(OFF, FORM), without_kind(LEVEL, FORM), id="of other kinds too"
+        ),
+        pytest.param(
+            with_equivalence(DEFAULT_RULES, SAME),
+            with_equivalence(with_equivalence(DEFAULT_RULES, SAME), Equivalence("1", "бір")),
+            with_equivalence(with_equivalence(DEFAULT_RULES, SAME), Equivalence("1", "бір")),
+            id="values of both, each once",
+        ),
+    ],
+)
+def test_rules_of_the_project_go_before_those_for_all(
+    own: HouseRules, general: HouseRules, expected: HouseRules
+) -> None:
+    assert own.over(general) == expected
+
+
+def test_rules_for_all_projects_hide_and_are_counted_like_those_of_the_project(
+    session: Session,
+) -> None:
+    after = with_rules(session, DEFAULT_RULES, _accepting(session, 1))
+
+    assert hidden_count(after) == 2
+    assert after.rules == DEFAULT_RULES
+    assert touched_by(session, DEFAULT_RULES, _accepting(session, 1)) == session.findings[1:]
+    assert recheck_beads(after, 0, range(1, 2)) == after
+    assert with_rules(after, DEFAULT_RULES, DEFAULT_RULES) == session
+
+
 def test_rules_survive_being_written() -> None:
     rules = without_kind(
         with_level(

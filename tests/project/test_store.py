@@ -125,7 +125,7 @@ def test_everything_saved_comes_back(full: Saved, path: Path) -> None:
 
 
 def test_the_test_leaves_no_field_at_its_default(full: Saved) -> None:
-    derived = {"extractions", "findings", "events", "found"}
+    derived = {"extractions", "findings", "events", "found", "user_rules"}
     alignment = full.session.pairs[0].alignment
     for value in (full, full.session, full.session.documents["kk"], NO, alignment):
         for field in fields(value):

@@ -9,10 +9,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kzaz_desk.project.merging import with_choice
-from kzaz_desk.ui.findings.model import decision_text
+from kzaz_desk.ui.findings.answers import decision_text
 from kzaz_desk.ui.findings.resolved import moment
 from kzaz_desk.ui.look.filled_label import FilledLabel
-from kzaz_desk.ui.look.theme import Glyph
 from kzaz_desk.ui.words import state_word
 
 if TYPE_CHECKING:
@@ -136,8 +135,3 @@ class Choices(QObject):
             self.choose(for_other=_KEYS[Qt.Key(event.key())])
             return True
         return super().eventFilter(watched, event)
-
-
-def answer_signs(verdict: Verdict) -> str:
-    """An answer as its sign and word; of two in conflict the sign alone, they stand beside it."""
-    return str(Glyph.CONFLICT) if verdict.is_conflict else decision_text(verdict)

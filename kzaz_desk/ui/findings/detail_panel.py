@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
 
 from kzaz_desk.domain.review import FindingKind
 from kzaz_desk.domain.text import Lang, Span
-from kzaz_desk.ui.findings.conflict import ConflictBox, answer_signs
-from kzaz_desk.ui.findings.model import decision_text, glyph_of
+from kzaz_desk.ui.findings.answers import brief_decision_text, decision_text
+from kzaz_desk.ui.findings.conflict import ConflictBox
+from kzaz_desk.ui.findings.model import glyph_of
 from kzaz_desk.ui.findings.resolved import moment
 from kzaz_desk.ui.findings.values import Values
 from kzaz_desk.ui.look.filled_label import FilledLabel
@@ -302,7 +303,7 @@ class DetailPanel(QWidget):
                 label.setText("")
             self.values.tell({})
             return
-        answer = answer_signs(self._model.verdict(finding.id))
+        answer = brief_decision_text(self._model.verdict(finding.id))
         parts = [f"{glyph_of(finding)} {severity_word(finding.severity)}", kind_word(finding.kind)]
         if finding.uncertain:
             parts.append(self.tr("weak alignment: look at it first"))

@@ -11,7 +11,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from kzaz_desk.domain.review import VerdictState
 from kzaz_desk.domain.text import Lang
-from kzaz_desk.ui.findings.model import Chip, Show, chip_of, comment_text, what
+from kzaz_desk.ui.findings.answers import comment_text
+from kzaz_desk.ui.findings.model import Chip, Show, chip_of, what
 from kzaz_desk.ui.session.changes import common_ends
 from kzaz_desk.ui.session.places import NOWHERE
 from kzaz_desk.ui.words import kind_word, worded

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
-from kzaz_desk.domain.review import Finding, FindingKind, Severity, VerdictState
+from kzaz_desk.domain.review import Finding, FindingKind, Severity
+from kzaz_desk.ui.findings.answers import answer_sign, comment_text, decision_text
 from kzaz_desk.ui.findings.columns import Column, Sorting, in_order
 from kzaz_desk.ui.look.theme import Glyph
 from kzaz_desk.ui.session.changes import common_ends
@@ -42,12 +43,6 @@ _SEVERITY_GLYPHS = {
     Severity.ERROR: Glyph.ERROR,
     Severity.WARNING: Glyph.WARNING,
     Severity.INFO: Glyph.INFO,
-}
-_STATE_GLYPHS = {
-    VerdictState.OPEN: "",
-    VerdictState.ACCEPTED: Glyph.ACCEPTED,
-    VerdictState.IGNORED: Glyph.IGNORED,
-    VerdictState.FIXED: Glyph.ACCEPTED,
 }
 
 
@@ -387,23 +382,4 @@ def _runs(keys: Iterable[_Key], wanted: set[_Key]) -> Iterator[tuple[int, list[_
 
 def level_signs(finding: Finding, verdict: Verdict) -> str:
     """Sign of the level, then that of the answer if there is one."""
-    answer = Glyph.STALE if verdict.stale else _STATE_GLYPHS[verdict.state]
-    answer = Glyph.CONFLICT if verdict.is_conflict else answer
-    return f"{glyph_of(finding)} {answer}".rstrip()
-
-
-def decision_text(verdict: Verdict) -> str:
-    """An answer as its sign and word, both of two in conflict; "" where there is none."""
-    if verdict.other is not None and verdict.is_conflict:
-        words = f"{state_word(verdict.state)} / {state_word(verdict.other.state)}"
-        return f"{Glyph.CONFLICT} {words}"
-    if verdict.stale:
-        return f"{Glyph.STALE} {state_word(verdict.state)}"
-    glyph = _STATE_GLYPHS[verdict.state]
-    return f"{glyph} {state_word(verdict.state)}" if glyph else ""
-
-
-def comment_text(verdict: Verdict) -> str:
-    """What was written to a finding, both comments of two answers in conflict."""
-    other = verdict.other.comment if verdict.other is not None and verdict.is_conflict else ""
-    return f" {Glyph.CONFLICT} ".join(filter(None, (verdict.comment, other)))
+    return f"{glyph_of(finding)} {answer_sign(verdict)}".rstrip()

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDateTime, QEvent, QLocale, Qt, Signal
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 
-from kzaz_desk.ui.findings.model import chip_of, decision_text, glyph_of, what
+from kzaz_desk.ui.findings.answers import decision_text
+from kzaz_desk.ui.findings.model import chip_of, glyph_of, what
 from kzaz_desk.ui.words import kind_word, severity_word, worded
 
 if TYPE_CHECKING:

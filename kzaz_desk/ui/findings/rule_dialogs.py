@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -27,12 +27,14 @@ from kzaz_desk.ui.look.announce import name_choice
 from kzaz_desk.ui.words import kind_word, severity_word
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QStandardItemModel
+
     from kzaz_desk.analysis.house_rules import HouseRules
     from kzaz_desk.domain.review import Finding
     from kzaz_desk.project.session import Session
     from kzaz_desk.ui.session.places import Places
 
-EVERYWHERE, IN_DOCUMENT, IN_SENTENCES = range(3)
+IN_PROJECT, IN_ALL_PROJECTS, IN_DOCUMENT = range(3)
 
 
 class MakeRuleDialog(QDialog):
@@ -69,20 +71,38 @@ class MakeRuleDialog(QDialog):
 
     @property
     def rules(self) -> HouseRules:
-        """The rules of the session with the one that is made here."""
-        rules, finding = self._session.rules, self._finding
+        """The rules of the project after the dialog."""
+        if self._is_for_all:
+            # What the project says of a kind would go before the rule that is made here.
+            is_of_kind = not self.accepts.isChecked()
+            own, kind = self._session.rules, self._finding.kind
+            return with_level(own, kind, None) if is_of_kind else own
+        return self._with_rule(self._session.rules)
+
+    @property
+    def user_rules(self) -> HouseRules:
+        """The user's rules for all projects after the dialog."""
+        rules = self._session.user_rules
+        return self._with_rule(rules) if self._is_for_all else rules
+
+    @property
+    def _is_for_all(self) -> bool:
+        return bool(self.scope.currentData() == IN_ALL_PROJECTS)
+
+    def _with_rule(self, rules: HouseRules) -> HouseRules:
+        finding = self._finding
         if self.switches_off.isChecked():
             return without_kind(rules, finding.kind)
         if self.changes_level.isChecked():
             return with_level(rules, finding.kind, Severity(self.level.currentData()))
-        scope = self.scope.currentData()
+        is_of_document = self.scope.currentData() == IN_DOCUMENT
         return with_equivalence(
             rules,
             Equivalence(
                 finding.kk_value,
                 finding.ru_value,
-                context=self.context.text().strip() if scope == IN_SENTENCES else "",
-                document=finding.places[0].document if scope == IN_DOCUMENT else "",
+                context=self.context.text().strip(),
+                document=finding.places[0].document if is_of_document else "",
             ),
         )
 
@@ -92,9 +112,9 @@ class MakeRuleDialog(QDialog):
         self.accepts.setEnabled(has_values)
         (self.accepts if has_values else self.switches_off).setChecked(True)
         name = self._session.documents[finding.places[0].document].name
-        self.scope.addItem(self.tr("everywhere in the project"), EVERYWHERE)
+        self.scope.addItem(self.tr("in this project"), IN_PROJECT)
+        self.scope.addItem(self.tr("in all projects"), IN_ALL_PROJECTS)
         self.scope.addItem(self.tr("only in {0}").format(name), IN_DOCUMENT)
-        self.scope.addItem(self.tr("only where a sentence holds the words:"), IN_SENTENCES)
         name_choice(self.scope, self.tr("Where the rule holds"))
         self.context.setAccessibleName(self.tr("Words that the sentence must hold"))
         self.context.setPlaceholderText(self.tr("Words of the Kazakh or the Russian sentence"))
@@ -107,20 +127,16 @@ class MakeRuleDialog(QDialog):
         save.setText(self.tr("Save the rule"))
 
     def _lay_out(self) -> None:
-        inset = QFormLayout()
-        inset.setContentsMargins(26, 0, 0, 6)
-        inset.addRow(self.tr("Where:"), self.scope)
-        inset.addRow("", self.context)
-        level = QFormLayout()
-        level.setContentsMargins(26, 0, 0, 6)
-        level.addRow(self.tr("Level:"), self.level)
         layout = QVBoxLayout(self)
         layout.setSpacing(8)
         layout.addWidget(self.accepts)
-        layout.addLayout(inset)
+        layout.addLayout(_inset(self.tr("Only in sentences with:"), self.context))
         layout.addWidget(self.switches_off)
         layout.addWidget(self.changes_level)
-        layout.addLayout(level)
+        layout.addLayout(_inset(self.tr("Level:"), self.level))
+        where = QFormLayout()
+        where.addRow(self.tr("The rule holds:"), self.scope)
+        layout.addLayout(where)
         layout.addWidget(self.count)
         layout.addWidget(self.preview, 1)
         layout.addWidget(self.buttons)
@@ -135,13 +151,11 @@ class MakeRuleDialog(QDialog):
         self.buttons.rejected.connect(self.reject)
 
     def _refresh(self) -> None:
-        is_equal, needs_words = self.accepts.isChecked(), self.scope.currentData() == IN_SENTENCES
-        self.scope.setEnabled(is_equal)
-        self.context.setVisible(needs_words)
+        is_equal = self.accepts.isChecked()
         self.context.setEnabled(is_equal)
         self.level.setEnabled(self.changes_level.isChecked())
-        is_whole = not (is_equal and needs_words and not self.context.text().strip())
-        touched = touched_by(self._session, self.rules) if is_whole else ()
+        self._offer_document(is_offered=is_equal)
+        touched = touched_by(self._session, self.rules, self.user_rules)
         words = (
             self.tr("Findings shown at another level: {0} of {1}")
             if self.changes_level.isChecked()
@@ -153,6 +167,22 @@ class MakeRuleDialog(QDialog):
         self.preview.show_findings(touched)
         save = self.buttons.button(QDialogButtonBox.StandardButton.Save)
         save.setEnabled(bool(touched))
+
+    def _offer_document(self, *, is_offered: bool) -> None:
+        """A kind of finding is shown or not in whole projects; values may differ by document."""
+        at = self.scope.findData(IN_DOCUMENT)
+        item = cast("QStandardItemModel", self.scope.model()).item(at)
+        item.setEnabled(is_offered)
+        if not is_offered and self.scope.currentIndex() == at:
+            self.scope.setCurrentIndex(self.scope.findData(IN_PROJECT))
+
+
+def _inset(label: str, field: QWidget) -> QFormLayout:
+    """A field below the button that it belongs to."""
+    form = QFormLayout()
+    form.setContentsMargins(26, 0, 0, 6)
+    form.addRow(label, field)
+    return form
 
 
 class GroupDialog(QDialog):

@@ -298,10 +298,12 @@ class SessionModel(QObject):
         """Say whose the decisions from now on are."""
         self._reviewer = name
 
-    def set_rules(self, rules: HouseRules) -> None:
-        """Hide or show other findings."""
-        if rules != self._session.rules:
-            self._push(with_rules(self._session, rules), self.tr("Rules"))
+    def set_rules(self, rules: HouseRules, user_rules: HouseRules | None = None) -> None:
+        """Hide or show other findings by rules of the project and, if given, for all projects."""
+        after = with_rules(self._session, rules, user_rules)
+        before = self._session
+        if (after.rules, after.user_rules) != (before.rules, before.user_rules):
+            self._push(after, self.tr("Rules"))
 
     def edit_event(self, edit: EventEdit) -> None:
         """Date, merge, split or hide events."""

@@ -221,10 +221,10 @@ class Actions(QObject):
             "accept_group": Command(self.tr("Accept all like this…"), ("Ctrl+Shift+A",)),
             "ignore_group": Command(self.tr("Ignore all like this…"), ("Ctrl+Shift+I",)),
             "comment": Command(self.tr("&Comment"), ("Ctrl+M",), picture="comment"),
-            "choose_left": Command(self.tr("Choose the answer on the &left"), letter="Left"),
-            "choose_right": Command(self.tr("Choose the answer on the ri&ght"), letter="Right"),
+            "choose_left": Command(self.tr("Choose the answer on the &left"), letter="←"),
+            "choose_right": Command(self.tr("Choose the answer on the ri&ght"), letter="→"),
             "make_rule": Command(self.tr("&Make a rule…"), ("Ctrl+Shift+M",)),
-            "rules": Command(self.tr("&Rules of the project…")),
+            "rules": Command(self.tr("&Rules…")),
         }
 
     def _help(self) -> dict[str, Command]:

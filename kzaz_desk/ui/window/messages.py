@@ -13,6 +13,7 @@ from kzaz_desk.domain.errors import (
     PairFailure,
     ReadError,
     ReadFailure,
+    RuleFileError,
     StoreError,
 )
 from kzaz_desk.domain.worded_values import cause_words
@@ -54,7 +55,7 @@ def error_text(error: Exception) -> str:
 
 def details_text(error: Exception) -> str:
     """More about a failure: the whole paths, and the words of a library as they came."""
-    if isinstance(error, ReadError | StoreError):
+    if isinstance(error, ReadError | StoreError | RuleFileError):
         return "\n".join(filter(None, (str(error.path), worded(error.detail))))
     if isinstance(error, PairError):
         return "\n".join(map(str, error.paths))

@@ -22,6 +22,7 @@ from kzaz_desk.ui.window.banner import Notice
 from kzaz_desk.ui.window.merge_desk import MergeDesk
 from kzaz_desk.ui.window.notices import unkept_notice
 from kzaz_desk.ui.window.recheck_desk import RecheckDesk
+from kzaz_desk.ui.window.user_rules_keeper import UserRulesKeeper
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -54,6 +55,7 @@ class ProjectDesk(QObject):
         self.checks = RecheckDesk(window)
         self.watch = self.checks.watch
         self.merging = MergeDesk(window)
+        self._user_rules = UserRulesKeeper(window)
         self.keeper = Keeper(window.model, window.use_cases.reviewer, self)
         self.shelf = ShelfView(window.central.start_page, window.settings, window.use_cases, self)
         self._opened: Opened | None = None
@@ -99,7 +101,14 @@ class ProjectDesk(QObject):
         if scratch is not None:
             self._scratch.add(scratch)
         folder = scratch or self._use_cases.folder
-        where = Where(folder, self._use_cases.reviewer, self.keeper.path, access, encodings)
+        where = Where(
+            folder,
+            self._use_cases.reviewer,
+            self.keeper.path,
+            access,
+            encodings,
+            self._user_rules.read(),
+        )
         self._loader.open(paths, where)
         return True
 

@@ -139,14 +139,25 @@ class Requests(QObject):
         if finding is None:
             self._window.status.tell(self.tr("Choose a finding first: F8 goes to the next one."))
             return
+        if self._is_checking():
+            return
         dialog = MakeRuleDialog(model.session, finding, model.places, self._window)
-        self._show(dialog, lambda: model.set_rules(dialog.rules))
+        self._show(dialog, lambda: model.set_rules(dialog.rules, dialog.user_rules))
 
     def rules(self) -> None:
-        """Show all rules of the project."""
+        """Show all rules, those of the project and those for all projects."""
         model = self._window.model
+        if self._is_checking():
+            return
         dialog = RulesDialog(model.session, self._window)
-        self._show(dialog, lambda: model.set_rules(dialog.rules))
+        self._show(dialog, lambda: model.set_rules(dialog.rules, dialog.user_rules))
+
+    def _is_checking(self) -> bool:
+        """True, and told, while findings arrive that a rule made now would not know of."""
+        if self._window.loader.is_running:
+            words = self.tr("The texts are still being checked. Try again in a moment.")
+            self._window.tell(words)
+        return self._window.loader.is_running
 
     def _show(self, dialog: QDialog, take: Callable[[], object]) -> None:
         dialog.accepted.connect(take)
