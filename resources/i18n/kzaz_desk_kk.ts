@@ -654,6 +654,18 @@
     <context>
         <name>CentralArea</name>
         <message>
+            <source>Checked {0}%: the texts can be read, but not everything was compared.</source>
+            <translation>Тексерілгені: {0}%. Мәтіндерді оқуға болады, бірақ барлығы салыстырылған жоқ.</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Жалғастыру</translation>
+        </message>
+        <message>
+            <source>Keep partial</source>
+            <translation>Осылай қалдыру</translation>
+        </message>
+        <message>
             <source>Open other files</source>
             <translation>Басқа файлдарды ашу</translation>
         </message>
@@ -666,12 +678,12 @@
             <translation>Ашылып жатыр: {0}</translation>
         </message>
         <message>
-            <source>Start again</source>
-            <translation>Қайта бастау</translation>
+            <source>Reports will say that the check was not finished.</source>
+            <translation>Есептерде тексерудің аяқталмағаны айтылады.</translation>
         </message>
         <message>
-            <source>Stopped at {0}%. What has been found so far is kept.</source>
-            <translation>{0} %-да тоқтатылды. Осыған дейін табылғаны сақталды.</translation>
+            <source>Start again</source>
+            <translation>Қайта бастау</translation>
         </message>
         <message>
             <source>The files have not changed.</source>
@@ -2628,6 +2640,10 @@ You may replace them with a version of your own: they are separate files in the 
         <message>
             <source>Encoding</source>
             <translation>Кодтау</translation>
+        </message>
+        <message>
+            <source>The check was not finished: not everything was compared.</source>
+            <translation>Тексеру аяқталмады: барлығы салыстырылған жоқ.</translation>
         </message>
     </context>
     <context>

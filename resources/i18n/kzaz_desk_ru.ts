@@ -654,6 +654,18 @@
     <context>
         <name>CentralArea</name>
         <message>
+            <source>Checked {0}%: the texts can be read, but not everything was compared.</source>
+            <translation>Проверено {0}%: тексты можно читать, но сравнено не всё.</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Продолжить</translation>
+        </message>
+        <message>
+            <source>Keep partial</source>
+            <translation>Оставить как есть</translation>
+        </message>
+        <message>
             <source>Open other files</source>
             <translation>Открыть другие файлы</translation>
         </message>
@@ -666,12 +678,12 @@
             <translation>Открывается {0}</translation>
         </message>
         <message>
-            <source>Start again</source>
-            <translation>Начать заново</translation>
+            <source>Reports will say that the check was not finished.</source>
+            <translation>В отчётах будет сказано, что проверка не закончена.</translation>
         </message>
         <message>
-            <source>Stopped at {0}%. What has been found so far is kept.</source>
-            <translation>Остановлено на {0} %. Всё найденное до этого сохранено.</translation>
+            <source>Start again</source>
+            <translation>Начать заново</translation>
         </message>
         <message>
             <source>The files have not changed.</source>
@@ -2654,6 +2666,10 @@ You may replace them with a version of your own: they are separate files in the 
         <message>
             <source>Encoding</source>
             <translation>Кодировка</translation>
+        </message>
+        <message>
+            <source>The check was not finished: not everything was compared.</source>
+            <translation>Проверка не закончена: сравнено не всё.</translation>
         </message>
     </context>
     <context>

@@ -8,6 +8,7 @@ from threading import Event
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 
 from kzaz_desk import services
 from kzaz_desk.domain.progress import Stage
@@ -101,20 +102,71 @@ def test_empty_list_says_that_the_texts_agree_only_after_a_whole_check(
     assert "not everything was compared" in note.text()
 
 
-def test_what_was_found_before_cancel_is_kept(
-    make_window: Callable[..., MainWindow], pair: list[Path], qtbot: QtBot
-) -> None:
-    window = make_window(open_any=ends_only_with_the_text)
+class StopsOnce:
+    """Opens texts; the first time the check ends only when it is stopped."""
+
+    def __init__(self) -> None:
+        self.times = 0
+
+    def __call__(
+        self, paths: Sequence[Path], where: Where, *, monitor: Monitor, on_partial: Partial = None
+    ) -> Opened:
+        self.times += 1
+        if self.times == 1:
+            return ends_only_with_the_bare_text(
+                paths, where, monitor=monitor, on_partial=on_partial
+            )
+        return open_any(paths, where, time=datetime.now(UTC), on_partial=on_partial)
+
+
+def stopped(window: MainWindow, pair: list[Path], qtbot: QtBot) -> None:
+    """Open texts and stop as soon as they can be read."""
     with qtbot.waitSignal(window.loader.text_arrived, timeout=20_000):
         window.open_paths(pair)
     qtbot.waitUntil(window.central.strip.isVisible)
-
     with qtbot.waitSignal(window.loader.stopped):
         qtbot.mouseClick(window.central.strip.cancel, Qt.MouseButton.LeftButton)
 
-    assert window.model.has_pair
+
+def button(window: MainWindow, words: str) -> QPushButton:
+    buttons = window.central.banner.findChildren(QPushButton)
+    return next(each for each in buttons if each.isVisible() and each.text() == words)
+
+
+def test_stopped_check_goes_on_where_it_was_with_the_rows_set_meanwhile(
+    make_window: Callable[..., MainWindow], pair: list[Path], qtbot: QtBot
+) -> None:
+    window = make_window(open_any=StopsOnce())
+    stopped(window, pair, qtbot)
+    view, rows = window.pair_view, len(window.model.pair.alignment)
+    assert "not everything was compared" in window.central.banner.notice.text
+    assert not window.model.session.findings
+    view.setFocus()
+    view.go_to_bead(3)
+    qtbot.keyClick(view, Qt.Key.Key_M)
+
+    with qtbot.waitSignal(window.loader.completed, timeout=20_000):
+        qtbot.mouseClick(button(window, "Continue"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not window.background.is_running)
+
+    assert window.model.session.findings
+    assert len(window.model.pair.alignment) == rows - 1
+    assert view.current_bead == 3
+    assert not any("not finished" in note.text for note in window.model.session.notes)
+
+
+def test_report_of_a_stopped_check_says_that_it_was_not_finished(
+    make_window: Callable[..., MainWindow], pair: list[Path], qtbot: QtBot
+) -> None:
+    window = make_window(open_any=StopsOnce())
+    stopped(window, pair, qtbot)
+
+    qtbot.mouseClick(button(window, "Keep partial"), Qt.MouseButton.LeftButton)
+
+    assert not window.central.banner.isVisible()
     assert window.central.page is window.central.view
-    assert "kept" in window.central.banner.notice.text
+    report = services.report_on(window.model.session)
+    assert any("not finished" in note.text for note in report.notes)
 
 
 def test_window_closes_while_work_is_going_on(

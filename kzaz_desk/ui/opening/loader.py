@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 
 from kzaz_desk.domain.progress import Stage
+from kzaz_desk.domain.wording import Message
 from kzaz_desk.ui.opening.loading_page import share_done
 from kzaz_desk.ui.session.tasks import TaskRunner
 
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from kzaz_desk.ui.session.use_cases import ChooseEncoding, OpenAny, RecheckSources
 
 SLOW_MS = 400
+# In every report that is written before the check has ended, or after it was stopped.
+_NOT_ALL = Message("Loader", "The check was not finished: not everything was compared.")
 
 
 class Loader(QObject):
@@ -77,6 +80,7 @@ class Loader(QObject):
         self._has_text = False
         self._percent = 0
         self._base: Session | None = None
+        self._where: Where | None = None
         self.paths: list[Path] = []
         self._timer = QTimer(self, singleShot=True, interval=SLOW_MS)
         self._timer.timeout.connect(self.slow)
@@ -98,12 +102,27 @@ class Loader(QObject):
     def open(self, paths: Sequence[Path], where: Where) -> None:
         """Open files in place of what is open."""
         self._base = None
-        self.paths = list(paths)
+        self.paths, self._where = list(paths), where
         self._begin(self.paths)
         open_any, wanted = self._open_any, tuple(paths)
 
         def work(monitor: Monitor, on_partial: Callable[[Any], None], /) -> Opened:
             return open_any(wanted, where, monitor=monitor, on_partial=on_partial)
+
+        self._runner.start(work, discard=lambda opened: opened.close())
+
+    def go_on(self) -> None:
+        """Check what a stop left unchecked; the texts stay, and what was done to them."""
+        if self._where is None:
+            return
+        self._base = None
+        self.replacing.emit()
+        self._begin(self.paths)
+        self._has_text = self._model.has_pair
+        open_any, wanted, where = self._open_any, tuple(self.paths), self._where
+
+        def work(monitor: Monitor, _on_partial: Callable[[Any], None], /) -> Opened:
+            return open_any(wanted, where, monitor=monitor)
 
         self._runner.start(work, discard=lambda opened: opened.close())
 
@@ -169,7 +188,7 @@ class Loader(QObject):
         self.progressed.emit(Stage(stage), fraction)
 
     def _on_partial_arrived(self, session: Session) -> None:
-        self._show(session)
+        self._show(replace(session, notes=(*session.notes, _NOT_ALL)))
         self._later(self.text_arrived)
 
     def _later(self, signal: SignalInstance) -> None:

@@ -224,9 +224,16 @@ class CentralArea(QWidget):
         self.strip.hide()
         self.show_rest()
         paths = self._loader.paths
-        again = (self.tr("Start again"), lambda: self.paths_chosen.emit(paths))
         if has_text:
-            text = self.tr("Stopped at {0}%. What has been found so far is kept.")
-            self.banner.tell(Notice(text.format(percent), remedies=(again,)))
+            text = self.tr("Checked {0}%: the texts can be read, but not everything was compared.")
+            remedies = (
+                (self.tr("Continue"), self._loader.go_on),
+                (self.tr("Keep partial"), self._on_partial_kept),
+            )
+            self.banner.tell(Notice(text.format(percent), remedies=remedies))
         else:
+            again = (self.tr("Start again"), lambda: self.paths_chosen.emit(paths))
             self.banner.tell(Notice(self.tr("Opening was stopped."), remedies=(again,)))
+
+    def _on_partial_kept(self) -> None:
+        self.told.emit(self.tr("Reports will say that the check was not finished."))
