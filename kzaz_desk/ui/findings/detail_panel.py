@@ -298,7 +298,7 @@ class DetailPanel(QWidget):
         self.comment.setEnabled(finding is not None)
         if finding is None:
             has_row = self._row != NOWHERE
-            self._kind.setText(self.tr("No finding here") if has_row else "")
+            self._kind.setText(self.tr("No finding is chosen in this row") if has_row else "")
             for label in (self._why, self._elsewhere, self._rule):
                 label.setText("")
             self.values.tell({})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, QTimer, Signal
@@ -10,7 +11,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
-    QMenu,
     QProgressBar,
     QToolButton,
     QTreeView,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from kzaz_desk.project.ruling import hidden_count
 from kzaz_desk.ui.findings.columns import Column
+from kzaz_desk.ui.findings.columns_menu import offer_columns
 from kzaz_desk.ui.findings.delegate import FindingDelegate
 from kzaz_desk.ui.findings.empty_note import EmptyNote
 from kzaz_desk.ui.findings.listing import Listing
@@ -35,7 +36,6 @@ from kzaz_desk.ui.look.theme import Glyph
 from kzaz_desk.ui.words import quoted
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QPoint
     from PySide6.QtGui import QResizeEvent
 
     from kzaz_desk.ui.look.theme import Theme
@@ -209,6 +209,7 @@ class FindingPanel(QWidget):
         header = view.header()
         header.setStretchLastSection(False)
         header.setMinimumSectionSize(24)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
         for column in Column:
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
             view.setColumnHidden(column, column not in _ALWAYS)
@@ -217,7 +218,7 @@ class FindingPanel(QWidget):
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         view.setSortingEnabled(True)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        header.customContextMenuRequested.connect(self._on_header_menu)
+        header.customContextMenuRequested.connect(partial(offer_columns, view, _ALWAYS))
 
     def _set_widths(self) -> None:
         is_wide = self.width() >= _WIDE
@@ -312,20 +313,6 @@ class FindingPanel(QWidget):
             flags = QItemSelectionModel.SelectionFlag
             selection.setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
             self.list.scrollTo(index)
-
-    def _on_header_menu(self, position: QPoint) -> None:
-        menu = QMenu(self)
-        for column in Column:
-            title = self.findings.headerData(column, Qt.Orientation.Horizontal)
-            action = menu.addAction(str(title))
-            action.setCheckable(True)
-            action.setChecked(not self.list.isColumnHidden(column))
-            action.setEnabled(column not in _ALWAYS)
-            action.toggled.connect(
-                lambda shown, column=column: self.list.setColumnHidden(column, not shown)
-            )
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(self.list.header().mapToGlobal(position))
 
     def _on_listing_changed(self) -> None:
         """Show what is listed now; whatever rows go, the same finding stays the current one.

@@ -36,8 +36,8 @@ _PLACES = {
 class Values(QWidget):
     """Both values on one line where they fit, else below each other, their starts in line.
 
-    A value that is wider than the panel goes on in the next line, under its own start. Where one
-    word is wider than what is left beside a name, values stand under their names.
+    A value that is wider than the panel goes on in the next line, under its own start. Values
+    stand under their names where that spares a break, or where a word has no room beside them.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -87,12 +87,16 @@ class Values(QWidget):
             self._place()
 
     def _fitting_way(self) -> _Way:
-        words = [word for each in self.values.values() for word in each.text().split()]
-        if self._width_of_one_line() <= self.width():
+        room = self.width()
+        if self._width_of_one_line() <= room:
             return _Way.ONE_LINE
-        if self._widest_name() + _GAP + self._width(words) <= self.width():
+        whole = [each.text() for each in self.values.values()]
+        beside = room - self._widest_name() - _GAP
+        if self._width(whole) <= beside:
             return _Way.TWO_LINES
-        return _Way.UNDER_NAMES
+        words = [word for text in whole for word in text.split()]
+        is_cramped = self._width(words) > beside or self._width(whole) <= room
+        return _Way.UNDER_NAMES if is_cramped else _Way.TWO_LINES
 
     def _place(self) -> None:
         for lang in Lang:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 _LEAST_LETTERS = 8
+_FRAME = 5
 
 
 class ElidedButton(QToolButton):
@@ -24,10 +25,15 @@ class ElidedButton(QToolButton):
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """The words and what frames them: styles keep room for a picture too."""
+        words = self.fontMetrics().horizontalAdvance(self.text())
+        return QSize(words + 2 * _FRAME, super().sizeHint().height())
+
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Room for some letters."""
         whole = self.sizeHint()
-        least = self.fontMetrics().averageCharWidth() * _LEAST_LETTERS + self._around()
+        least = self.fontMetrics().averageCharWidth() * _LEAST_LETTERS + 2 * _FRAME
         return QSize(min(whole.width(), least), whole.height())
 
     @property
@@ -35,7 +41,7 @@ class ElidedButton(QToolButton):
         """The words as they are painted."""
         if self.width() >= self.sizeHint().width():
             return self.text()
-        room = self.width() - self._around()
+        room = self.width() - 2 * _FRAME
         return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
@@ -53,6 +59,3 @@ class ElidedButton(QToolButton):
             QToolTip.showText(event.globalPos(), "\n".join([*parts, self.toolTip()]).strip(), self)
             return True
         return super().event(event)
-
-    def _around(self) -> int:
-        return self.sizeHint().width() - self.fontMetrics().horizontalAdvance(self.text())

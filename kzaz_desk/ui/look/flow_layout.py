@@ -105,7 +105,8 @@ class FlowLayout(QLayout):
             more = spare // wide if _expands(item) else 0
             spare, wide = spare - more, wide - _expands(item)
             width = size.width() + more
-            item.setGeometry(QRect(left, rect.top(), width, size.height()))
+            down = (rect.height() - size.height()) // 2
+            item.setGeometry(QRect(left, rect.top() + down, width, size.height()))
             left += width + self.spacing()
 
 

@@ -234,6 +234,7 @@ def contrast_colours(palette: QPalette) -> Colours:
     is_dark = page.lightnessF() < text.lightnessF()
     ink, paper = text.name(), page.name()
     soft = _mix(page, text, 0.22)
+    strong = _mix(page, text, 0.42)  # 3:1 and more to the page, 4.5:1 and more to the text
     accepted, ignored, stale = _decided(ink, None, 3.0)
     altered, due = _unseen(ink, None, 2.0)
     return Colours(
@@ -246,9 +247,9 @@ def contrast_colours(palette: QPalette) -> Colours:
         hatch=_mix(page, text, 0.6),
         sentence=_mix(page, text, 0.1),
         glow=soft,
-        selection=soft,
+        selection=strong,
         hit=soft,
-        current_hit=_mix(page, text, 0.32),
+        current_hit=strong,
         accent=ink,
         severities=_severities((ink, None), (ink, None), (ink, None), width=3.0),
         structure=MarkStyle(Glyph.STRUCTURE, Line.THIN, 1.0, accepted.colour, None),

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from kzaz_desk.domain.text import Lang
+from kzaz_desk.ui.look.forms import level_labels
 from kzaz_desk.ui.timeline.event_words import typed_date
 from kzaz_desk.ui.words import LANGUAGE_NAMES
 
@@ -94,6 +95,7 @@ class DocumentDatesDialog(QDialog):
             row.addWidget(edit, 1)
             form.addRow(document.name, row)
             self._edits[document.id] = (known, edit)
+        level_labels(form)
         hint = QLabel(self.tr("Words such as “last year” are counted from this day."))
         hint.setObjectName("quiet")
         buttons = QDialogButtonBox(_OK_CANCEL)

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 _WIDE = 1400
-_LIST_WIDTH = 350
+_HIGH = 560
+_LIST_WIDTH = 370
+_LIST_SHARE = 0.46
 _TIMELINE_WIDTH = 320
 _DETAIL_HEIGHT = 170
 
@@ -47,15 +49,15 @@ class Docks:
         return self.findings, self.detail, self.timeline
 
     def reset(self) -> None:
-        """Open what fits: the timeline is closed on a narrow window."""
-        wide = self._window.width() >= _WIDE
+        """Open what fits: no timeline on a narrow window, no current pair on a low one."""
+        size = self._window.size()
         for dock in self.all:
             dock.setFloating(False)
-        self._choose((self.findings, self.detail, self.timeline) if wide else self.all[:2])
+        fitting = {self.timeline: size.width() >= _WIDE, self.detail: size.height() >= _HIGH}
+        self._choose(tuple(dock for dock in self.all if fitting.get(dock, True)))
         sideways, upwards = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
-        self._window.resizeDocks(
-            [self.findings, self.timeline], [_LIST_WIDTH, _TIMELINE_WIDTH], sideways
-        )
+        widths = [min(_LIST_WIDTH, round(size.width() * _LIST_SHARE)), _TIMELINE_WIDTH]
+        self._window.resizeDocks([self.findings, self.timeline], widths, sideways)
         self._window.resizeDocks([self.detail], [_DETAIL_HEIGHT], upwards)
 
     def apply(self, preset: Preset) -> None:

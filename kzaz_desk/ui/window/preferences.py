@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kzaz_desk.ui.look.forms import level_labels
 from kzaz_desk.ui.words import LANGUAGE_NAMES
 
 if TYPE_CHECKING:
@@ -70,6 +71,7 @@ class PreferencesDialog(QDialog):
             (self.tr("Name of the &reviewer:"), self.reviewer),
         ):
             form.addRow(words, field)
+        level_labels(form)
         hint = QLabel(self.tr("It takes the neural part, if that is installed, and runs quietly."))
         hint.setObjectName("quiet")
         hint.setIndent(24)

@@ -71,7 +71,7 @@ def test_row_without_a_finding_shows_its_texts_alone(
 
     assert panel.texts[Lang.RU].toPlainText().startswith("В следующем году")
     assert marked(panel, Lang.RU) == []
-    assert words(panel, "findingKind") == "No finding here"
+    assert words(panel, "findingKind") == "No finding is chosen in this row"
     assert not panel.comment.isEnabled()
 
 

@@ -94,3 +94,11 @@ def test_language_without_a_value_is_left_out(qtbot: QtBot) -> None:
     assert values.isVisible()
     assert not values.names[Lang.KK].isVisible()
     assert values.names[Lang.RU].isVisible()
+
+
+def test_value_is_not_broken_where_its_own_line_would_hold_it(qtbot: QtBot) -> None:
+    area, values = shown({Lang.KK: "705 млн $", Lang.RU: "705 млрд $"}, 140, qtbot)
+
+    for lang, label in values.values.items():
+        assert label.height() < 2 * label.fontMetrics().height()
+        assert place(label, area).y() > place(values.names[lang], area).y()

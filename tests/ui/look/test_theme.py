@@ -144,6 +144,19 @@ def test_changes_stay_apart_from_severities_for_colour_blind_eyes(
     assert min(float(np.linalg.norm(own - other)) for other in others) >= 15.0
 
 
+@pytest.mark.parametrize("scheme", [Scheme.CONTRAST_LIGHT, Scheme.CONTRAST_DARK])
+def test_high_contrast_shows_what_is_chosen_without_hiding_its_text(
+    qapp: QApplication, scheme: Scheme
+) -> None:
+    theme = Theme()
+    theme.choose(scheme)
+    colours = theme.colours
+
+    for ground in (colours.selection, colours.current_hit):
+        assert _contrast(ground, colours.page) >= 3
+        assert _contrast(colours.text, ground) >= 4.5
+
+
 def test_high_contrast_has_no_fills_and_thick_lines_in_the_text_colour() -> None:
     colours = _contrast_dark()
     for style in colours.severities.values():

@@ -122,3 +122,30 @@ def test_what_stands_in_a_dock_is_as_wide_as_the_dock(
         for part in panel.findChildren(QToolButton):
             if part.isVisible():
                 assert part.mapTo(panel, QPoint(part.width(), 0)).x() <= panel.width()
+
+
+def test_texts_keep_most_of_a_small_window_when_the_layout_is_reset(
+    open_window: Callable[[str], MainWindow],
+) -> None:
+    window = open_narrow(open_window, "kk")
+
+    window.docks.reset()
+    QCoreApplication.processEvents()
+
+    docks = window.docks
+    assert docks.findings.isVisible()
+    assert not docks.detail.isVisible()
+    assert not docks.timeline.isVisible()
+    assert window.pair_view.width() >= NARROW[0] / 2
+
+
+def test_layout_of_a_laptop_has_findings_and_the_current_pair(
+    open_window: Callable[[str], MainWindow],
+) -> None:
+    window = open_window("ru")
+
+    window.docks.reset()
+    QCoreApplication.processEvents()
+
+    assert [dock.isVisible() for dock in window.docks.all] == [True, True, False]
+    assert window.pair_view.width() >= 2 * 420
