@@ -13,6 +13,7 @@ from kzaz_desk.analysis.number_checks import Flaw, flaw_of
 from kzaz_desk.analysis.number_words import changed_message, missing_message, uncertain
 from kzaz_desk.analysis.periods import names_months, names_year
 from kzaz_desk.analysis.shown_values import shown_value
+from kzaz_desk.analysis.small_ordinals import is_missed_ordinal
 from kzaz_desk.domain.quantity import Bound, QuantityKind
 from kzaz_desk.domain.review import Finding, FindingKind, Severity, finding_id
 from kzaz_desk.domain.text import Lang
@@ -34,6 +35,7 @@ _WEAK_FIELDS = frozenset(
 _DATE_FIELDS = frozenset({Field.YEAR, Field.DECADE, Field.DAY})
 _SMALL_WORDS = frozenset({Fraction(0), Fraction(1), Fraction(2)})
 _HALVES = Fraction(1, 2)
+_HALF_WORDS = frozenset({"month", "day"})  # "жарты ай" is a crescent, "половина дня" a part of it
 _ROUGH = Fraction(15, 100)
 
 
@@ -114,13 +116,14 @@ def _stands_in(atom: Atom, others: Iterable[Atom]) -> bool:
 
 def _is_missed(atom: Atom, passage: Passage, matching: Matching, lang: Lang) -> bool:
     """Whether a reader would miss the number: not a repeated one, not "one", "both", "half"."""
-    if _is_weak(atom):
+    here, there = passage.side(lang), passage.side(lang.other)
+    if _is_weak(atom) and not is_missed_ordinal(atom, here, there):
         return False
     matched = [m.kk if lang is Lang.KK else m.ru for m in matching.matches]
     opposite = [m.ru if lang is Lang.KK else m.kk for m in matching.matches]
     if any(_is_same(atom, other) for other in (*matched, *opposite)):
         return False
-    return not (_is_gloss(atom, passage, lang) or _is_echoed(atom, passage.side(lang.other)))
+    return not (_is_gloss(atom, passage, lang) or _is_echoed(atom, there))
 
 
 def _is_echoed(atom: Atom, other: Side) -> bool:
@@ -172,7 +175,7 @@ def _is_weak(atom: Atom) -> bool:
     if atom.is_ordinal and atom.value == 2 and atom.dimension != "count":
         return True  # "екінші аптаға" may be the next week
     if atom.unit is not None and atom.value != 1:
-        return atom.value == _HALVES
+        return atom.value == _HALVES and atom.unit.name in _HALF_WORDS
     return atom.value in _SMALL_WORDS
 
 

@@ -1,0 +1,36 @@
+"""First and second in words that only one text has."""
+
+from __future__ import annotations
+
+import pytest
+
+from kzaz_desk.analysis.compare import compare_passage
+from kzaz_desk.domain.review import Severity
+
+MISSED = (
+    ("Команда 12 ұпай жинады.", "Команда набрала 12 очков и заняла второе место."),
+    ("Бұл – осы апталықтағы бірінші матч.", "Это матч недели."),
+    ("Ол бірінші рет сайланды.", "Его избрали депутатом."),
+    ("Ол елге келді.", "Он впервые приехал в страну."),
+)
+
+SAID = (
+    ("Ол жарыста алғашқылардың қатарында келді.", "Он пришёл в первой группе."),
+    ("Бұл келесі матч еді.", "Это был второй матч."),
+    ("Түстен кейін жаңбыр жауады.", "Во второй половине дня пойдёт дождь."),
+    ("Әуелі денсаулық керек.", "В первую очередь нужно здоровье."),
+    ("Мақсат – бірінші үштікке кіру.", "Цель — войти в тройку лидеров."),
+    ("Екінші аптаға қалдырды.", "Отложил на неделю."),
+    ("Осы күндері жаңбыр жауды.", "В первые дни шёл дождь."),
+)
+
+
+@pytest.mark.parametrize(("kk", "ru"), MISSED)
+def test_ordinal_that_the_other_text_says_in_no_way_is_missed(kk: str, ru: str) -> None:
+    assert [f.rule for f in compare_passage(kk, ru)] == ["numbers.missing"]
+
+
+@pytest.mark.parametrize(("kk", "ru"), SAID)
+def test_ordinal_said_in_other_words_is_not_missed(kk: str, ru: str) -> None:
+    found = [f for f in compare_passage(kk, ru) if f.severity is not Severity.INFO]
+    assert [f.rule for f in found] == []
