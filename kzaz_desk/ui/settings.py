@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 MAX_RECENT = 8
+_USUAL_ZOOM = 100
 _LAYOUT_VERSION = 1
 
 
@@ -126,6 +127,18 @@ class Settings:
     def set_refines(self, refines: bool) -> None:  # noqa: FBT001 - the slot of a check mark
         """Choose whether doubtful rows are looked at more closely."""
         self._store.setValue("refines", "true" if refines else "false")
+
+    @property
+    def zoom(self) -> int:
+        """Size of the texts in percent."""
+        try:
+            return int(str(self._store.value("zoom", _USUAL_ZOOM)))
+        except ValueError:
+            return _USUAL_ZOOM
+
+    def set_zoom(self, percent: int) -> None:
+        """Choose the size of the texts."""
+        self._store.setValue("zoom", percent)
 
     @property
     def shows_numbers(self) -> bool:

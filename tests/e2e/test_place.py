@@ -60,3 +60,26 @@ def test_top_paragraph_stays_while_the_text_is_laid_out_anew(
 
     assert top > 5
     assert view.rows_in_view().start == top
+
+
+def test_next_window_shows_the_texts_as_large_and_the_same_rows(
+    make_window: Callable[..., MainWindow], long_pair: list[Path], qtbot: QtBot
+) -> None:
+    first = opened(make_window(), long_pair, qtbot)
+    for key, held in (
+        (Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier),
+        (Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier),
+        (Qt.Key.Key_F4, Qt.KeyboardModifier.NoModifier),
+        (Qt.Key.Key_F4, Qt.KeyboardModifier.NoModifier),
+    ):
+        qtbot.keyClick(first.pair_view, key, held)
+    rows = len(first.pair_view.pair_layout.rows)
+    first.close()
+
+    second = opened(make_window(), long_pair, qtbot)
+
+    assert second.pair_view.zoom == first.pair_view.zoom == 125
+    assert second.status.fields["zoom"].text() == "125%"
+    qtbot.waitUntil(lambda: len(second.pair_view.pair_layout.rows) == rows)
+    assert rows == 30
+    assert second.commands["rows"].iconText() == "Findings only"

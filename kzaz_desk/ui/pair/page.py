@@ -33,6 +33,8 @@ class PairPage(QWidget):
         self._model = model
         self.view = PairView(theme)
         self.view.setMinimumWidth(_LEAST_WIDTH)
+        self.view.set_zoom(settings.zoom)
+        self.view.zoom_changed.connect(settings.set_zoom)
         self.find_bar = FindBar(self.view)
         self.limit = LimitBar(theme)
         self.find_bar.similar.setChecked(settings.finds_similar)

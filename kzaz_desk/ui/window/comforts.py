@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
+from kzaz_desk.ui.pair.shown import ShownRows
 from kzaz_desk.ui.session.refinement import Refinement
 from kzaz_desk.ui.session.wandering import History
 from kzaz_desk.ui.window.bookmarks_menu import BookmarksMenu
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
 
 _SIDES = "sides"
+_ROWS = "rows"
 
 
 class Comforts(QObject):
@@ -90,8 +92,10 @@ class Comforts(QObject):
             self._window.tell(self.tr("There is nothing to go forward to."))
 
     def kept(self) -> dict[str, Any]:
-        """Bookmarks, the way back and how the sides stand, to be kept with the project."""
-        return {**self.history.kept(), _SIDES: list(self._window.pair_view.arrangement)}
+        """Bookmarks, the way back, the sides and the rows shown, to be kept with the project."""
+        view = self._window.pair_view
+        shown = {_SIDES: list(view.arrangement), _ROWS: str(view.shown_rows)}
+        return {**self.history.kept(), **shown}
 
     def toggle_numbers(self) -> None:
         """Underline the numbers that agree, or leave them plain."""
@@ -147,6 +151,8 @@ class Comforts(QObject):
         match opened.view.get(_SIDES):
             case [str(left), float(share)]:
                 self._window.pair_view.arrange(left, share)
+        if (rows := opened.view.get(_ROWS)) in list(ShownRows):
+            self._window.pair_view.set_shown_rows(ShownRows(rows))
         self.history.take(opened.view)
         if opened.summary is not None:
             self.history.carry(opened.summary.differences)

@@ -26,6 +26,7 @@ class Ways(QObject):
         super().__init__(window)
         self._window = window
         self._telling = Telling(window)
+        window.status.show_zoom(window.pair_view.zoom)
         window.status.clicked.connect(self._on_status_clicked)
         window.timeline.place_activated.connect(self.go_to_place)
         window.central.weak_row_requested.connect(self.go_to_weak_row)
