@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
@@ -161,10 +162,11 @@ def _align(
 ) -> tuple[Pair, ...]:
     settled = {(kk, ru): alignment for kk, ru, alignment in loaded.aligned}
     pairs: list[Pair] = []
+    report = partial(monitor.report, Stage.ALIGN, 0.0)
     for kk, ru, confidence in matched:
         alignment = settled.get((kk, ru)) or align_documents(
-            sentences_of(documents[kk], extractions[kk]),
-            sentences_of(documents[ru], extractions[ru]),
+            sentences_of(documents[kk], extractions[kk], report=report),
+            sentences_of(documents[ru], extractions[ru], report=report),
             encoder=encoder,
             monitor=monitor,
         )

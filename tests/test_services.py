@@ -101,6 +101,19 @@ def test_pair_is_read_aligned_and_compared(session: Session) -> None:
     assert [mark[0][:2] + mark[1][:2] for mark in marks] == ["4554", "120210"[:2] + "21"]
 
 
+def test_every_stage_reports_for_each_paragraph(tmp_path: Path) -> None:
+    watch = _Watch()
+    undated = KAZAKH.partition("\n")[2]
+    paths = _write(tmp_path, kk=undated * 12, ru=RUSSIAN * 12)
+    paragraphs = (undated + RUSSIAN).count("\n") * 12
+
+    services.open_paths(paths, monitor=watch)
+
+    per_stage = {stage: watch.stages.count(stage) for stage in Stage}
+    opening = (Stage.READ, Stage.PARAGRAPHS, Stage.ALIGN, Stage.CHECK, Stage.EVENTS)
+    assert {s: n for s, n in per_stage.items() if s in opening and n < paragraphs} == {}
+
+
 def test_document_without_a_date_has_that_of_its_counterpart(session: Session) -> None:
     kk, ru = session.documents["kk.txt"], session.documents["ru.txt"]
 

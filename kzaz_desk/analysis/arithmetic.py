@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from kzaz_desk.analysis.number_words import CONTEXT, shown
 from kzaz_desk.analysis.statements import DatedAmount, find_amounts, subject_stems
+from kzaz_desk.domain.progress import go_on
 from kzaz_desk.domain.quantity import Direction, Quantity, QuantityKind
 from kzaz_desk.domain.review import Finding, FindingKind, Severity, finding_id
 from kzaz_desk.domain.text import Document, Lang, Place, Span
@@ -19,7 +20,7 @@ from kzaz_desk.domain.wording import Message
 from kzaz_desk.text.lexicon import load_lexicon
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
 _GROWTH = "“{amount}” ÷ “{base}” = {ratio}, but the text says “{claim}” (× {factor})."
 _PARTS = "The parts {parts} add up to {sum}, more than the whole “{whole}”."
@@ -51,20 +52,27 @@ class Claim:
     paragraph: int
 
 
-def check_arithmetic(document: Document, extraction: Extraction) -> tuple[Finding, ...]:
+def check_arithmetic(
+    document: Document, extraction: Extraction, report: Callable[[], None] = go_on
+) -> tuple[Finding, ...]:
     """Growth, parts and shares that do not follow from the amounts the text gives.
 
     Args:
         document: One text; it is compared with nothing but itself.
         extraction: What it says in quantities and dates.
+        report: Called for each paragraph and each claim; may raise to stop the work.
     """
     if len(extraction.quantities) < 2:  # a claim and an amount at least
         return ()
-    findings = [*_wrong_parts(document, extraction), *_wrong_shares(document, extraction)]
-    claims = list(_claims(document, extraction))
+    findings = [
+        *_wrong_parts(document, extraction, report),
+        *_wrong_shares(document, extraction),
+    ]
+    claims = list(_claims(document, extraction, report))
     if claims:
-        amounts = _Amounts(document, extraction)
+        amounts = _Amounts(document, extraction, report)
         for claim in claims:
+            report()
             found = _wrong_growth(document, extraction, claim, amounts)
             if found is not None:
                 findings.append(found)
@@ -74,8 +82,10 @@ def check_arithmetic(document: Document, extraction: Extraction) -> tuple[Findin
 # --- growth ---------------------------------------------------------------------------------
 
 
-def _claims(document: Document, extraction: Extraction) -> Iterator[Claim]:
-    for index, sentence in _sentences(document):
+def _claims(
+    document: Document, extraction: Extraction, report: Callable[[], None]
+) -> Iterator[Claim]:
+    for index, sentence in _sentences(document, report):
         for quantity in extraction.quantities_in(sentence):
             factor = _factor(quantity, document)
             if factor is not None:
@@ -110,13 +120,15 @@ def _is_growth(quantity: Quantity) -> bool:
 class _Amounts:
     """The amounts that a growth can be worked out from, by sentence and by year."""
 
-    def __init__(self, document: Document, extraction: Extraction) -> None:
+    def __init__(
+        self, document: Document, extraction: Extraction, report: Callable[[], None]
+    ) -> None:
         self._document = document
         self._extraction = extraction
         self._subjects: dict[int, frozenset[str]] = {}
         self._by_sentence: dict[Span, list[DatedAmount]] = {}
         self._by_year: dict[int, list[DatedAmount]] = {}
-        for amount in find_amounts(document, extraction):
+        for amount in find_amounts(document, extraction, report):
             if not _is_plain(amount.quantity):
                 continue
             self._by_sentence.setdefault(amount.sentence, []).append(amount)
@@ -267,9 +279,11 @@ def _growth_finding(
 # --- parts and shares -----------------------------------------------------------------------
 
 
-def _wrong_parts(document: Document, extraction: Extraction) -> Iterator[Finding]:
+def _wrong_parts(
+    document: Document, extraction: Extraction, report: Callable[[], None]
+) -> Iterator[Finding]:
     """Parts after "в том числе" that are more than the whole before it."""
-    for _, sentence in _sentences(document):
+    for _, sentence in _sentences(document, report):
         cut = _cut(document, sentence)
         if cut is None:
             continue
@@ -325,8 +339,9 @@ def _wrong_shares(document: Document, extraction: Extraction) -> Iterator[Findin
             yield _finding(document, (part, claim), Message(CONTEXT, _SHARE, facts), "share")
 
 
-def _sentences(document: Document) -> Iterator[tuple[int, Span]]:
+def _sentences(document: Document, report: Callable[[], None]) -> Iterator[tuple[int, Span]]:
     for index, paragraph in enumerate(document.paragraphs):
+        report()
         for sentence in paragraph.sentences:
             yield index, sentence
 

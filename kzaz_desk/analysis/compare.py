@@ -75,13 +75,12 @@ def compare_pair(
     locator = _Locator(passages)
     findings = _compare(passages, wanted, watch)
     if beads is None:
-        watch.report(Stage.CHECK, 0.8)
-        inside = [*check_arithmetic(kk, kk_extraction)]
-        watch.report(Stage.CHECK, 0.9)
-        inside += check_arithmetic(ru, ru_extraction)
-        watch.report(Stage.CHECK, 1.0)
+        inside = [
+            *check_arithmetic(kk, kk_extraction, partial(watch.report, Stage.CHECK, 0.8)),
+            *check_arithmetic(ru, ru_extraction, partial(watch.report, Stage.CHECK, 0.9)),
+        ]
         findings = _merged(findings, inside, locator)
-    return tuple(_by_rules(findings, locator, rules))
+    return tuple(_by_rules(findings, locator, rules, watch))
 
 
 def compare_passage(
@@ -103,7 +102,7 @@ def compare_passage(
         *check_arithmetic(kk_document, kk_extraction),
         *check_arithmetic(ru_document, ru_extraction),
     ]
-    return tuple(_by_rules(findings, _Locator((passage,)), rules))
+    return tuple(_by_rules(findings, _Locator((passage,)), rules, Unwatched()))
 
 
 def _bare(text: str, lang: Lang, reference: date | None) -> Document:
@@ -200,9 +199,11 @@ def _order(passage: Passage, finding: Finding) -> tuple[float, bool, int]:
 
 
 def _by_rules(
-    findings: Iterable[Finding], locator: _Locator, rules: HouseRules
+    findings: Iterable[Finding], locator: _Locator, rules: HouseRules, watch: Monitor
 ) -> Iterator[Finding]:
-    for finding in findings:
+    for number, finding in enumerate(findings):
+        if number % _OFTEN == 0:
+            watch.report(Stage.CHECK, 1.0)
         kept = rules.apply(finding, locator.sentences(finding))
         if kept is not None:
             yield kept

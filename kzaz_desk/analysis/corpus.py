@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 Aligned = tuple[str, str, Alignment]
 """Id of a Kazakh document, id of its Russian counterpart, their alignment."""
 
-_OFTEN: Final = 64
+_OFTEN: Final = 16
 
 
 class Corpus:

@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING, Final
 
 from kzaz_desk.analysis.dates import overlap
 from kzaz_desk.analysis.related import pairs_by_key
-from kzaz_desk.domain.progress import Stage
+from kzaz_desk.domain.progress import Stage, go_on
 from kzaz_desk.domain.review import FindingKind, Severity
 from kzaz_desk.domain.text import Lang
 from kzaz_desk.domain.timex import TimexType
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
-    from kzaz_desk.analysis.corpus import Aligned, Corpus
+    from kzaz_desk.analysis.corpus import Corpus
     from kzaz_desk.analysis.statements import Statement
     from kzaz_desk.domain.alignment import Alignment
     from kzaz_desk.domain.progress import Monitor
@@ -59,17 +59,22 @@ class EventGroups:
 
 def merge_across_languages(
     statements: Sequence[Statement],
-    aligned: Sequence[Aligned],
-    documents: Mapping[str, Document],
+    pairs: Iterable[tuple[str, str, SentenceBeads]],
     groups: EventGroups,
     watch: Monitor,
 ) -> None:
-    """Join statements of a pair whose sentences belong together."""
+    """Join statements of a pair whose sentences belong together.
+
+    Args:
+        statements: Of all documents.
+        pairs: Ids of the documents of each pair, and the beads of their sentences.
+        groups: Joined as the statements are.
+        watch: Told of the progress.
+    """
     by_document: dict[str, list[int]] = {}
     for index, statement in enumerate(statements):
         by_document.setdefault(statement.document, []).append(index)
-    for kk, ru, alignment in aligned:
-        beads = sentence_beads(documents[kk], documents[ru], alignment)
+    for kk, ru, beads in pairs:
         watch.report(Stage.EVENTS, 0.5)
         by_bead: dict[tuple[int, int], tuple[list[int], list[int]]] = {}
         for name in (kk, ru):
@@ -85,11 +90,19 @@ def merge_across_languages(
 
 
 def sentence_beads(
-    kk: Document, ru: Document, alignment: Alignment
-) -> dict[tuple[str, int], tuple[int, int]]:
-    """For the start of each sentence its bead of paragraphs and its bead of sentences."""
-    found: dict[tuple[str, int], tuple[int, int]] = {}
+    kk: Document, ru: Document, alignment: Alignment, report: Callable[[], None] = go_on
+) -> SentenceBeads:
+    """For the start of each sentence its bead of paragraphs and its bead of sentences.
+
+    Args:
+        kk: The Kazakh document.
+        ru: The Russian document.
+        alignment: Their alignment.
+        report: Called for each bead of paragraphs; may raise to stop the work.
+    """
+    found: SentenceBeads = {}
     for number, bead in enumerate(alignment):
+        report()
         inner = alignment.sentences[number] if alignment.sentences else ()
         for document, lang in ((kk, Lang.KK), (ru, Lang.RU)):
             spans = [s for i in bead.side(lang) for s in document.paragraphs[i].sentences]

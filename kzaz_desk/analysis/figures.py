@@ -31,16 +31,18 @@ _SHARED_STEMS: Final = 2
 _ALIKE: Final = 0.3
 _SAME_FIGURE: Final = Fraction(1, 50)
 _MANY: Final = 8
+_OFTEN: Final = 256
 
 
 def find_other_figures(
     corpus: Corpus, amounts: Sequence[DatedAmount], watch: Monitor
 ) -> Iterator[Finding]:
     """Statements of different documents that say the same of the same time with two figures."""
-    in_bead = _by_bead(corpus, amounts)
+    in_bead = _by_bead(corpus, amounts, watch)
     dated = [a for a in _with_borrowed_dates(corpus, amounts, in_bead) if a.timex is not None]
+    watch.report(Stage.EVENTS, 0.8)
     known = {(corpus.source(a.document), _time(a), _figure(a)) for a in dated}
-    in_bead = _by_bead(corpus, dated)
+    in_bead = _by_bead(corpus, dated, watch)
     seen: set[frozenset[Figure]] = set()
     for first, second in _comparable(corpus, dated, watch):
         if not _says_the_same(corpus, first, second) or _is_same_figure(first, second):
@@ -101,9 +103,11 @@ def _figure(amount: DatedAmount) -> Figure:
     return str(amount.quantity.value), str(amount.quantity.unit)
 
 
-def _by_bead(corpus: Corpus, amounts: Iterable[DatedAmount]) -> _Lenders:
+def _by_bead(corpus: Corpus, amounts: Iterable[DatedAmount], watch: Monitor) -> _Lenders:
     found: _Lenders = {}
-    for amount in amounts:
+    for number, amount in enumerate(amounts):
+        if number % _OFTEN == 0:
+            watch.report(Stage.EVENTS, 0.8)
         bead = corpus.bead(amount.document, amount.paragraph)
         if bead is not None:
             found.setdefault((_figure(amount), bead), []).append(amount)

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _HEAD_WORDS: Final = 3
-_OFTEN: Final = 64
+_OFTEN: Final = 16
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from kzaz_desk.domain.progress import go_on
 from kzaz_desk.domain.quantity import QuantityKind
 from kzaz_desk.domain.text import Document, Lang, Place, Span
 from kzaz_desk.domain.timex import Role, TimexType
@@ -42,7 +43,7 @@ _TIME_UNITS: Final = frozenset(
     }
 )
 _NEXT_TO: Final = 14
-_OFTEN: Final = 64
+_OFTEN: Final = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,12 +106,8 @@ def is_amount(quantity: Quantity) -> bool:
     )
 
 
-def _nothing() -> None:
-    """For work that nobody watches."""
-
-
 def find_statements(
-    document: Document, extraction: Extraction, report: Callable[[], None] = _nothing
+    document: Document, extraction: Extraction, report: Callable[[], None] = go_on
 ) -> tuple[Statement, ...]:
     """The dated statements of a document, in order.
 
@@ -277,7 +274,7 @@ class DatedAmount:
 
 
 def find_amounts(
-    document: Document, extraction: Extraction, report: Callable[[], None] = _nothing
+    document: Document, extraction: Extraction, report: Callable[[], None] = go_on
 ) -> tuple[DatedAmount, ...]:
     """The amounts of a document, each with the date that belongs to it, in order.
 

@@ -23,7 +23,7 @@ from kzaz_desk.domain.timex import Granularity, Mod, Op
 from kzaz_desk.text.timex_grammar import load_grammar
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from datetime import date
 
     from kzaz_desk.analysis.statements import Statement
@@ -79,17 +79,14 @@ def build_timeline(
     ]
     watch.report(Stage.EVENTS, 0.5)
     groups = EventGroups(len(statements))
-    merge_across_languages(statements, aligned, documents, groups, watch)
+    report = partial(watch.report, Stage.EVENTS, 0.5)
+    pairs = [_PairBeads(documents[kk], documents[ru], beads, report) for kk, ru, beads in aligned]
+    merge_across_languages(statements, [pair.parts for pair in pairs], groups, watch)
     findings = tuple(findings)
     merge_in_conflict(statements, findings, groups)
     merge_repeated(statements, corpus, groups, watch)
     watch.report(Stage.EVENTS, 0.6)
-    beads = {
-        name: pair
-        for kk, ru, alignment in aligned
-        for pair in [_PairBeads(documents[kk], documents[ru], alignment)]
-        for name in (kk, ru)
-    }
+    beads = {name: pair for pair in pairs for name in pair.parts[:2]}
     marks = _Marks(findings)
     events = []
     grouped = groups.of(statements)
@@ -109,12 +106,16 @@ def _order(event: Event) -> tuple[bool, str]:
 class _PairBeads:
     """The aligned sentences of a pair, to be asked from either side."""
 
-    def __init__(self, kk: Document, ru: Document, alignment: Alignment) -> None:
+    def __init__(
+        self, kk: Document, ru: Document, alignment: Alignment, report: Callable[[], None]
+    ) -> None:
         self._names = {kk.id: ru, ru.id: kk}
-        self._beads = sentence_beads(kk, ru, alignment)
+        self._beads = sentence_beads(kk, ru, alignment, report)
+        self.parts = (kk.id, ru.id, self._beads)
         self._sentences: dict[tuple[str, tuple[int, int]], list[Span]] = {}
         for document in (kk, ru):
             for paragraph in document.paragraphs:
+                report()
                 for sentence in paragraph.sentences:
                     bead = self._beads.get((document.id, sentence.start))
                     if bead is not None:

@@ -31,6 +31,7 @@ TWO_DATES: Final = "facts.two-dates"
 _FEW_DIGITS, _MANY_DIGITS = 2, 3
 _SHARED_STEMS: Final = 2
 _ALIKE: Final = 0.3
+_OFTEN: Final = 256
 _TEXTS: Final = {
     (Lang.RU, True): (
         "{amount}: the Russian text dates it {told}, "
@@ -59,7 +60,9 @@ def find_two_dates(
     """Amounts that related statements give two dates, which exclude each other."""
     groups: dict[_Amount, list[DatedAmount]] = {}
     undated: dict[tuple[_Amount, tuple[str, int]], list[DatedAmount]] = {}
-    for amount in amounts:
+    for number, amount in enumerate(amounts):
+        if number % _OFTEN == 0:
+            watch.report(Stage.EVENTS, 0.6)
         key = _key(amount.quantity)
         bead = corpus.bead(amount.document, amount.paragraph)
         if amount.timex is None and bead is not None:

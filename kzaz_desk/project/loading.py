@@ -18,7 +18,7 @@ from kzaz_desk.domain.errors import (
     ReadError,
     ReadFailure,
 )
-from kzaz_desk.domain.progress import Cancelled, Stage
+from kzaz_desk.domain.progress import Cancelled, Stage, Unwatched
 from kzaz_desk.domain.text import DateSource, Document, Lang, Span
 from kzaz_desk.domain.worded_values import cause_words
 from kzaz_desk.domain.wording import Message
@@ -44,6 +44,9 @@ LONGEST_PARAGRAPH: Final = 10_000
 comparing grows with the square of its length."""
 
 _ALL_GUESSED: Final[Mapping[Path, str]] = MappingProxyType({})
+
+_READ: Final = 0.6
+"""Share of the work on a file that is done when it is read, before it is cut into sentences."""
 
 _HEAD: Final = 4_000
 """Code points at the beginning of a text in which its date is looked for."""
@@ -131,7 +134,7 @@ def load_side(document: Document, path: Path, encoding: str, monitor: Monitor) -
     raw = pick(path, encoding).read(path, monitor)
     if isinstance(raw, RawBilingual):
         raw = raw.kk if document.lang is Lang.KK else raw.ru
-    again = build_document(raw, document.id, document.lang, _digest(path))
+    again = build_document(raw, document.id, document.lang, _digest(path), monitor)
     return replace(again, is_encoding_chosen=bool(encoding))
 
 
@@ -187,14 +190,14 @@ def _load(
     digest = _digest(path)
     if isinstance(raw, RawBilingual):
         documents = [
-            _as_it_stands(raw.kk, f"{name}#kk", Lang.KK, digest),
-            _as_it_stands(raw.ru, f"{name}#ru", Lang.RU, digest),
+            _as_it_stands(raw.kk, f"{name}#kk", Lang.KK, digest, monitor),
+            _as_it_stands(raw.ru, f"{name}#ru", Lang.RU, digest, monitor),
         ]
         return documents, Alignment(tuple(Bead(kk, ru) for kk, ru in raw.rows))
     lang = guess_lang(raw.text)
     if lang is None:
         raise ReadError(path, ReadFailure.UNKNOWN_LANGUAGE)
-    document = build_document(raw, name, lang, digest)
+    document = build_document(raw, name, lang, digest, monitor)
     return [replace(document, is_encoding_chosen=bool(encoding and document.encoding))], None
 
 
@@ -206,7 +209,9 @@ def _digest(path: Path) -> str:
         raise ReadError(path, ReadFailure.UNREADABLE, cause_words(error)) from error
 
 
-def build_document(raw: RawDocument, name: str, lang: Lang, digest: str = "") -> Document:
+def build_document(
+    raw: RawDocument, name: str, lang: Lang, digest: str = "", monitor: Monitor | None = None
+) -> Document:
     """A document of a file as read; a head that gives its date is no part of its text.
 
     Args:
@@ -214,9 +219,11 @@ def build_document(raw: RawDocument, name: str, lang: Lang, digest: str = "") ->
         name: Id of the document inside its project.
         lang: Its language.
         digest: SHA-256 of the file, in hexadecimal.
+        monitor: Told of the progress.
 
     Raises:
         ReadError: If nothing but the date is left.
+        Cancelled: If the user asked to stop.
     """
     day, source, paragraphs = raw.date, raw.date_source, raw.paragraphs
     is_stated = day is not None and source is not DateSource.PROPERTY
@@ -225,9 +232,8 @@ def build_document(raw: RawDocument, name: str, lang: Lang, digest: str = "") ->
         paragraphs = tuple(_without(raw.text, paragraphs, head))
         if not paragraphs:
             raise ReadError(raw.path, ReadFailure.EMPTY)
-    document = _as_it_stands(
-        replace(raw, date=day, date_source=source, paragraphs=paragraphs), name, lang, digest
-    )
+    dated = replace(raw, date=day, date_source=source, paragraphs=paragraphs)
+    document = _as_it_stands(dated, name, lang, digest, monitor or Unwatched())
     document = _read_in(raw.encoding, _divided(document))
     return replace(document, locators=_located(raw, document.paragraphs))
 
@@ -253,13 +259,19 @@ def _located(raw: RawDocument, paragraphs: Iterable[Paragraph]) -> tuple[str, ..
     return tuple(raw.locators[home] for home in homes)
 
 
-def _as_it_stands(raw: RawDocument, name: str, lang: Lang, digest: str) -> Document:
+def _as_it_stands(
+    raw: RawDocument, name: str, lang: Lang, digest: str, monitor: Monitor
+) -> Document:
     """A document with the paragraphs of the file, for alignments that count them."""
+
+    def progress(share: float) -> None:
+        monitor.report(Stage.READ, _READ + (1.0 - _READ) * share)
+
     return Document(
         id=name,
         lang=lang,
         text=raw.text,
-        paragraphs=segment(raw.text, raw.paragraphs, lang),
+        paragraphs=segment(raw.text, raw.paragraphs, lang, progress),
         path=raw.path,
         date=raw.date,
         date_source=raw.date_source,

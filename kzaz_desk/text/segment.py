@@ -11,7 +11,7 @@ from kzaz_desk.domain.text import Lang, Paragraph, Span
 from kzaz_desk.text.lexicon import load_lexicon
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
 _LINE: Final = re.compile(r"[^\n\r\v\f\u0085\u2028\u2029]+")
 _BREAK: Final = re.compile(r"\r\n|[\n\r\v\f\u0085\u2028\u2029]")
@@ -120,14 +120,27 @@ def _join_lines(text: str, lines: Sequence[Span]) -> Iterator[Span]:
     yield Span(start, lines[-1].stop)
 
 
-def segment(text: str, paragraphs: Sequence[Span], lang: Lang) -> tuple[Paragraph, ...]:
-    """Paragraphs with their sentences, all as spans of `text`."""
-    return tuple(
-        Paragraph(
-            span, tuple(part.shift(span.start) for part in split_sentences(span.of(text), lang))
-        )
-        for span in paragraphs
-    )
+def segment(
+    text: str,
+    paragraphs: Sequence[Span],
+    lang: Lang,
+    progress: Callable[[float], None] | None = None,
+) -> tuple[Paragraph, ...]:
+    """Paragraphs with their sentences, all as spans of `text`.
+
+    Args:
+        text: The text.
+        paragraphs: Where its paragraphs stand.
+        lang: Its language.
+        progress: Called after each paragraph with the done share, 0.0 to 1.0.
+    """
+    found: list[Paragraph] = []
+    for span in paragraphs:
+        sentences = split_sentences(span.of(text), lang)
+        found.append(Paragraph(span, tuple(part.shift(span.start) for part in sentences)))
+        if progress is not None:
+            progress(len(found) / len(paragraphs))
+    return tuple(found)
 
 
 def divide(paragraph: Paragraph, longest: int) -> tuple[Paragraph, ...]:
