@@ -228,15 +228,6 @@ class Finder:
             ]
 
 
-def find_in(document: Document, query: Query) -> list[Span]:
-    """All that a query finds in a document, in order.
-
-    Raises:
-        FindError: If the query's pattern is not a regular expression, or takes too long.
-    """
-    return [span for spans in Finder(document).by_paragraph(query) for span in spans]
-
-
 @cache
 def _plain_table() -> Mapping[int, str]:
     return str.maketrans({**_SPACES, **_MORE_SPACES, **_DASHES})

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from kzaz_desk.domain.text import Lang
-from kzaz_desk.text.endings import Ending, fold
+from kzaz_desk.text.endings import Ending
 from kzaz_desk.text.number_word import NumberWord, Role, room_after
 from kzaz_desk.text.words_kk import read_kk
 from kzaz_desk.text.words_ru import read_ru
@@ -57,24 +57,6 @@ def compose(words: Sequence[NumberWord], lang: Lang) -> Numeral | None:
     if len(words) == 1 and words[0].role in _COMPLETE and not words[0].is_plural:
         return Numeral(words[0], 1)  # as the composer would read it, in a tenth of the time
     return _Composer(lang).read(words)
-
-
-def read_number(text: str, lang: Lang) -> Fraction | None:
-    """The value of a text that is a number in words and nothing else.
-
-    Args:
-        text: Number words between white space, in any case form.
-        lang: Their language.
-
-    Returns:
-        None if a word is no number word or the words do not make one number.
-    """
-    words = [read_word(fold(word), lang) for word in text.replace("-", " ").split()]
-    known = [word for word in words if word is not None]
-    if not words or len(known) < len(words):
-        return None
-    numeral = compose(known, lang)
-    return numeral.word.value if numeral and numeral.length == len(words) else None
 
 
 class _Composer:

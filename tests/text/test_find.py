@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kzaz_desk.domain.text import Document, Lang, Paragraph, Span
-from kzaz_desk.text.find import FindError, FindFailure, Query, find_in, fold
+from kzaz_desk.text.find import Finder, FindError, FindFailure, Query, fold
 
 
 def _found(text: str, query: Query) -> list[str]:
@@ -14,7 +14,7 @@ def _found(text: str, query: Query) -> list[str]:
         spans.append(Paragraph(Span(start, start + len(line)), ()))
         start += len(line) + 1
     document = Document("d", Lang.KK, text, tuple(spans))
-    return [span.of(text) for span in find_in(document, query)]
+    return [span.of(text) for spans in Finder(document).by_paragraph(query) for span in spans]
 
 
 @pytest.mark.parametrize(
