@@ -1010,6 +1010,13 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
     </context>
     <context>
+        <name>CommentLine</name>
+        <message>
+            <source>Choose a reason (Down)</source>
+            <translation>Себебін таңдау (төмен көрсеткі)</translation>
+        </message>
+    </context>
+    <context>
         <name>ConflictBox</name>
         <message>
             <source>Two reviewers answered differently</source>
@@ -1149,12 +1156,20 @@ and builds a timeline. Without a display it prints what it found and writes an H
     <context>
         <name>Docks</name>
         <message>
+            <source>Close this panel</source>
+            <translation>Бұл панельді жабу</translation>
+        </message>
+        <message>
             <source>Current pair</source>
             <translation>Ағымдағы жұп</translation>
         </message>
         <message>
             <source>Findings</source>
             <translation>Сәйкессіздіктер</translation>
+        </message>
+        <message>
+            <source>Take this panel out of the window, or back</source>
+            <translation>Панельді терезеден шығару не қайтару</translation>
         </message>
         <message>
             <source>Timeline</source>
@@ -2405,6 +2420,14 @@ and builds a timeline. Without a display it prints what it found and writes an H
             <translation>Бір экран жоғары немесе төмен</translation>
         </message>
         <message>
+            <source>Back to the text</source>
+            <translation>Мәтінге қайту</translation>
+        </message>
+        <message>
+            <source>Choose a reason</source>
+            <translation>Себебін таңдау</translation>
+        </message>
+        <message>
             <source>Close what lies over the texts, or stop the work</source>
             <translation>Мәтіннің үстіндегіні жабу немесе жұмысты тоқтату</translation>
         </message>
@@ -2433,6 +2456,10 @@ and builds a timeline. Without a display it prints what it found and writes an H
             <translation>Сүйреуден, байланыстан немесе ерекшелеуден бас тарту</translation>
         </message>
         <message>
+            <source>Give up what was typed</source>
+            <translation>Терілгеннен бас тарту</translation>
+        </message>
+        <message>
             <source>Go to the passage</source>
             <translation>Мәтіндегі жеріне өту</translation>
         </message>
@@ -2443,6 +2470,10 @@ and builds a timeline. Without a display it prints what it found and writes an H
         <message>
             <source>Ignore, too</source>
             <translation>Елемеу (екінші перне)</translation>
+        </message>
+        <message>
+            <source>In the comment</source>
+            <translation>Түсініктемеде</translation>
         </message>
         <message>
             <source>In the find bar</source>
@@ -3621,6 +3652,25 @@ You may replace them with a version of your own: they are separate files in the 
         <message>
             <source>Page &amp;Set:</source>
             <translation>Беттер &amp;жиыны:</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reasons</name>
+        <message>
+            <source>Error in the source text</source>
+            <translation>Түпнұсқадағы қате</translation>
+        </message>
+        <message>
+            <source>Rounding</source>
+            <translation>Дөңгелектеу</translation>
+        </message>
+        <message>
+            <source>Style</source>
+            <translation>Стиль</translation>
+        </message>
+        <message>
+            <source>Translator's choice</source>
+            <translation>Аудармашының таңдауы</translation>
         </message>
     </context>
     <context>

@@ -1010,6 +1010,13 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
     </context>
     <context>
+        <name>CommentLine</name>
+        <message>
+            <source>Choose a reason (Down)</source>
+            <translation>Выбрать причину (стрелка вниз)</translation>
+        </message>
+    </context>
+    <context>
         <name>ConflictBox</name>
         <message>
             <source>Two reviewers answered differently</source>
@@ -1150,12 +1157,20 @@ and builds a timeline. Without a display it prints what it found and writes an H
     <context>
         <name>Docks</name>
         <message>
+            <source>Close this panel</source>
+            <translation>Закрыть эту панель</translation>
+        </message>
+        <message>
             <source>Current pair</source>
             <translation>Текущая пара</translation>
         </message>
         <message>
             <source>Findings</source>
             <translation>Расхождения</translation>
+        </message>
+        <message>
+            <source>Take this panel out of the window, or back</source>
+            <translation>Вынести панель из окна или вернуть</translation>
         </message>
         <message>
             <source>Timeline</source>
@@ -2431,6 +2446,14 @@ and builds a timeline. Without a display it prints what it found and writes an H
             <translation>На экран вверх или вниз</translation>
         </message>
         <message>
+            <source>Back to the text</source>
+            <translation>Вернуться к тексту</translation>
+        </message>
+        <message>
+            <source>Choose a reason</source>
+            <translation>Выбрать причину</translation>
+        </message>
+        <message>
             <source>Close what lies over the texts, or stop the work</source>
             <translation>Закрыть то, что лежит поверх текстов, или остановить работу</translation>
         </message>
@@ -2459,6 +2482,10 @@ and builds a timeline. Without a display it prints what it found and writes an H
             <translation>Отменить перетаскивание, связывание или выделение</translation>
         </message>
         <message>
+            <source>Give up what was typed</source>
+            <translation>Отказаться от набранного</translation>
+        </message>
+        <message>
             <source>Go to the passage</source>
             <translation>Перейти к месту в тексте</translation>
         </message>
@@ -2469,6 +2496,10 @@ and builds a timeline. Without a display it prints what it found and writes an H
         <message>
             <source>Ignore, too</source>
             <translation>Тоже игнорировать</translation>
+        </message>
+        <message>
+            <source>In the comment</source>
+            <translation>В комментарии</translation>
         </message>
         <message>
             <source>In the find bar</source>
@@ -3651,6 +3682,25 @@ You may replace them with a version of your own: they are separate files in the 
         <message>
             <source>Page &amp;Set:</source>
             <translation>&amp;Набор страниц:</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reasons</name>
+        <message>
+            <source>Error in the source text</source>
+            <translation>Ошибка в исходном тексте</translation>
+        </message>
+        <message>
+            <source>Rounding</source>
+            <translation>Округление</translation>
+        </message>
+        <message>
+            <source>Style</source>
+            <translation>Стиль</translation>
+        </message>
+        <message>
+            <source>Translator's choice</source>
+            <translation>Выбор переводчика</translation>
         </message>
     </context>
     <context>

@@ -8,7 +8,6 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
     QFrame,
-    QLineEdit,
     QPlainTextEdit,
     QSplitter,
     QTextEdit,
@@ -21,6 +20,7 @@ from kzaz_desk.domain.text import Lang, Span
 from kzaz_desk.ui.findings.answers import brief_decision_text, decision_text
 from kzaz_desk.ui.findings.conflict import ConflictBox
 from kzaz_desk.ui.findings.model import glyph_of
+from kzaz_desk.ui.findings.reasons import CommentLine
 from kzaz_desk.ui.findings.resolved import moment
 from kzaz_desk.ui.findings.values import Values
 from kzaz_desk.ui.look.filled_label import FilledLabel
@@ -62,10 +62,9 @@ class DetailPanel(QWidget):
         self.conflict = ConflictBox()
         self._elsewhere = FilledLabel()
         self._rule = FilledLabel()
-        self.comment = QLineEdit()
+        self.comment = CommentLine(theme)
         self._lay_out()
         self.comment.editingFinished.connect(self._on_comment_edited)
-        self.comment.returnPressed.connect(self.comment.clearFocus)
         for signal in (
             session_model.session_changed,
             session_model.content_changed,

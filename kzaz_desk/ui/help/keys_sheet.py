@@ -94,6 +94,14 @@ def _of_other_parts() -> tuple[KeyGroup, ...]:
             ),
         ),
         KeyGroup(
+            _tr("In the comment"),
+            (
+                (("Down",), _tr("Choose a reason")),
+                (("Enter",), _tr("Back to the text")),
+                (("Esc",), _tr("Give up what was typed")),
+            ),
+        ),
+        KeyGroup(
             _tr("On the timeline"),
             (
                 (("Enter",), _tr("Go to the passage")),

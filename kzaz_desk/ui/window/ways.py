@@ -26,6 +26,7 @@ class Ways(QObject):
         super().__init__(window)
         self._window = window
         self._telling = Telling(window)
+        window.detail.comment.left.connect(self._back_to_text)
         window.status.show_zoom(window.pair_view.zoom)
         window.status.clicked.connect(self._on_status_clicked)
         window.timeline.place_activated.connect(self.go_to_place)
@@ -79,6 +80,10 @@ class Ways(QObject):
         focus = window.focusWidget()
         here = next((at for at, pane in enumerate(panes) if pane is focus), 0)
         panes[(here + step) % len(panes)].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _back_to_text(self) -> None:
+        """After a comment the next key is a decision again."""
+        self._window.pair_view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_detail_asked(self) -> None:
         """Show the finding of the list in full, or hide that again."""
