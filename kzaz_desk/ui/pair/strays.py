@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF
-from PySide6.QtGui import QPainterPath
+from PySide6.QtGui import QFontMetricsF, QPainterPath
 
 from kzaz_desk.domain.text import Lang
 from kzaz_desk.ui.pair.hit import numbers_in_words
@@ -95,8 +95,12 @@ def strays_in(
         height = pitch * 0.9
         is_last = row + 1 == len(layout.rows)
         y = edge - (height if is_last else height / 2)
-        box = QRectF(band.left + 2, y, band.width - 4, height)
         label = numbers_in_words(beads[away[0]].ru) + ("…" if len(away) > 1 else "")
+        words = QFontMetricsF(layout.typography.small).horizontalAdvance(label)
+        width = max(band.width - 4, words + height)
+        is_right = band.left > gutter.left
+        left = band.left + band.width - 2 - width if is_right else band.left + 2
+        box = QRectF(left, y, width, height)
         yield Stray(box, away[0], away[0] < bead, label, _gap_words(label, beads[away[0]].kk))
 
 

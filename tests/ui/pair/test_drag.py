@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtTest import QTest
 
 from kzaz_desk.domain.alignment import Alignment, Bead
@@ -171,6 +172,25 @@ def test_crossing_link_leads_to_where_the_paragraph_stands_and_back(crossed: Pai
     assert "paragraph 5 is shown beside Kazakh 2" in crossed.words_at(QPointF(back))
     QTest.mouseClick(crossed.viewport(), LEFT, NONE, back)
     assert crossed.current_bead == 1
+
+
+@pytest.mark.parametrize("swapped", [False, True], ids=["right", "left"])
+def test_sign_of_several_missing_paragraphs_has_room_for_arrow_and_number(
+    shown: Shown, swapped: bool
+) -> None:
+    beads = [_bead(0, 3, moved=True), _bead(1, 4, moved=True), _bead(2, 0), _bead(3, 1)]
+    view = shown(pair(KK_TEXTS, RU_TEXTS, [*beads, _bead(4, 2)]))
+    if swapped:
+        view.swap_sides()
+    point = QPointF(_stray(view, 4))
+    stray = view.stray_at(point)
+    assert stray is not None
+    metrics = QFontMetricsF(view.pair_layout.typography.small)
+
+    assert stray.label == "4…"
+    label = metrics.horizontalAdvance(stray.label)
+    assert stray.arrow.boundingRect().right() <= stray.box.right() - label
+    assert 0 <= stray.box.left() < stray.box.right() <= view.viewport().width()
 
 
 def test_number_says_that_it_can_be_dragged(view: PairView, driver: Driver) -> None:
