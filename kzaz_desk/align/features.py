@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from kzaz_desk.align.beads import Shape
+from kzaz_desk.align.products import product
 from kzaz_desk.domain.progress import go_on
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ FEATURES = (
 )
 ALONE_FEATURES = ("best csls", "log length")
 _NEIGHBOURS = 4
+_LONGEST = 4  # segments of one side in a bead
 RATIO = 1.061  # Russian code points for one Kazakh code point
 _VARIANCE = 5.4  # of that, for one code point
 _SHARPNESS = 20.0
@@ -85,7 +87,7 @@ def gather(
         ru.sums if around_ru is None else around_ru,
     )
     shapes = [shape for shape in MERGES if shape.kk <= len(kk) and shape.ru <= len(ru)]
-    cosines = {shape: hubs.kk[shape.kk].units @ hubs.ru[shape.ru].units.T for shape in shapes}
+    cosines = {shape: product(hubs.kk[shape.kk].units, hubs.ru[shape.ru].units) for shape in shapes}
     tokens = (
         _Tokens.of(kk.numbers, ru.numbers),
         _Tokens.of(kk.stems, ru.stems),
@@ -128,8 +130,10 @@ def _sum(values: NDArray[np.float32], size: int) -> NDArray[np.float32]:
     return total
 
 
-def _union(values: NDArray[np.float32], size: int) -> NDArray[np.float32]:
-    return np.minimum(_sum(values, size), 1.0)
+def _unions(values: NDArray[np.float32]) -> dict[int, NDArray[np.float32]]:
+    """For runs of one to four rows what any of them holds."""
+    sizes = range(1, min(_LONGEST, len(values)) + 1)
+    return {size: np.minimum(_sum(values, size), 1.0) for size in sizes}
 
 
 def _unit(sums: Vectors) -> Vectors:
@@ -170,9 +174,9 @@ class _Hubs:
 
 def _merged(side: Side, others: Vectors) -> dict[int, _Merged]:
     runs = {}
-    for size in range(1, min(4, len(side)) + 1):
+    for size in range(1, min(_LONGEST, len(side)) + 1):
         units = _unit(_sum(side.sums, size))
-        cosines = units @ others.T
+        cosines = product(units, others)
         count = min(_NEIGHBOURS, cosines.shape[1])
         nearest = -np.partition(-cosines, count - 1, axis=1)[:, :count]
         crowd = np.log(np.exp(_SHARPNESS * cosines).sum(axis=1))
@@ -224,15 +228,15 @@ class _Tokens:
     """Which tokens occur in which segments; those of both sides weighted by rarity.
 
     Attributes:
-        kk: 0 or 1 by segment and shared token.
+        kk: By size of a run: 0 or 1 by run and shared token.
         ru: The same for the other side.
         rarity: Weight of each shared token, at most 1.
         kk_all: Number of tokens of each segment, shared or not.
         ru_all: The same for the other side.
     """
 
-    kk: Vectors
-    ru: Vectors
+    kk: dict[int, Vectors]
+    ru: dict[int, Vectors]
     rarity: Vectors
     kk_all: Vectors
     ru_all: Vectors
@@ -244,18 +248,18 @@ class _Tokens:
         k, r = _occurrence(kk, column), _occurrence(ru, column)
         rarity = 1 / np.sqrt(np.maximum(1.0, k.sum(axis=0) * r.sum(axis=0)))
         counts = [np.asarray([len(x) for x in side], np.float32) for side in (kk, ru)]
-        return cls(k, r, rarity, *counts)
+        return cls(_unions(k), _unions(r), rarity, *counts)
 
     def numbers(self, shape: Shape) -> tuple[Vectors, Vectors]:
-        k, r = _union(self.kk, shape.kk), _union(self.ru, shape.ru)
-        shared = (k * self.rarity) @ r.T
-        common = k @ r.T
+        k, r = self.kk[shape.kk], self.ru[shape.ru]
+        shared = product(k * self.rarity, r)
+        common = product(k, r)
         total = _sum(self.kk_all, shape.kk)[:, None] + _sum(self.ru_all, shape.ru)
         return np.minimum(shared, 4.0), -np.sqrt(np.maximum(total - 2 * common, 0.0))
 
     def cognates(self, shape: Shape) -> tuple[Vectors, Vectors]:
-        k, r = _union(self.kk, shape.kk), _union(self.ru, shape.ru)
-        shared = (k * self.rarity) @ r.T
+        k, r = self.kk[shape.kk], self.ru[shape.ru]
+        shared = product(k * self.rarity, r)
         total = np.sqrt((k @ self.rarity)[:, None] * (r @ self.rarity))
         return np.sqrt(np.minimum(shared, 4.0)), shared / np.maximum(total, 0.3)
 
@@ -271,14 +275,19 @@ def _occurrence(segments: Sequence[frozenset[str]], column: dict[str, int]) -> V
 
 
 def _mark_match(shape: Shape, kk: Side, ru: Side) -> Vectors:
-    k, r = np.minimum(_sum(kk.marks, shape.kk), 2.0), np.minimum(_sum(ru.marks, shape.ru), 2.0)
-    missed = np.zeros((len(k), len(r)), np.float32)
-    for mark in range(k.shape[1]):
-        missed += np.abs(k[:, mark, None] - r[:, mark])
+    k, r = _steps(_sum(kk.marks, shape.kk)), _steps(_sum(ru.marks, shape.ru))
+    shared = product(k, r)  # of each mark the lesser of both counts, up to two
+    missed: Vectors = k.sum(axis=1)[:, None] + r.sum(axis=1) - 2 * shared
     return -missed
 
 
+def _steps(counts: Vectors) -> Vectors:
+    """For each mark 1 if it is there, and another 1 if it is there again."""
+    steps: Vectors = np.hstack([counts >= 1, counts >= 2]).astype(np.float32)
+    return steps
+
+
 def _alone(side: Side, own: dict[int, _Merged], others: dict[int, _Merged]) -> Vectors:
-    s = own[1].units @ others[1].units.T
+    s = product(own[1].units, others[1].units)
     best = (s - (own[1].near[:, None] + others[1].near) / 2).max(axis=1)
     return np.stack([20 * best, np.log(side.lengths / 100)])
