@@ -28,5 +28,6 @@ def announce(widget: QWidget, text: str, *, assertive: bool = False) -> None:
 
 def name_choice(box: QComboBox, words: str) -> None:
     """Say what a combo box chooses; on X11 and Wayland Qt gives the chosen entry for its name."""
+    box.setToolTip(words)
     box.setAccessibleName(words)
     box.setAccessibleDescription(words)

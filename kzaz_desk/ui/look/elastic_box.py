@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QToolTip, QWidget
 
 _LEAST_LETTERS = 10
 _FRAME = 36  # pixels around the words
@@ -15,13 +16,24 @@ class ElasticBox(QComboBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.currentTextChanged.connect(self.setToolTip)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Room for some letters."""
         whole = super().minimumSizeHint()
         least = self.fontMetrics().averageCharWidth() * _LEAST_LETTERS + _FRAME
         return QSize(min(whole.width(), least), whole.height())
+
+    @property
+    def tip(self) -> str:
+        """What the box chooses, and the chosen entry, of which it may show a part only."""
+        return ": ".join(filter(None, (self.toolTip(), self.currentText())))
+
+    def event(self, event: QEvent) -> bool:
+        """Say the whole entry too."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            QToolTip.showText(event.globalPos(), self.tip, self)
+            return True
+        return super().event(event)
 
     def showPopup(self) -> None:  # noqa: N802 - Qt's name
         """Open the list, wide enough for its longest entry."""

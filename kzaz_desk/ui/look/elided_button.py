@@ -44,6 +44,12 @@ class ElidedButton(QToolButton):
         room = self.width() - 2 * _FRAME
         return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
 
+    @property
+    def tip(self) -> str:
+        """What the button does; before it the words, where they are cut."""
+        cut = self.text() if self.shown != self.text() else ""
+        return "\n".join(filter(None, (cut, self.toolTip())))
+
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint as much of the words as there is room for."""
         option = QStyleOptionToolButton()
@@ -55,7 +61,6 @@ class ElidedButton(QToolButton):
     def event(self, event: QEvent) -> bool:
         """Say the whole words over a button that shows a part of them."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            parts = [self.text()] if self.shown != self.text() else []
-            QToolTip.showText(event.globalPos(), "\n".join([*parts, self.toolTip()]).strip(), self)
+            QToolTip.showText(event.globalPos(), self.tip, self)
             return True
         return super().event(event)

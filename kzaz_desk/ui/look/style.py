@@ -36,6 +36,8 @@ def style_sheet(colours: Colours, point_size: float) -> str:
     error = colours.severities[Severity.ERROR]
     special = {
         "chevron": resource("icons", "chevron.svg").as_posix(),
+        "dock_close": resource("icons", "dock-close.svg").as_posix(),
+        "dock_float": resource("icons", "dock-float.svg").as_posix(),
         "up": resource("icons", "chevron-up.svg").as_posix(),
         "tick": resource("icons", f"tick-{_tick_on(colours.accent)}.svg").as_posix(),
         "title": f"{point_size * _TITLE:.1f}pt",

@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QDockWidget, QMainWindow
+from PySide6.QtWidgets import QAbstractButton, QDockWidget, QMainWindow
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -88,6 +88,13 @@ class Docks:
         dock = QDockWidget(title, self._window)
         dock.setObjectName(name)
         dock.setWidget(panel)
+        for part, words in (
+            ("qt_dockwidget_closebutton", _tr("Close this panel")),
+            ("qt_dockwidget_floatbutton", _tr("Take this panel out of the window, or back")),
+        ):
+            button = dock.findChild(QAbstractButton, part)
+            if button is not None:
+                button.setToolTip(words)
         self._window.addDockWidget(area, dock)
         return dock
 
