@@ -13,9 +13,10 @@ from kzaz_desk.analysis.matching import Bond
 from kzaz_desk.analysis.reach import is_reached_or_gained
 from kzaz_desk.domain.quantity import Bound, QuantityKind
 from kzaz_desk.domain.review import FindingKind, Severity
+from kzaz_desk.domain.text import Lang
 from kzaz_desk.text.lexicon import load_lexicon
 from kzaz_desk.text.tokens import tokenise
-from kzaz_desk.text.units import unit_of_word
+from kzaz_desk.text.units import also_named, unit_of_word
 
 if TYPE_CHECKING:
     from kzaz_desk.analysis.atoms import Atom
@@ -37,6 +38,12 @@ _ROUND_YEARS = re.compile(r"\d{3}0")
 _BESIDE = 5  # code points between the two numbers of "с 80 до 100 тенге"
 _CLAUSE = 160  # code points over which a unit is still understood where it is left out
 _LEFT_OUT = re.compile(r"\s*(?:[—–;.!?)]|,\s|-\s|$)")
+# "Не отпускают более", "артық берілмейді": the verb that is denied within three words.
+_NOT_RU = re.compile(r"\bне (?:\w+ ){1,3}\w+ $", re.IGNORECASE)
+_NOT_KK = re.compile(
+    r"(?:-\w+)? (?:артық|көп|кем|аз|жоғары|төмен)(?: \w+){0,3} \w+[мбп](?:ай|ей)(?:ді|ды)\b",
+    re.IGNORECASE,
+)
 _NEAR = 40  # code points in which the words just before a number stand
 
 
@@ -94,6 +101,9 @@ def flaw_of(match: Match, passage: Passage) -> Flaw | None:
 
 
 def _unit_flaw(match: Match) -> Flaw | None:
+    kk, ru = match.kk.unit, match.ru.unit
+    if kk is not None and ru is not None and ru.name in also_named(kk.name):
+        return None
     dimensions = {match.kk.dimension, match.ru.dimension}
     if dimensions == {"money"}:
         return _CURRENCY
@@ -161,7 +171,7 @@ def _small_flaw(match: Match, passage: Passage) -> Flaw | None:
         return _UNIT_DROPPED
     if is_reached_or_gained(kk, ru, passage):
         return _REACH
-    return _bound_flaw(kk, ru) or _direction_flaw(kk, ru)
+    return _bound_flaw(kk, ru, passage) or _direction_flaw(kk, ru)
 
 
 def _names_half(hour: Atom, side: Side) -> bool:
@@ -243,17 +253,25 @@ def _count_other_days(kk: Atom, ru: Atom) -> bool:
     return len(names & _KINDS_OF_DAY) > 1
 
 
-def _bound_flaw(kk: Atom, ru: Atom) -> Flaw | None:
+def _bound_flaw(kk: Atom, ru: Atom, passage: Passage) -> Flaw | None:
     if any(_is_first_or_one(atom) and atom.unit is None for atom in (kk, ru)):
         return None
     bounds = {kk.quantity.bound, ru.quantity.bound}
     if bounds & _ABOVE and bounds & _BELOW:
-        return _OPPOSITE
+        return None if _is_denied(kk, passage.kk) or _is_denied(ru, passage.ru) else _OPPOSITE
     if Bound.ABOUT in bounds and bounds & {Bound.LESS_THAN, Bound.MORE_THAN}:
         return _BOUND
     if Bound.EXACT in bounds and bounds & {Bound.LESS_THAN, Bound.MORE_THAN}:
         return _BOUND
     return None
+
+
+def _is_denied(atom: Atom, side: Side) -> bool:
+    """Whether the verb of a bound is denied: "5 келіден артық берілмейді" is at most five."""
+    start, stop = atom.quantity.start, atom.quantity.end
+    if side.lang is Lang.RU:
+        return _NOT_RU.search(side.text, max(start - _NEAR, 0), start) is not None
+    return _NOT_KK.match(side.text, stop, stop + 2 * _NEAR) is not None
 
 
 def _direction_flaw(kk: Atom, ru: Atom) -> Flaw | None:

@@ -66,6 +66,8 @@ def _amount(quantity: Quantity, lang: Lang) -> str:
         is_label = quantity.unit in label_units(Lang.RU)
         number = _plain(value) if is_label else _ordinal(value, lang)
         return _with_unit(number, Fraction(1), quantity, lang)
+    if isinstance(quantity.value, Fraction) and quantity.kind is QuantityKind.MEASURE:
+        return quantity.surface  # in two units, "9 жыл 2 ай": no decimals make it up
     if quantity.upper is None:
         return _with_unit(_number(value, lang), value, quantity, lang)
     upper = Fraction(quantity.upper)

@@ -50,7 +50,8 @@ _UNIT_KIND = {
     "times": QuantityKind.MULTIPLIER,
 }
 _ENDS = frozenset({Bound.AT_LEAST, Bound.AT_MOST})
-_TWO_UNITS = frozenset({"length", "time", "mass", "area", "money"})
+_TWO_UNITS = frozenset({"length", "time", "mass", "area", "money", "calendar"})
+_JOINED_BY_AND = frozenset({"time", "calendar"})
 _AND = frozenset({"и", "және"})
 _TEMPERATURES = frozenset({"degree", "celsius", "fahrenheit"})
 
@@ -198,8 +199,10 @@ class _Extractor:
     def _smaller_unit(self, draft: Draft, last: Unit) -> Unit | None:
         """Take in the next unit of one measure: "1 м 82 см", "2 сағат 8 минут 45 секунд"."""
         at = draft.stop
-        if last.dimension == "time" and at < len(self._tokens) and self._tokens[at].text in _AND:
-            at += 1
+        if last.dimension not in _TWO_UNITS or not self._may_go_on(draft):
+            return None
+        is_and = at < len(self._tokens) and self._tokens[at].text in _AND
+        at += last.dimension in _JOINED_BY_AND and is_and
         reading = self._reader.at(at) if self._reader.is_joined(at) else None
         if reading is None or reading.word.role is not Role.CARDINAL or draft.upper is not None:
             return None
@@ -214,6 +217,13 @@ class _Extractor:
         draft.value += amount / units()[draft.unit].factor
         draft.stop = reading.stop + found[1]
         return small
+
+    def _may_go_on(self, draft: Draft) -> bool:
+        """Whether months may follow: not after a year of the calendar, not after "екі жылда"."""
+        if draft.unit != "year":
+            return True
+        is_bare = self._lang is Lang.RU or self._tokens[draft.stop - 1].text == "жыл"
+        return is_bare and draft.value < _FIRST_YEAR and draft.role is Role.CARDINAL
 
     def _add_rate(self, draft: Draft) -> None:
         """The second unit of "2 км в час", "жылына 1,5 млн тонна"."""

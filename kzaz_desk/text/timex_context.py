@@ -126,6 +126,8 @@ def role_of(found: Found, stop: int) -> Role:
 def _is_exceeded(found: Found, stop: int) -> bool:
     """True for what an amount is more or less than: "былтырғыдан 4 пайызға аз"."""
     tokens, lists = found.tokens, found.grammar.lists
+    if tokens.word(stop - 1).endswith(tuple(lists["base_endings"])):
+        return True
     if not tokens.word(stop - 1).endswith(tuple(lists["ablative_endings"])):
         return False
     end = min(stop + _AMOUNT, tokens.sentence_range(stop - 1).stop)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from kzaz_desk.text.tokens import Token
 
-_SECTIONS = frozenset({"endings", "before", "per", "speeds", "shown"})
+_SECTIONS = frozenset({"endings", "before", "per", "speeds", "shown", "also"})
 _UNIT = ""
 
 
@@ -178,6 +178,12 @@ def match_before(tokens: Sequence[Token], at: int, lang: Lang) -> str | None:
 def money_signs() -> frozenset[str]:
     """Signs and codes of currencies that may stand before their amount."""
     return frozenset(load_lexicon("units")["before"]["money"])
+
+
+@cache
+def also_named(name: str) -> frozenset[str]:
+    """Units that the Kazakh name of a unit may mean too."""
+    return frozenset(load_lexicon("units")["also"].get(name, ()))
 
 
 def rate_unit(unit: str | None, per: str) -> str:

@@ -73,6 +73,8 @@ def one(text: str, lang: Lang) -> Quantity:
         ("Нөл бүтін оннан бес градус.", KK, K.MEASURE, Decimal("0.5"), "degree"),
         ("Ему на седьмом десятке дали орден.", RU, K.CARDINAL, 60, None),
         ("Оншақты бала.", KK, K.CARDINAL, 10, None),
+        ("Тоғыз жыл алты айға соттады.", KK, K.MEASURE, Decimal("9.5"), "year"),
+        ("Осудили на два года и три месяца.", RU, K.MEASURE, Decimal("2.25"), "year"),
         ("Олардың қырқы келді.", KK, K.CARDINAL, 40, None),
         ("Полсотни машин.", RU, K.CARDINAL, 50, None),
         ("Уехал в одиннадцатом часу.", RU, K.CARDINAL, 10, None),
