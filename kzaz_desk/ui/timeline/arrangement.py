@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from kzaz_desk.domain.review import EventStatus
 from kzaz_desk.domain.timex import Granularity
+from kzaz_desk.ui.timeline.axis import Axis, axis_of
 from kzaz_desk.ui.timeline.event_words import month_text
 from kzaz_desk.ui.timeline.places import EventPlaces
 
@@ -108,6 +109,7 @@ class Tally:
         planned: Number of those that are still to come.
         years: Number of events that begin in each year.
         places: Where they are mentioned.
+        axis: How they stand on an axis.
     """
 
     events: tuple[Event, ...] = ()
@@ -116,6 +118,7 @@ class Tally:
     planned: int = 0
     years: Mapping[int, int] = field(default_factory=Counter)
     places: EventPlaces = field(default_factory=lambda: EventPlaces(()))
+    axis: Axis = field(default_factory=Axis)
 
 
 def tallied(events: tuple[Event, ...]) -> Tally:
@@ -128,6 +131,7 @@ def tallied(events: tuple[Event, ...]) -> Tally:
         planned=sum(event.status is EventStatus.PLANNED for event in events),
         years=Counter(day.year for day in days if day is not None),
         places=EventPlaces(events),
+        axis=axis_of(events),
     )
 
 

@@ -6,10 +6,13 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from kzaz_desk.domain.text import Lang
 from kzaz_desk.ui.look.notches import Notches
+from kzaz_desk.ui.timeline.axis import Axis
+from kzaz_desk.ui.timeline.axis_painter import Scale, paint_axis
 from kzaz_desk.ui.timeline.brush import Brush, Grip
 
 if TYPE_CHECKING:
@@ -19,9 +22,8 @@ if TYPE_CHECKING:
 
     from kzaz_desk.ui.look.theme import Theme
 
-_HEIGHT = 46
+_HEIGHT = 54
 _SIDE = 10
-_MOST_BINS = 120
 _EDGE = 4
 _SHAPES = {
     Grip.NONE: Qt.CursorShape.IBeamCursor,
@@ -35,7 +37,8 @@ class DensityStrip(QWidget):
     """A histogram over the years; a drag brushes a period, a double click takes it away.
 
     The brush has edges to pull and can be moved as a whole; the wheel moves it, with Ctrl it
-    zooms. What is brushed is what the list and the texts show.
+    zooms. What is brushed is what the list and the texts show. Kazakh events stand above the line,
+    Russian ones below it, times of many years as bands that fade where they are open.
 
     Signals:
         period_brushed: First and last year, or None for all.
@@ -47,6 +50,7 @@ class DensityStrip(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._counts: Counter[int] = Counter()
+        self._axis = Axis()
         self._first, self._last = 0, 0
         self._period: tuple[int, int] | None = None
         self._pressed: int | None = None
@@ -65,9 +69,15 @@ class DensityStrip(QWidget):
         """The brushed years, first and last; None for all."""
         return self._period
 
-    def show_years(self, counts: Mapping[int, int]) -> None:
-        """Show how many events begin in each year."""
+    def show_years(self, counts: Mapping[int, int], axis: Axis | None = None) -> None:
+        """Show other events.
+
+        Args:
+            counts: How many begin in each year.
+            axis: How they stand on the axis; None where only their number is known.
+        """
         self._counts = Counter(counts)
+        self._axis = axis or Axis({Lang.KK: self._counts})
         self._first = min(self._counts, default=0)
         self._last = max(self._counts, default=0)
         self.setAccessibleDescription(
@@ -92,7 +102,7 @@ class DensityStrip(QWidget):
         painter = QPainter(self)
         if self._counts:
             self._paint_brush(painter)
-            self._paint_bars(painter)
+            paint_axis(painter, self._axis, self._scale(), self._theme)
             self._paint_scale(painter)
         if self.hasFocus():
             painter.setPen(QPen(self._theme.colour("text"), 1, Qt.PenStyle.DotLine))
@@ -201,21 +211,9 @@ class DensityStrip(QWidget):
         for edge in (box.left(), box.right()):
             painter.fillRect(QRectF(edge - 1, 0, 2, _HEIGHT), self._theme.colour("muted"))
 
-    def _paint_bars(self, painter: QPainter) -> None:
-        step = max(1, -(-self._years() // _MOST_BINS))
-        bins: Counter[int] = Counter()
-        for year, count in self._counts.items():
-            bins[(year - self._first) // step] += count
-        most = max(bins.values())
-        ink = QColor(self._theme.colours.accent)
-        for at, count in bins.items():
-            left = self._x(self._first + at * step)
-            right = self._x(self._first + (at + 1) * step)
-            height = max(3.0, (_HEIGHT - 10) * (count / most) ** 0.5)
-            width = min(22.0, max(1.5, right - left - 1.5))
-            painter.fillRect(QRectF(left, _HEIGHT - height, width, height), ink)
-        painter.setPen(QPen(self._theme.colour("hairline"), 1))
-        painter.drawLine(_SIDE, _HEIGHT, self.width() - _SIDE, _HEIGHT)
+    def _scale(self) -> Scale:
+        box = QRectF(_SIDE, 0, self.width() - 2 * _SIDE, _HEIGHT)
+        return Scale(box, self._first, self._last)
 
     def _paint_scale(self, painter: QPainter) -> None:
         painter.setPen(self._theme.colour("muted"))

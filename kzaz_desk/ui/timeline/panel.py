@@ -268,7 +268,7 @@ class TimelinePanel(QWidget):
         self._show_sticky()
 
     def _show_tally(self, tally: Tally) -> None:
-        self.strip.show_years(tally.years)
+        self.strip.show_years(tally.years, tally.axis)
         for chip, glyph, words, count in (
             (self.conflicts, f"{Glyph.ERROR} ", self.tr("Conflicts"), tally.conflicts),
             (self.one_sided, "", self.tr("One side"), tally.one_sided),

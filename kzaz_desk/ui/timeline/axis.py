@@ -1,0 +1,85 @@
+"""The events as they stand on an axis of years: points by side, bands, open ends, conflicts."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from kzaz_desk.domain.text import Lang
+from kzaz_desk.domain.timex import Op
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from kzaz_desk.domain.review import Event
+
+_UNTIL = frozenset({Op.UNTIL, Op.BEFORE, Op.BY})
+_SINCE = frozenset({Op.SINCE, Op.AFTER})
+_YEAR = 366
+# More bands than this would be one grey ground.
+_MOST_BANDS = 60
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Band:
+    """A time of several years, or one that is open at an end.
+
+    Attributes:
+        first: First year that is named.
+        last: Last year that is named.
+        is_open_before: True if it reaches back without a beginning.
+        is_open_after: True if it goes on without an end.
+    """
+
+    first: int
+    last: int
+    is_open_before: bool = False
+    is_open_after: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Axis:
+    """What an axis shows.
+
+    Attributes:
+        sides: For each language how many events of a year or less begin in each year.
+        bands: Longer and open times, each once.
+        conflicts: Years of events whose mentions disagree.
+    """
+
+    sides: Mapping[Lang, Mapping[int, int]] = field(default_factory=dict)
+    bands: tuple[Band, ...] = ()
+    conflicts: frozenset[int] = frozenset()
+
+
+def band_of(event: Event) -> Band | None:
+    """The band of an event; None for a point: a day, a month or a year that is named."""
+    begin, end = event.begin or event.end_date, event.end_date or event.begin
+    if begin is None or end is None:
+        return None
+    before = event.op in _UNTIL or event.begin is None
+    after = event.op in _SINCE or event.end_date is None
+    if not before and not after and (end - begin).days < _YEAR:
+        return None
+    return Band(begin.year, end.year, before, after)
+
+
+def axis_of(events: Iterable[Event]) -> Axis:
+    """Put events on an axis; those without a date are not on it."""
+    sides: dict[Lang, Counter[int]] = {lang: Counter() for lang in Lang}
+    bands: set[Band] = set()
+    conflicts: set[int] = set()
+    for event in events:
+        day = event.begin or event.end_date
+        if day is None:
+            continue
+        band = band_of(event)
+        if band is not None:
+            bands.add(band)
+        else:
+            for lang in {mention.place.lang for mention in event.mentions}:
+                sides[lang][day.year] += 1
+        if event.conflict:
+            conflicts.add(day.year)
+    return Axis(sides, tuple(sorted(bands)[:_MOST_BANDS]), frozenset(conflicts))
