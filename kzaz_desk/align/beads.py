@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from operator import itemgetter
+from math import inf
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     Table = NDArray[np.float64]
 
+_LOWEST = -1e300  # a score to take away from minus infinity
 _OFTEN = 32  # rows of a table between two reports
 
 
@@ -185,11 +186,15 @@ def _totals(scores: Scores, report: Callable[[], None], *, is_best: bool) -> Tab
 
 
 def _log_sum(ways: Table) -> Table:
-    """Logarithm of the sum of exponentials over the first axis; -inf where all are."""
-    top = ways.max(axis=0)
-    safe = np.where(np.isfinite(top), top, 0.0)
+    """Logarithm of the sum of exponentials over the first axis; -inf where all are.
+
+    Overwrites `ways`.
+    """
+    top = np.maximum(ways.max(axis=0), _LOWEST)
+    np.subtract(ways, top, out=ways)
+    np.exp(ways, out=ways)
     with np.errstate(divide="ignore"):
-        summed: Table = np.log(np.exp(ways - safe).sum(axis=0)) + safe
+        summed: Table = np.log(ways.sum(axis=0)) + top
     return summed
 
 
@@ -197,12 +202,12 @@ def _last_bead(
     tables: Mapping[Shape, list[list[float]]], best: list[list[float]], kk: int, ru: int
 ) -> Placed:
     """The bead that the best way to a place ends with."""
-    ways = []
+    last, most = Shape(0, 0), -inf
     for shape, table in tables.items():
         first_kk, first_ru = kk - shape.kk, ru - shape.ru
         if first_kk >= 0 and first_ru >= 0:
-            row = 0 if shape == SKIP_RU else first_kk
-            column = 0 if shape == SKIP_KK else first_ru
-            value = best[first_kk][first_ru] + table[row][column]
-            ways.append((value, Placed(first_kk, first_ru, shape)))
-    return max(ways, key=itemgetter(0))[1]
+            row = table[first_kk if shape.kk else 0]
+            worth = best[first_kk][first_ru] + row[first_ru if shape.ru else 0]
+            if worth > most or not last.size:
+                last, most = shape, worth
+    return Placed(kk - last.kk, ru - last.ru, last)

@@ -66,16 +66,13 @@ def solved_alike(
     plain = stacked(blocks)
     scores = weights.adapted(plain, habits_of(posteriors(plain, report)))
     probable = posteriors(scores, report)
-    rows = search_each(scores, report)
+    ways = search_each(scores, report)
     report()
-    return [
-        [
-            bead
-            for placed in found
-            for bead in _as_beads(placed, {s: table[at] for s, table in probable.items()}, kk, ru)
-        ]
-        for at, (found, (kk, ru)) in enumerate(zip(rows, places, strict=True))
-    ]
+    found: list[list[Bead]] = []
+    for at, (way, (kk, ru)) in enumerate(zip(ways, places, strict=True)):
+        tables = {shape: table[at] for shape, table in probable.items()}
+        found.append([bead for placed in way for bead in _as_beads(placed, tables, kk, ru)])
+    return found
 
 
 def _without_holes(scores: Scores, kk: Sequence[int], ru: Sequence[int]) -> Scores:
