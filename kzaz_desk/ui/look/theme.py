@@ -92,6 +92,7 @@ class Colours:
         alternate: Behind headers, panels and the row that is current.
         text: The text, focus rings and row bar.
         muted: Paragraph numbers and other side notes.
+        unavailable: Words of what cannot be used now.
         hairline: Lines between rows, under numbers that agree.
         hatch: Lines in an empty cell.
         sentence: Behind the sentence under the pointer and its counterpart.
@@ -114,6 +115,7 @@ class Colours:
     alternate: str
     text: str
     muted: str
+    unavailable: str
     hairline: str
     hatch: str
     sentence: str
@@ -171,6 +173,7 @@ def _light() -> Colours:
         alternate="#F5F7F9",
         text="#1B1F24",
         muted="#5F6B76",
+        unavailable="#7C8791",
         hairline="#D5DBE1",
         hatch="#AFB3B7",
         sentence="#EEF1F4",
@@ -200,6 +203,7 @@ def _dark() -> Colours:
         alternate="#25292F",
         text="#E6E8EB",
         muted="#9AA5B1",
+        unavailable="#7F8993",
         hairline="#3A4048",
         hatch="#61646A",
         sentence="#2B3037",
@@ -243,6 +247,7 @@ def contrast_colours(palette: QPalette) -> Colours:
         alternate=paper,
         text=ink,
         muted=ink,
+        unavailable=_mix(page, text, 0.55),
         hairline=_mix(page, text, 0.5),
         hatch=_mix(page, text, 0.6),
         sentence=_mix(page, text, 0.1),
@@ -314,7 +319,7 @@ class Theme(QObject):
         ink = QColor(colours.text)
         for name in (role.WindowText, role.Text, role.ButtonText, role.ToolTipText):
             palette.setColor(name, ink)
-            palette.setColor(QPalette.ColorGroup.Disabled, name, QColor(colours.muted))
+            palette.setColor(QPalette.ColorGroup.Disabled, name, QColor(colours.unavailable))
         for name, colour in (
             (role.Base, page),
             (role.AlternateBase, alternate),

@@ -157,6 +157,19 @@ def test_high_contrast_shows_what_is_chosen_without_hiding_its_text(
         assert _contrast(colours.text, ground) >= 4.5
 
 
+@pytest.mark.parametrize("scheme", Scheme)
+def test_words_of_what_cannot_be_used_are_readable_and_not_like_others(
+    qapp: QApplication, scheme: Scheme
+) -> None:
+    theme = Theme()
+    theme.choose(scheme)
+    colours = theme.colours
+
+    assert _contrast(colours.unavailable, colours.page) >= 3
+    assert _contrast(colours.unavailable, colours.alternate) >= 3
+    assert _contrast(colours.text, colours.unavailable) >= 2.5
+
+
 def test_high_contrast_has_no_fills_and_thick_lines_in_the_text_colour() -> None:
     colours = _contrast_dark()
     for style in colours.severities.values():
