@@ -242,6 +242,22 @@ def set_origin(session: Session, pair: int, row: int, origin: Origin) -> Edited:
     return Edited(_with_alignment(session, pair, changed), pair, range(row, row))
 
 
+def confirm_up_to(session: Session, pair: int, row: int) -> Edited:
+    """Confirm a bead and all above it; what the user set or doubts stays as it is.
+
+    Raises:
+        EditError: If there is no such row.
+    """
+    alignment = session.pairs[pair].alignment
+    _check_row(alignment.beads, row)
+    beads = tuple(
+        replace(bead, origin=Origin.CONFIRMED) if at <= row and bead.origin is Origin.AUTO else bead
+        for at, bead in enumerate(alignment.beads)
+    )
+    changed = replace(alignment, beads=beads)
+    return Edited(_with_alignment(session, pair, changed), pair, range(row, row))
+
+
 @dataclass(frozen=True, slots=True)
 class _Cell:
     side: range = _EMPTY

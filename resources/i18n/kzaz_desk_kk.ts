@@ -243,6 +243,10 @@
             <translation>&amp;Жүйе түстері</translation>
         </message>
         <message>
+            <source>Confirm all rows up to &amp;here</source>
+            <translation>Осы жерге &amp;дейінгі барлық қатарды бекіту</translation>
+        </message>
+        <message>
             <source>Copy &amp;pair</source>
             <translation>&amp;Жұпты көшіру</translation>
         </message>
@@ -405,6 +409,10 @@
         <message>
             <source>Shift this side &amp;up</source>
             <translation>Осы жақты &amp;жоғары жылжыту</translation>
+        </message>
+        <message>
+            <source>Shift+Space</source>
+            <translation>Shift+Бос орын</translation>
         </message>
         <message>
             <source>Show</source>
@@ -1121,12 +1129,16 @@ and builds a timeline. Without a display it prints what it found and writes an H
             <translation>Сол кездегі шешім: {0}</translation>
         </message>
         <message>
-            <source>Comment (Ctrl+M)</source>
-            <translation>Түсініктеме (Ctrl+M)</translation>
+            <source>Comment</source>
+            <translation>Түсініктеме</translation>
         </message>
         <message>
             <source>Comment on this finding</source>
             <translation>Осы сәйкессіздікке түсініктеме</translation>
+        </message>
+        <message>
+            <source>Comment on this finding (Ctrl+M)</source>
+            <translation>Осы сәйкессіздікке түсініктеме (Ctrl+M)</translation>
         </message>
         <message>
             <source>No finding is chosen in this row</source>
@@ -3395,6 +3407,13 @@ You may replace them with a version of your own: they are separate files in the 
         <message>
             <source>Take the bookmark away</source>
             <translation>Бетбелгіні алып тастау</translation>
+        </message>
+    </context>
+    <context>
+        <name>PairPage</name>
+        <message>
+            <source>Confirm rows up to here</source>
+            <translation>Осы жерге дейінгі қатарларды бекіту</translation>
         </message>
     </context>
     <context>

@@ -243,6 +243,10 @@
             <translation>Цвета &amp;системы</translation>
         </message>
         <message>
+            <source>Confirm all rows up to &amp;here</source>
+            <translation>По&amp;дтвердить все строки до этой</translation>
+        </message>
+        <message>
             <source>Copy &amp;pair</source>
             <translation>Копировать &amp;пару</translation>
         </message>
@@ -405,6 +409,10 @@
         <message>
             <source>Shift this side &amp;up</source>
             <translation>Сдвинуть эту сторону вв&amp;ерх</translation>
+        </message>
+        <message>
+            <source>Shift+Space</source>
+            <translation>Shift+Пробел</translation>
         </message>
         <message>
             <source>Show</source>
@@ -1122,12 +1130,16 @@ and builds a timeline. Without a display it prints what it found and writes an H
             <translation>Решение тогда: {0}</translation>
         </message>
         <message>
-            <source>Comment (Ctrl+M)</source>
-            <translation>Комментарий (Ctrl+M)</translation>
+            <source>Comment</source>
+            <translation>Комментарий</translation>
         </message>
         <message>
             <source>Comment on this finding</source>
             <translation>Комментарий к этому расхождению</translation>
+        </message>
+        <message>
+            <source>Comment on this finding (Ctrl+M)</source>
+            <translation>Комментарий к этому расхождению (Ctrl+M)</translation>
         </message>
         <message>
             <source>No finding is chosen in this row</source>
@@ -3422,6 +3434,13 @@ You may replace them with a version of your own: they are separate files in the 
         <message>
             <source>Take the bookmark away</source>
             <translation>Снять закладку</translation>
+        </message>
+    </context>
+    <context>
+        <name>PairPage</name>
+        <message>
+            <source>Confirm rows up to here</source>
+            <translation>Подтверждение строк до этой</translation>
         </message>
     </context>
     <context>

@@ -130,6 +130,11 @@ class PairKeys:
                 (_CTRL, _K.Key_Down, of_side(view.move_last_down_requested.emit)),
                 (_NONE, _K.Key_Insert, of_side(view.insert_empty_requested.emit)),
                 (_NONE, _K.Key_Space, lambda: view.confirm_requested.emit(view.current_bead)),
+                (
+                    _SHIFT,
+                    _K.Key_Space,
+                    lambda: view.confirm_above_requested.emit(view.current_bead),
+                ),
                 (_CTRL, _K.Key_Insert, view.copy),
             ]
         )

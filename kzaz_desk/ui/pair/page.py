@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from kzaz_desk.project.edits import confirm_up_to
 from kzaz_desk.ui.pair.find_bar import FindBar
 from kzaz_desk.ui.pair.limit_bar import LimitBar
 from kzaz_desk.ui.pair.view import PairView
@@ -56,6 +57,7 @@ class PairPage(QWidget):
         view.insert_empty_requested.connect(model.insert_empty)
         view.link_requested.connect(self._link)
         view.confirm_requested.connect(model.toggle_confirmed)
+        view.confirm_above_requested.connect(self._confirm_up_to)
         view.review_requested.connect(model.toggle_needs_review)
         view.decision_requested.connect(model.set_verdict)
         model.row_touched.connect(view.go_to_bead)
@@ -67,6 +69,13 @@ class PairPage(QWidget):
         beads = enumerate(self._model.pair.alignment)
         row = next((at for at, bead in beads if paragraphs and bead.kk == paragraphs), kk_row)
         self.view.go_to_bead(row)
+
+    def _confirm_up_to(self, row: int) -> None:
+        """Confirm a row and all above it, in one step."""
+        before, pair = self._model.session, self._model.pair_index
+        if row >= 0:
+            after = confirm_up_to(before, pair, row).session
+            self._model.replace_session(before, after, self.tr("Confirm rows up to here"), row=row)
 
     def show_pair(self, content: PairContent) -> None:
         """Show a pair; a search that is open looks through it too."""

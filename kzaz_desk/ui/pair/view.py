@@ -76,6 +76,7 @@ class PairView(PairWalker):
     link_started = Signal(int, object)
     link_requested = Signal(int, int)
     confirm_requested = Signal(int)
+    confirm_above_requested = Signal(int)
     review_requested = Signal(int)
     decision_requested = Signal(str, object)
     paragraph_requested = Signal()

@@ -208,6 +208,9 @@ class Actions(QObject):
             "insert": Command(self.tr("Insert &empty cell"), letter="Ins"),
             "swap": Command(self.tr("S&wap counterparts with next")),
             "confirm": Command(self.tr("&Confirm row"), letter=self.tr("Space")),
+            "confirm_above": Command(
+                self.tr("Confirm all rows up to &here"), letter=self.tr("Shift+Space")
+            ),
             "needs_review": Command(self.tr("Needs &review"), letter="R"),
             "realign": Command(self.tr("&Align the rest again"), ("Ctrl+R",)),
         }

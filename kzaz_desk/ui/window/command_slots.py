@@ -20,8 +20,8 @@ OF_A_PAIR = (
     "find_previous", "copy", "copy_pair", "rows", "swap_sides", "next", "previous", "next_open",
     "previous_open", "first", "last", "current", "weak", "paragraph", "next_pair", "previous_pair",
     "merge", "merge_back", "split", "link", "shift_down", "shift_up", "unit_up", "unit_down",
-    "insert", "swap", "confirm", "needs_review", "realign", "accept", "ignore", "fixed",
-    "take_back", "accept_group", "ignore_group", "comment", "find", "make_rule", "rules",
+    "insert", "swap", "confirm", "confirm_above", "needs_review", "realign", "accept", "ignore",
+    "fixed", "take_back", "accept_group", "ignore_group", "comment", "find", "make_rule", "rules",
     "export_units", "print", "back", "forward", "bookmark", "next_bookmark", "previous_bookmark",
     "take_in", "choose_left", "choose_right",
 )  # fmt: skip
@@ -101,6 +101,7 @@ def command_slots(window: MainWindow) -> dict[str, Callable[[], object]]:
         "insert": lambda: model.insert_empty(view.current_bead, view.side),
         "swap": lambda: model.swap(view.current_bead),
         "confirm": lambda: model.toggle_confirmed(view.current_bead),
+        "confirm_above": lambda: view.confirm_above_requested.emit(view.current_bead),
         "needs_review": lambda: model.toggle_needs_review(view.current_bead),
         "realign": window.realign,
         "accept": lambda: decide(VerdictState.ACCEPTED),
