@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from kzaz_desk.domain.quantity import QuantityKind
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kzaz_desk.analysis.passage import Passage
-    from kzaz_desk.domain.quantity import Quantity
+    from kzaz_desk.domain.quantity import Number, Quantity
     from kzaz_desk.domain.text import Lang
     from kzaz_desk.text.units import Unit
 
@@ -110,7 +111,12 @@ def _fields(quantity: Quantity) -> Iterator[tuple[Field, Fraction, Unit | None, 
         unit, per = _unit(quantity.unit)
         for value in (quantity.value, quantity.upper):
             if value is not None:
-                yield Field.NUMBER, Fraction(value), unit, per
+                yield Field.NUMBER, _fraction(value), unit, per
+
+
+@lru_cache(maxsize=1 << 12)
+def _fraction(value: Number) -> Fraction:
+    return Fraction(value)
 
 
 def _unit(name: str | None) -> tuple[Unit | None, str]:

@@ -206,13 +206,14 @@ def _apart(one: Atom, other: Atom) -> float:
 def _exact(atom: Atom) -> Hashable:
     if atom.field is Field.CODE:
         return atom.field, atom.quantity.digits
-    return atom.field, _measure(atom), atom.base, atom.is_ordinal, is_score(atom)
+    base = atom.base.as_integer_ratio()  # a fraction takes ten times as long to hash
+    return atom.field, _measure(atom), base, atom.is_ordinal, is_score(atom)
 
 
 def _any_order(atom: Atom) -> Hashable:
     if atom.field is Field.CODE:
         return None
-    return atom.field, _measure(atom), atom.base, is_score(atom)
+    return atom.field, _measure(atom), atom.base.as_integer_ratio(), is_score(atom)
 
 
 def _measure(atom: Atom) -> str:

@@ -84,6 +84,8 @@ def _is_past(tokens: Sequence[Token], start: int, stop: int) -> bool:
 
 
 def _before(tokens: Sequence[Token], start: int, lang: Lang) -> tuple[Bound, int] | None:
+    if start == 0 or tokens[start - 1].text not in _last_words(lang):
+        return None
     table = _bounds(lang, "before")
     for length in range(min(_LONGEST, start), 0, -1):
         bound = table.get(_phrase_at(tokens, start - length, length))
@@ -95,7 +97,7 @@ def _before(tokens: Sequence[Token], start: int, lang: Lang) -> tuple[Bound, int
 
 
 def _after(tokens: Sequence[Token], stop: int, lang: Lang) -> tuple[Bound, int] | None:
-    found = _longest(tokens, stop, _bounds(lang, "after"))
+    found = _longest(tokens, stop, lang, "after")
     if found is None or found[1] >= len(tokens):
         return found
     compares = tuple(load_lexicon("bounds")[lang]["not_after"]["stems"])
@@ -115,7 +117,7 @@ def _after_kk(tokens: Sequence[Token], stop: int) -> tuple[Bound, int] | None:
         case = Ending.ABLATIVE if tokens[at - 1].text == ")" else kk_case_of(tokens[at - 1].text)
         at += tokens[at].text in degrees
         if case in {Ending.ABLATIVE, Ending.DATIVE}:
-            found = _longest(tokens, at, _bounds(Lang.KK, case))
+            found = _longest(tokens, at, Lang.KK, case)
             if found is not None:
                 is_denied = found[0] in _DENIED and _is_denied_kk(tokens, found[1])
                 return (_DENIED[found[0]], found[1]) if is_denied else found
@@ -159,16 +161,17 @@ def _after_ending(tokens: Sequence[Token], at: int) -> int:
     return at + 2 if is_ending else at
 
 
-def _longest(
-    tokens: Sequence[Token], at: int, table: Mapping[str, Bound]
-) -> tuple[Bound, int] | None:
-    for length in range(min(_LONGEST, len(tokens) - at), 0, -1):
-        bound = table.get(_phrase_at(tokens, at, length))
-        if bound is not None:
-            return bound, at + length
-    if at < len(tokens) and (stem := _declined(tokens[at].text)) in table:
-        return table[stem], at + 1
-    return None
+def _longest(tokens: Sequence[Token], at: int, lang: Lang, place: str) -> tuple[Bound, int] | None:
+    if at >= len(tokens):
+        return None
+    table, word = _bounds(lang, place), tokens[at].text
+    if word in _first_words(lang, place):
+        for length in range(min(_LONGEST, len(tokens) - at), 0, -1):
+            bound = table.get(_phrase_at(tokens, at, length))
+            if bound is not None:
+                return bound, at + length
+    stem = _declined(word)
+    return (table[stem], at + 1) if stem in table else None
 
 
 @lru_cache(maxsize=1 << 14)
@@ -189,6 +192,16 @@ def _phrase_at(tokens: Sequence[Token], at: int, length: int) -> str:
 def _bounds(lang: Lang, place: str) -> Mapping[str, Bound]:
     table: Mapping[str, list[str]] = load_lexicon("bounds")[lang].get(place, {})
     return {_spaced(phrase): Bound(sign) for sign, phrases in table.items() for phrase in phrases}
+
+
+@cache
+def _first_words(lang: Lang, place: str) -> frozenset[str]:
+    return frozenset(phrase.split(" ")[0] for phrase in _bounds(lang, place))
+
+
+@cache
+def _last_words(lang: Lang) -> frozenset[str]:
+    return frozenset(phrase.split(" ")[-1] for phrase in _bounds(lang, "before"))
 
 
 @cache
