@@ -1020,6 +1020,10 @@ and builds a timeline. Without a display it prints what it found and writes an H
     <context>
         <name>CommentLine</name>
         <message>
+            <source>Choose a reason</source>
+            <translation>Выбрать причину</translation>
+        </message>
+        <message>
             <source>Choose a reason (Down)</source>
             <translation>Выбрать причину (стрелка вниз)</translation>
         </message>

@@ -72,11 +72,21 @@ def hear(event):
     if is_told or event.detail1:
         heard.append({"said": event.any_data} if is_told else node)
 
-def press(key):
-    heard.clear()
+def press(key, found=lambda: heard, clears=True):
+    if clears:
+        heard.clear()
     subprocess.run(["xdotool", "key", key], check=True)
-    wait(lambda: heard)
+    wait(found)
     return list(heard)
+
+def said():
+    return [each["said"] for each in heard if "said" in each]
+
+def move_and_ignore():
+    press("F6")
+    press("Down")
+    press("i", lambda: any("Ignored" in words for words in said()), clears=False)
+    return said()
 
 rows = wait(table)
 listener = Atspi.EventListener.new(hear)
@@ -91,6 +101,8 @@ told = {
     "F8": press("F8"),
     "Down": press("Down"),
     "Tab": press("Tab"),
+    "a": press("a", said) and said(),
+    "list": move_and_ignore(),
 }
 program.terminate()
 program.wait()
@@ -157,3 +169,10 @@ def test_window_is_told_whole_and_every_jump_is_said(told: Any) -> None:
     assert row["role"] == "table row"
     assert row["name"].startswith("Жаңа мектептерде 6 300")
     assert told["Tab"][-1]["name"].startswith("В новых школах учатся 6 300")
+
+    (answered,) = told["a"]
+    assert answered.startswith("Accepted. Error. ")
+    assert answered.endswith("2 of 3")
+    # The list says each row itself: what is announced is the answer alone, with what follows it.
+    (ignored,) = told["list"]
+    assert ignored.startswith("Ignored. ")

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QMenu
+from PySide6.QtWidgets import QLineEdit, QMenu, QToolButton
 
 from kzaz_desk.ui.look.icons import icon
 
@@ -61,6 +61,8 @@ class CommentLine(QLineEdit):
         colours = theme.colours
         self.offer = self.addAction(icon("chevron", colours.muted, colours.hatch), position)
         self.offer.setToolTip(self.tr("Choose a reason (Down)"))
+        for button in self.findChildren(QToolButton):
+            button.setAccessibleName(self.tr("Choose a reason"))
         self.offer.triggered.connect(self.open_reasons)
         self.returnPressed.connect(self.left)
         theme.changed.connect(self._dress)
