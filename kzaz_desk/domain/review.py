@@ -135,7 +135,9 @@ class Verdict:
     @property
     def is_decided(self) -> bool:
         """True if there is an answer that still holds."""
-        return self.state is not VerdictState.OPEN and not self.stale and not self.is_conflict
+        # Asked of every finding again and again, so without a step through `is_conflict`.
+        is_alone = self.other is None or self.is_settled
+        return self.state is not VerdictState.OPEN and not self.stale and is_alone
 
     @property
     def is_conflict(self) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, replace
+from functools import cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
     from kzaz_desk.domain.review import Verdict
     from kzaz_desk.domain.text import Document
-    from kzaz_desk.project.session import Session
+    from kzaz_desk.project.session import Pair, Session
 
 _ALIKE: Final = 0.5
 """Share of sentences that two versions of one text have in common, at least."""
@@ -139,24 +140,44 @@ def with_choice(session: Session, finding_id: str, *, for_other: bool) -> Sessio
 def _shared_documents(session: Session, other: Session) -> dict[str, bool]:
     """Ids of documents of pairs that are in both, and whether their texts are the same."""
     shared: dict[str, bool] = {}
-    theirs = [[other.documents[pair.side(lang)] for lang in Lang] for pair in other.pairs]
+    theirs = [_Texts(other, pair) for pair in other.pairs]
+    whole = {texts.whole for texts in theirs}
     for pair in session.pairs:
-        own = [session.documents[pair.side(lang)] for lang in Lang]
-        for sides in theirs:
-            likenesses = [_likeness(*both) for both in zip(own, sides, strict=True)]
+        own = _Texts(session, pair)
+        if own.whole in whole:
+            shared |= dict.fromkeys(own.names, True)
+            continue
+        for texts in theirs:
+            likenesses = own.likenesses(texts)
             if min(likenesses) >= _ALIKE:
-                found = zip(own, likenesses, strict=True)
-                shared |= {d.id: shared.get(d.id, False) or n == 1.0 for d, n in found}
+                found = zip(own.names, likenesses, strict=True)
+                shared |= {name: shared.get(name, False) or n == 1.0 for name, n in found}
     return shared
 
 
-def _likeness(one: Document, other: Document) -> float:
-    """Share of sentences that two documents have in common; exactly 1 for the same text."""
-    if one.text == other.text or (one.sha256 and one.sha256 == other.sha256):
-        return 1.0
-    mine, theirs = Counter(_sentences(one)), Counter(_sentences(other))
-    most = max(mine.total(), theirs.total(), 1)
-    return min((mine & theirs).total() / most, 0.999)
+class _Texts:
+    """Both texts of a pair, to be compared with those of other pairs."""
+
+    def __init__(self, session: Session, pair: Pair) -> None:
+        self._documents = [session.documents[pair.side(lang)] for lang in Lang]
+        self.names = [document.id for document in self._documents]
+        self.whole = tuple(document.text for document in self._documents)
+
+    @cached_property
+    def _sentences(self) -> list[Counter[str]]:
+        return [Counter(_sentences(document)) for document in self._documents]
+
+    def likenesses(self, other: _Texts) -> list[float]:
+        """Share of sentences in common on either side; exactly 1 for the same text or file."""
+        return [self._likeness(other, side) for side in range(len(Lang))]
+
+    def _likeness(self, other: _Texts, side: int) -> float:
+        one, two = self._documents[side], other._documents[side]
+        if one.text == two.text or (one.sha256 and one.sha256 == two.sha256):
+            return 1.0
+        mine, theirs = self._sentences[side], other._sentences[side]
+        most = max(mine.total(), theirs.total(), 1)
+        return min((mine & theirs).total() / most, 0.999)
 
 
 def _sentences(document: Document) -> Iterator[str]:

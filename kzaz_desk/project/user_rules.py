@@ -67,9 +67,7 @@ def record_user_rules(path: Path, before: HouseRules, after: HouseRules) -> None
         raise RuleFileError(path, RuleFileFailure.UNWRITABLE, cause_words(error)) from error
 
 
-def _values(
-    path: Path, *, otherwise: RuleFileFailure = RuleFileFailure.UNREADABLE
-) -> list[Any]:
+def _values(path: Path, *, otherwise: RuleFileFailure = RuleFileFailure.UNREADABLE) -> list[Any]:
     """What the file holds; `otherwise` says what it means that it cannot be read."""
     try:
         data = path.read_bytes()

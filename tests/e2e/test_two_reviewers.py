@@ -9,14 +9,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtWidgets import QComboBox, QFileDialog, QPushButton
 
 from kzaz_desk.domain.review import Review, Verdict, VerdictState
 from kzaz_desk.formats.report_rows import finding_rows
 from kzaz_desk.project.opening import open_read_only, open_store, save_as
 from kzaz_desk.project.store import Saved
 from kzaz_desk.services import open_paths
-from kzaz_desk.ui.findings.model import Show
+from kzaz_desk.ui.findings.model import Grouping, Show
+from kzaz_desk.ui.session.model import SessionModel
 from kzaz_desk.ui.window.banner import Tone
 from kzaz_desk.ui.words import translate
 
@@ -172,12 +173,52 @@ def test_arrow_keys_without_a_conflict_are_those_of_the_list(
     assert merged.statusBar().currentMessage() == "No two answers stand against each other here."
 
 
+def test_arrow_key_on_the_title_of_a_group_is_that_of_the_list(
+    merged: MainWindow, ids: list[str], qtbot: QtBot
+) -> None:
+    merged.model.set_current_finding(ids[0])
+    box = merged.findings.findChildren(QComboBox)[1]
+    box.setCurrentIndex(box.findData(Grouping.KIND))
+    view = merged.findings.list
+    view.setCurrentIndex(view.model().index(0, 0))
+
+    qtbot.keyClick(view, Qt.Key.Key_Left)
+
+    assert merged.model.verdict(ids[0]).is_conflict
+    assert not view.isExpanded(view.model().index(0, 0))
+
+
 def test_a_new_answer_or_comment_knows_of_the_other_one(merged: MainWindow, ids: list[str]) -> None:
     merged.model.set_comment(ids[0], "тағы қарау керек")
     assert merged.model.verdict(ids[0]).is_conflict
 
     merged.model.set_verdict(ids[0], VerdictState.FIXED)
     assert merged.model.verdict(ids[0]).is_decided
+
+
+def test_answers_are_counted_for_all_at_once_however_many_came(
+    long_pair: list[Path],
+    opened: MainWindow,
+    tmp_path: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    findings = opened.model.session.findings
+    path = stored(opened.model.session, tmp_path / "b.kzaz", *[NO] * len(findings))
+    counted: list[int] = []
+    original = vars(SessionModel)["decided_count"].fget
+
+    def count(model: SessionModel) -> int:
+        counted.append(original(model))
+        return counted[-1]
+
+    monkeypatch.setattr(SessionModel, "decided_count", property(count))
+
+    with qtbot.waitSignal(opened.model.verdicts_changed) as changed:
+        take_in(opened, path, qtbot, monkeypatch)
+
+    assert len(changed.args[0]) == len(findings) > 20
+    assert len(counted) < 5
 
 
 def test_conflict_is_there_when_the_texts_are_opened_again(

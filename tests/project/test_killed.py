@@ -17,6 +17,7 @@ import pytest
 
 from kzaz_desk.domain.review import Review, Verdict, VerdictState
 from kzaz_desk.keeping import open_any
+from kzaz_desk.project.merging import read_other, take_in
 from kzaz_desk.project.opened import Where
 from kzaz_desk.project.opening import open_read_only, open_store, save_as
 from kzaz_desk.project.store import Saved
@@ -57,6 +58,27 @@ def rechecked(tmp_path: Path) -> tuple[Session, Session]:
     assert after.altered
     assert after.due
     return before, after
+
+
+@pytest.fixture
+def merged(tmp_path: Path) -> tuple[Session, Session]:
+    """A session with answers, and the same after another reviewer's were taken in."""
+    paths = [tmp_path / f"{lang}.txt" for lang in TEXTS]
+    for path, text in zip(paths, TEXTS.values(), strict=True):
+        path.write_text(text.replace("45", "44") * 40, encoding="utf-8")
+    session = open_paths(paths)
+    mine, theirs = (
+        replace(session, review=Review({finding.id: said for finding in session.findings}))
+        for said in (
+            Verdict(VerdictState.FIXED, "түзету керек " * 40, "Әсел"),
+            Verdict(VerdictState.IGNORED, "жуықтау " * 40, "Игорь"),
+        )
+    )
+    other = tmp_path / "other.kzaz"
+    save_as(other, Saved(theirs), "Игорь").close()
+    after, summary = take_in(mine, read_other(other, None), other)
+    assert len(summary.conflicts) == len(session.findings) > 30
+    return mine, after
 
 
 CHILD = textwrap.dedent("""
@@ -134,7 +156,7 @@ def test_killed_process_loses_nothing_confirmed(
     assert confirmed > KILLS
 
 
-RECHECKS = textwrap.dedent("""
+EDITS = textwrap.dedent("""
     import os, signal, sys
     from pathlib import Path
     from kzaz_desk.project.journal import record_edit
@@ -146,7 +168,7 @@ RECHECKS = textwrap.dedent("""
             states.append(each.load_session())
     store = open_store(folder / "project.kzaz", "killed")
     signal.setitimer(signal.ITIMER_REAL, float(sys.argv[2]))
-    at = int(store.load_session().session.documents == states[1].session.documents)
+    at = int(store.load_session().session == states[1].session)
     while True:
         old, new = states[at], states[1 - at]
         os.write(1, f"{1 - at}?\\n".encode())
@@ -157,11 +179,13 @@ RECHECKS = textwrap.dedent("""
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a timer that kills exists on POSIX only")
-def test_recheck_killed_while_it_is_saved_leaves_the_old_or_the_new_state(
-    rechecked: tuple[Session, Session], tmp_path: Path
+@pytest.mark.parametrize("edit", ["rechecked", "merged"])
+def test_edit_killed_while_it_is_saved_leaves_the_old_or_the_new_state(
+    request: pytest.FixtureRequest, tmp_path: Path, edit: str
 ) -> None:
     names = ("before", "after")
-    states = [Saved(session, MappingProxyType({"bead": 3})) for session in rechecked]
+    sessions: tuple[Session, Session] = request.getfixturevalue(edit)
+    states = [Saved(session, MappingProxyType({"bead": 3})) for session in sessions]
     for name, state in zip(names, states, strict=True):
         save_as(tmp_path / f"{name}.kzaz", state, "parent").close()
     path = tmp_path / "project.kzaz"
@@ -175,7 +199,7 @@ def test_recheck_killed_while_it_is_saved_leaves_the_old_or_the_new_state(
 
     for _ in range(max(3, KILLS // 2)):
         child = subprocess.run(
-            [sys.executable, "-c", RECHECKS, tmp_path, str(dice.uniform(0.001, 0.08))],
+            [sys.executable, "-c", EDITS, tmp_path, str(dice.uniform(0.001, 0.08))],
             stdout=subprocess.PIPE,
             env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path), "PYTHONUTF8": "1"},
             check=False,

@@ -214,6 +214,25 @@ def test_project_of_other_texts_is_refused(
     assert "b.kzaz" in str(error_message(caught.value))
 
 
+def test_one_pair_in_common_is_enough(session: Session, tmp_path: Path) -> None:
+    more = _opened(tmp_path / "more", OTHER_KK, OTHER_RU)
+    documents = {
+        f"more {name}": replace(d, id=f"more {name}") for name, d in more.documents.items()
+    }
+    pair = replace(more.pairs[0], kk=f"more {more.pairs[0].kk}", ru=f"more {more.pairs[0].ru}")
+    both = replace(
+        session,
+        documents=MappingProxyType({**documents, **session.documents}),
+        pairs=(pair, *session.pairs),
+    )
+    other = _stored(_answered(both, NO), tmp_path / "b.kzaz")
+
+    after, summary = take_in(session, read_other(other, None), other)
+
+    assert (summary.taken, summary.differing) == ((session.findings[0].id,), ())
+    assert after.review.verdicts == {session.findings[0].id: NO}
+
+
 def test_project_that_is_open_is_refused(session: Session, tmp_path: Path) -> None:
     path = _stored(session, tmp_path / "a.kzaz")
 

@@ -13,7 +13,7 @@ from kzaz_desk.align.encoders import load_static
 from kzaz_desk.domain.alignment import Origin
 from kzaz_desk.domain.errors import PairError
 from kzaz_desk.domain.event_edits import Hide, Redate
-from kzaz_desk.domain.review import Review, Verdict, VerdictState
+from kzaz_desk.domain.review import OPEN, Review, Verdict, VerdictState
 from kzaz_desk.domain.text import DateSource, Lang, Place
 from kzaz_desk.domain.timex import Granularity
 from kzaz_desk.formats.base import RawDocument
@@ -191,6 +191,34 @@ def test_answer_follows_a_passage_that_moved_and_was_edited(
     heirs = [found for found in after.findings if found.id in summary.stale]
     assert [heir.kk_value for heir in heirs] == [finding.kk_value]
     assert after.review.verdict(heirs[0]).comment == "аудармашы осылай қалдырды"
+
+
+def test_two_answers_in_conflict_are_both_carried_over_as_stale(
+    opened: Session, change: Change
+) -> None:
+    other = Verdict(VerdictState.IGNORED, "жуықтау", "Игорь", EARLIER)
+    session, finding = _answer(opened, 0, other=other)
+
+    after, summary = change(session, _with(RU, "45 метров", "46 метров"))
+
+    heir = after.review.verdict(after.findings[0])
+    assert heir.is_conflict
+    assert heir.alone == replace(session.review.verdict(finding).alone, stale=True)
+    assert heir.other == replace(other, stale=True)
+    assert summary.stale == (after.findings[0].id,)
+
+
+def test_two_answers_to_a_finding_that_is_gone_wait_for_its_return(
+    opened: Session, change: Change
+) -> None:
+    other = Verdict(VerdictState.IGNORED, "жуықтау", "Игорь", EARLIER)
+    session, finding = _answer(opened, 0, other=other)
+
+    between, summary = change(session, _with(RU, "45 метров", "54 метра"))
+    after, _ = change(between, RU)
+
+    assert [found.id for found in summary.resolved] == [finding.id]
+    assert after.review.verdict(finding) == session.review.verdict(finding)
 
 
 def test_comment_without_an_answer_is_carried_over(opened: Session, change: Change) -> None:
@@ -600,3 +628,35 @@ def test_no_answer_and_no_paragraph_is_lost_whatever_the_edit(
 def test_file_that_is_in_the_other_language_now_is_refused(opened: Session, change: Change) -> None:
     with pytest.raises(PairError):
         change(opened, KK)
+
+
+@pytest.mark.parametrize("answered", [0, 1, 2], ids=["first", "second", "third"])
+@pytest.mark.parametrize("edited", [0, 1, 2], ids=["edit first", "edit second", "edit third"])
+def test_answer_to_one_of_equal_findings_stays_with_its_paragraph(
+    tmp_path: Path, encoder: SentenceEncoder, answered: int, edited: int
+) -> None:
+    kk, ru = (KK[1], *KK, KK[1]), (RU[1], *RU, RU[1])
+    _write(tmp_path, kk, "kk")
+    _write(tmp_path, ru, "ru")
+    session = open_paths([tmp_path / "kk.txt", tmp_path / "ru.txt"], encoder=encoder)
+    equal = [at for at, finding in enumerate(session.findings) if finding.kk_value == "120"]
+    assert len(equal) == 3
+    session, _ = _answer(session, equal[answered])
+    at = [0, 2, 7][edited]
+    new = (*ru[:at], ru[at].replace("посадили", "высадили"), *ru[at + 1 :])
+
+    after, summary = Change(tmp_path, encoder)(session, new)
+
+    found = [finding for finding in after.findings if finding.kk_value == "120"]
+    verdicts = [after.review.verdict(finding) for finding in found]
+    assert [verdict.state is VerdictState.ACCEPTED for verdict in verdicts] == [
+        number == answered for number in range(3)
+    ]
+    assert [verdict.stale for verdict in verdicts] == [
+        number == answered == edited for number in range(3)
+    ]
+    assert not summary.resolved
+    written = {**session.review.verdicts, **summary.verdicts}
+    assert {name: written.get(name, OPEN) for name in (f.id for f in found)} == {
+        finding.id: verdict for finding, verdict in zip(found, verdicts, strict=True)
+    }

@@ -6,10 +6,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from kzaz_desk.project.merging import with_choice
 from kzaz_desk.ui.findings.answers import decision_text
+from kzaz_desk.ui.findings.model import FindingModel
 from kzaz_desk.ui.findings.resolved import moment
 from kzaz_desk.ui.look.filled_label import FilledLabel
 from kzaz_desk.ui.words import state_word
@@ -130,8 +138,17 @@ class Choices(QObject):
             and event.key() in _KEYS
             and event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
             == Qt.KeyboardModifier.NoModifier
-            and self._model.verdict(self._model.current_finding).is_conflict
+            and self._is_on_conflict(watched)
         ):
             self.choose(for_other=_KEYS[Qt.Key(event.key())])
             return True
         return super().eventFilter(watched, event)
+
+    def _is_on_conflict(self, watched: QObject) -> bool:
+        """True if the current finding is in conflict, and the cursor of a list is on it."""
+        current = self._model.current_finding
+        if isinstance(watched, QAbstractItemView):
+            finding = watched.currentIndex().data(FindingModel.FindingRole)
+            if finding is None or finding.id != current:
+                return False
+        return self._model.verdict(current).is_conflict

@@ -50,6 +50,7 @@ _CHIP_GLYPHS = {
 }
 _INDENT = 14
 _COUNTING_MS = 30
+_ONE_BY_ONE = 200
 # Narrower than this, a level is its sign alone; its word is in the tip and spoken.
 _WIDE = 400
 _ALWAYS = (Column.SEVERITY, Column.WHAT, Column.PLACE)
@@ -268,7 +269,7 @@ class FindingPanel(QWidget):
         self.findings.rowsInserted.connect(self._on_rows_inserted)
         self._listing.changed.connect(self._on_listing_changed)
         self._model.content_changed.connect(self.findings.tell_of_places)
-        self._model.verdict_changed.connect(self._on_verdict_changed)
+        self._model.verdicts_changed.connect(self._on_verdicts_changed)
         self._model.current_finding_changed.connect(self._on_current_finding_changed)
 
     def _on_filter_edited(self) -> None:
@@ -335,8 +336,12 @@ class FindingPanel(QWidget):
             self.list.setFirstColumnSpanned(row, QModelIndex(), True)  # noqa: FBT003 - Qt's API
             self.list.expand(self.findings.index(row, 0))
 
-    def _on_verdict_changed(self, finding_id: str) -> None:
-        self.findings.tell_of_answers(finding_id)
+    def _on_verdicts_changed(self, finding_ids: list[str]) -> None:
+        if len(finding_ids) > _ONE_BY_ONE:
+            self.list.viewport().update()
+        else:
+            for finding_id in finding_ids:
+                self.findings.tell_of_answers(finding_id)
         self._counting.start()
 
     def _refresh(self) -> None:

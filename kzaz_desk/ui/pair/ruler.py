@@ -247,7 +247,10 @@ def _paint_arrowheads(painter: QPainter, box: QRectF, colours: Colours) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(colours.text))
     middle, half = box.center().y(), box.height() / 2
-    for edge, inner in ((box.left(), box.center().x() - 0.5), (box.right(), box.center().x() + 0.5)):
+    for edge, inner in (
+        (box.left(), box.center().x() - 0.5),
+        (box.right(), box.center().x() + 0.5),
+    ):
         head = [QPointF(inner, middle - half), QPointF(inner, middle + half)]
         painter.drawPolygon(QPolygonF([QPointF(edge, middle), *head]))
     painter.restore()

@@ -53,7 +53,7 @@ class StatusFields(QObject):
             signal.connect(self._on_alignment_changed)
         for signal in (
             model.content_changed,
-            model.verdict_changed,
+            model.verdicts_changed,
             model.current_finding_changed,
         ):
             signal.connect(self.refresh)
