@@ -250,7 +250,7 @@ class PairBrowser(PairCanvas):
 
     def caret_bead(self) -> int:
         """The bead that the caret is in, -1 for none."""
-        return self._layout.bead_of(*self._scene.caret) if self._scene.caret is not None else -1
+        return self.bead_of(*self._scene.caret) if self._scene.caret is not None else -1
 
     def bead_edges(self, bead: int) -> tuple[float, float] | None:
         """Upper and lower edge of a bead in the viewport, None if no part of it is in view.
@@ -262,7 +262,7 @@ class PairBrowser(PairCanvas):
         if not rows or not both:
             return None
         top, last = self.row_top(both[0]) or 0.0, self.row_top(both[-1]) or 0.0
-        bottom = last + self._layout.measure(both[-1])
+        bottom = last + self._at_hand.measure(both[-1])
         above = top if both[0] == rows[0] else -float(self.viewport().height())
         return above, bottom if both[-1] == rows[-1] else 2.0 * self.viewport().height()
 

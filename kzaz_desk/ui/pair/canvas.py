@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from time import perf_counter
 from typing import TYPE_CHECKING
 
-import numpy as np
 from PySide6.QtCore import QEvent, QRect, QRectF, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
@@ -15,6 +13,7 @@ from kzaz_desk.ui.pair.columns import Columns, Typography
 from kzaz_desk.ui.pair.content import PairContent, no_content
 from kzaz_desk.ui.pair.header import HEIGHT_IN_LINES, PairHeader
 from kzaz_desk.ui.pair.layout import PairLayout
+from kzaz_desk.ui.pair.measuring import measure_around
 from kzaz_desk.ui.pair.painter import PairPainter
 from kzaz_desk.ui.pair.ruler import WIDTH as RULER_WIDTH
 from kzaz_desk.ui.pair.ruler import OverviewRuler
@@ -27,6 +26,7 @@ from kzaz_desk.ui.pair.strays import homes_of
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    import numpy as np
     from numpy.typing import NDArray
     from PySide6.QtGui import QPaintEvent, QResizeEvent, QShowEvent
 
@@ -102,6 +102,21 @@ class PairCanvas(QAbstractScrollArea):
         return self._layout
 
     @property
+    def columns(self) -> Columns:
+        """Where the two texts and the gutter stand; the same before all is laid out."""
+        return self._at_hand.columns
+
+    @property
+    def typography(self) -> Typography:
+        """The type, likewise."""
+        return self._at_hand.typography
+
+    def bead_of(self, lang: Lang, offset: int) -> int:
+        """The bead that holds a code point of a document; -1 for an empty document."""
+        is_at_hand = offset < self._at_hand.end(lang)
+        return (self._at_hand if is_at_hand else self._layout).bead_of(lang, offset)
+
+    @property
     def is_busy(self) -> bool:
         """True while rows out of view are still being measured."""
         return self._idle.isActive() or self._ruler_timer.isActive()
@@ -111,7 +126,7 @@ class PairCanvas(QAbstractScrollArea):
         if self._has_same_rows(content):
             self._mark(content)
             return
-        if self._names(content) == self._names(self._content):
+        if content.has_texts_like(self._content):
             self._show_edited(content)
         else:
             self._show_other(content)
@@ -240,9 +255,6 @@ class PairCanvas(QAbstractScrollArea):
     def _beads_to_show(self) -> NDArray[np.bool_] | None:
         return beads_to_show(self._layout, self._scene, self._shown_rows, self._only)
 
-    def _names(self, content: PairContent) -> tuple[str, str, int, int]:
-        return content.kk.id, content.ru.id, len(content.kk.text), len(content.ru.text)
-
     def _typography(self) -> Typography:
         return Typography.of(self.font(), self._zoom)
 
@@ -338,22 +350,11 @@ class PairCanvas(QAbstractScrollArea):
         """
         if not self.isVisible() or self.window().isMinimized():
             return
-        todo = self._layout.unmeasured
-        if not len(todo):
+        if measure_around(self._layout, self._anchor.row, _SLICE_SECONDS):
+            self._sync_bar()
+            self._idle.start(_BETWEEN_SLICES_MS)
+        else:
             self._ruler_timer.start()
-            return
-        end = perf_counter() + _SLICE_SECONDS
-        below = int(np.searchsorted(todo, self._anchor.row))
-        above = below - 1
-        while perf_counter() < end and (above >= 0 or below < len(todo)):
-            if below < len(todo):
-                self._layout.measure(int(todo[below]))
-                below += 1
-            if above >= 0:
-                self._layout.measure(int(todo[above]))
-                above -= 1
-        self._sync_bar()
-        self._idle.start(_BETWEEN_SLICES_MS)
 
     def _on_ruler_timeout(self) -> None:
         is_long = self._ruler.is_wanted and self._layout.height > 2 * self.viewport().height()

@@ -56,6 +56,11 @@ class PairContent:
         kk, ru = session.documents.get(pair.kk), session.documents.get(pair.ru)
         return kk is self.kk and ru is self.ru and pair.alignment is self.alignment
 
+    def has_texts_like(self, other: PairContent) -> bool:
+        """True if both are of the same two documents, with texts that are as long."""
+        sides = ((self.kk, other.kk), (self.ru, other.ru))
+        return all(a.id == b.id and len(a.text) == len(b.text) for a, b in sides)
+
     def with_marks(
         self, marks: Iterable[Mark], before: SpanIndex[Mark] | None = None
     ) -> PairContent:

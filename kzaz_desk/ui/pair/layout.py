@@ -274,6 +274,11 @@ class PairLayout:
         piece = self._pieces[lang].at(offset)
         return next((row for row in rows if piece in self.rows.pieces(row, lang)), rows.start)
 
+    def end(self, lang: Lang) -> int:
+        """The code point after the last piece of one side."""
+        stops = self._pieces[lang].stops
+        return int(stops[-1]) if len(stops) else 0
+
     def bead_of(self, lang: Lang, offset: int) -> int:
         """The bead that holds a code point of a document; -1 for an empty document."""
         paragraph = self.content.paragraph_at(lang, offset)

@@ -197,9 +197,9 @@ class RowBar(QFrame):
             return None
         height = view.viewport().height()
         flat = _BUTTON.height() + 2
-        gutter = view.pair_layout.columns.gutter
+        gutter = view.columns.gutter
         middle = gutter.left + gutter.width / 2
-        if view.pair_layout.typography.pitch >= flat - _EDGE:
+        if view.typography.pitch >= flat - _EDGE:
             for edge in edges:
                 if flat / 2 <= edge <= height - flat / 2:
                     self._lie(QBoxLayout.Direction.LeftToRight)
