@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -24,6 +24,7 @@ from kzaz_desk.project.ruling import touched_by, with_equivalence, with_level, w
 from kzaz_desk.ui.findings.model import what
 from kzaz_desk.ui.findings.table import MOST_LISTED, FindingTable
 from kzaz_desk.ui.look.announce import name_choice
+from kzaz_desk.ui.look.sizes import open_at
 from kzaz_desk.ui.words import kind_word, severity_word
 
 if TYPE_CHECKING:
@@ -140,7 +141,7 @@ class MakeRuleDialog(QDialog):
         layout.addWidget(self.count)
         layout.addWidget(self.preview, 1)
         layout.addWidget(self.buttons)
-        self.resize(720, 560)
+        open_at(self, QSize(720, 560))
 
     def _connect(self) -> None:
         self._choice.buttonToggled.connect(self._refresh)
@@ -217,7 +218,7 @@ class GroupDialog(QDialog):
         layout.addWidget(self.table, 1)
         layout.addWidget(self.more)
         layout.addWidget(self.buttons)
-        self.resize(720, 460)
+        open_at(self, QSize(720, 460))
         self.table.setCurrentIndex(self.table.model().index(0, 0))
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
         self._refresh()

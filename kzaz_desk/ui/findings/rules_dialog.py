@@ -31,6 +31,7 @@ from kzaz_desk.project.ruling import (
     with_rules,
     without_kind,
 )
+from kzaz_desk.ui.look.sizes import open_at
 from kzaz_desk.ui.words import kind_word, quoted, severity_word
 
 if TYPE_CHECKING:
@@ -172,7 +173,7 @@ class RulesDialog(QDialog):
         layout.addLayout(below)
         layout.addWidget(self.hidden)
         layout.addWidget(self.buttons)
-        self.resize(790, 680)
+        open_at(self, QSize(790, 680))
 
     def _connect(self) -> None:
         self.delete.clicked.connect(self._on_delete_clicked)

@@ -22,6 +22,8 @@ from PySide6.QtWidgets import (
 )
 
 from kzaz_desk.parts import Part, Sort, load_parts
+from kzaz_desk.ui.look.scrolled import fill_scrolled
+from kzaz_desk.ui.look.sizes import open_at
 from kzaz_desk.versions import program_name, versions
 
 if TYPE_CHECKING:
@@ -66,7 +68,7 @@ class AboutDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(pages)
         layout.addWidget(buttons)
-        self.resize(QSize(860, 560).boundedTo(self.screen().availableSize() * 0.9))
+        open_at(self, QSize(860, 560))
 
     def _program(self) -> QWidget:
         page = QWidget()
@@ -80,7 +82,7 @@ class AboutDialog(QDialog):
         self.copy = QPushButton(self.tr("Copy the versions"))
         self.copy.setToolTip(self.tr("For the report of a fault; nothing in it tells of you."))
         self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.versions))
-        layout = QVBoxLayout(page)
+        layout = QVBoxLayout(fill_scrolled(page))
         layout.setSpacing(10)
         layout.addWidget(title)
         for text in self._sentences():

@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kzaz_desk.ui.look.sizes import open_at
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
@@ -183,6 +185,7 @@ class KeysSheet(QDialog):
         layout.addWidget(self.line)
         layout.addWidget(self.table)
         layout.addWidget(buttons)
+        open_at(self, self.sizeHint())
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """As much as is comfortable to read, with room for the longest command and its keys."""

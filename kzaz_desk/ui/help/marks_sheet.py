@@ -21,6 +21,7 @@ from kzaz_desk.domain.alignment import Origin
 from kzaz_desk.domain.review import Severity, VerdictState
 from kzaz_desk.domain.text import Lang
 from kzaz_desk.ui.help import examples
+from kzaz_desk.ui.look.sizes import open_at
 from kzaz_desk.ui.pair.change_marks import Sort
 from kzaz_desk.ui.pair.columns import Columns, Typography
 from kzaz_desk.ui.pair.layout import PairLayout
@@ -103,7 +104,7 @@ class MarksSheet(QDialog):
         foot.setContentsMargins(12, 4, 12, 12)
         foot.addWidget(buttons)
         layout.addLayout(foot)
-        self.resize(_WIDTH + 430, 680)
+        open_at(self, QSize(_WIDTH + 430, 680))
 
     def _fill(self) -> None:
         self._title(self.tr("Findings in the texts"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from kzaz_desk.domain.event_edits import Apart, Merge
+from kzaz_desk.ui.look.sizes import open_at
 from kzaz_desk.ui.session.tasks import TaskRunner
 from kzaz_desk.ui.timeline.event_words import date_text
 
@@ -133,7 +134,7 @@ class SuggestionsDialog(QDialog):
         layout.addWidget(self.count)
         layout.addLayout(both, 1)
         layout.addWidget(self.buttons)
-        self.resize(680, 360)
+        open_at(self, QSize(680, 360))
 
     def _on_one_clicked(self) -> None:
         current = self._suggestions.found[self._at]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QDate, QSize, Qt
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from kzaz_desk.domain.text import Lang
 from kzaz_desk.ui.look.forms import level_labels
+from kzaz_desk.ui.look.sizes import open_at
 from kzaz_desk.ui.timeline.event_words import typed_date
 from kzaz_desk.ui.words import LANGUAGE_NAMES
 
@@ -143,7 +144,7 @@ class PasteDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addLayout(sides)
         layout.addWidget(self.buttons)
-        self.resize(820, 480)
+        open_at(self, QSize(820, 480))
         self._check()
 
     def _check(self) -> None:
@@ -178,4 +179,4 @@ class CrashDialog(QDialog):
         layout.addWidget(words)
         layout.addWidget(self.report)
         layout.addWidget(buttons)
-        self.resize(640, 420)
+        open_at(self, QSize(640, 420))

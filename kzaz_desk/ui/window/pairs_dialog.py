@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from kzaz_desk.domain.text import Lang
 from kzaz_desk.project.pair_edits import unpaired
+from kzaz_desk.ui.look.sizes import open_at
 from kzaz_desk.ui.timeline.event_words import day_text
 from kzaz_desk.ui.words import LANGUAGE_NAMES, percent_text
 
@@ -90,7 +91,7 @@ class PairsDialog(QDialog):
         layout.addLayout(both, 2)
         layout.addWidget(self.join, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self.buttons)
-        self.resize(640, 520)
+        open_at(self, QSize(640, 520))
 
     def _title(self, words: str) -> QLabel:
         label = QLabel(words)

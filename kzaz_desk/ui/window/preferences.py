@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from kzaz_desk.ui.look.forms import level_labels
+from kzaz_desk.ui.look.sizes import open_at
 from kzaz_desk.ui.words import LANGUAGE_NAMES
 
 if TYPE_CHECKING:
@@ -88,4 +90,4 @@ class PreferencesDialog(QDialog):
         layout.addWidget(hint)
         layout.addStretch(1)
         layout.addWidget(buttons)
-        self.resize(460, 320)
+        open_at(self, QSize(460, 320))
