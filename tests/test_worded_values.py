@@ -211,7 +211,7 @@ def test_file_in_use_on_windows_is_told_as_such() -> None:
         (
             StoreError(PATH, StoreFailure.LOCKED, "Әсел, pc-7, 2026-11-22 09:00"),
             "Проект «мәтін.docx» открыт в другом месте (Әсел, pc-7, 2026-11-22 09:00). "
-            "Откройте его только для чтения или перехватите.",
+            "Откройте его только для чтения или заберите себе.",
         ),
         (
             StoreError(PATH, StoreFailure.DAMAGED, "database disk image is malformed"),

@@ -1292,11 +1292,11 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
         <message>
             <source>The project {name} is open elsewhere ({detail}). Open it read-only, or take it over.</source>
-            <translation>Проект «{name}» открыт в другом месте ({detail}). Откройте его только для чтения или перехватите.</translation>
+            <translation>Проект «{name}» открыт в другом месте ({detail}). Откройте его только для чтения или заберите себе.</translation>
         </message>
         <message>
             <source>The project {name} is open elsewhere. Open it read-only, or take it over.</source>
-            <translation>Проект «{name}» открыт в другом месте. Откройте его только для чтения или перехватите.</translation>
+            <translation>Проект «{name}» открыт в другом месте. Откройте его только для чтения или заберите себе.</translation>
         </message>
         <message>
             <source>The project {name} was saved by a newer version. Update the program.</source>
@@ -3294,7 +3294,7 @@ You may replace them with a version of your own: they are separate files in the 
         </message>
         <message>
             <source>Take over</source>
-            <translation>Перехватить</translation>
+            <translation>Забрать себе</translation>
         </message>
         <message>
             <source>The Kazakh text is {0} times as long as the Russian one. Is a part missing?</source>

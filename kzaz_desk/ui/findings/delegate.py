@@ -113,7 +113,11 @@ def _around(text: str, at: int, measure: Callable[[str], int], room: int) -> str
     if at == 0 or len(from_start) > (len(text) if end < 0 else end):
         return from_start
     rest = _ELLIPSIS + text[at:]
-    return rest if measure(rest) <= room else _cut(rest, measure, room)
+    if measure(rest) <= room:
+        return rest
+    cut, word = _cut(rest, measure, room), _ELLIPSIS + (text[at:] if end < 0 else text[at:end])
+    # The word that differs says more whole, without the sign that something follows.
+    return word if len(cut) <= len(word) and measure(word) <= room else cut
 
 
 def _cut(text: str, measure: Callable[[str], int], room: int) -> str:

@@ -19,6 +19,9 @@ ELLIPSIS = "…"
         pytest.param(
             "1 250 300 тонна астық", "1 250 400 тонна астық", 21, ("…300", "…400"), id="cut before"
         ),
+        pytest.param(
+            "705 млн $", "705 млрд $", 14, ("…млн", "…млрд"), id="the word alone, not its letter"
+        ),
         pytest.param("2019", "2018 жылдың қыркүйегі", 17, ("2019", "2018"), id="one is short"),
     ],
 )
