@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ if TYPE_CHECKING:
     from kzaz_desk.analysis.atoms import Atom
 
 _TOLERANCE = Fraction(3, 100)
+_IN_TWO_UNITS = re.compile(r"\d+ ?[^\W\d]\w* \d")  # "1 метр 90 сантиметр" is exact
 _MOST_PLACES = 7  # decimals that a measure is written with, and one more
 
 
@@ -48,7 +50,8 @@ def _rounds_to(one: Atom, other: Atom) -> bool:
         return False
     exact = one.base / other.unit.factor
     gap = abs(exact - other.value)
-    return gap <= _step(other.value) / 2 and gap * 10 <= other.value
+    step = Fraction(0) if _IN_TWO_UNITS.search(other.quantity.surface) else _step(other.value)
+    return gap <= step / 2 and gap * 10 <= other.value
 
 
 def _step(value: Fraction) -> Fraction:

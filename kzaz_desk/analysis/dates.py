@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
@@ -13,6 +14,7 @@ from kzaz_desk.domain.text import Lang
 from kzaz_desk.domain.timex import Granularity, Role, TimexType
 from kzaz_desk.domain.worded_values import timex_words
 from kzaz_desk.domain.wording import Message
+from kzaz_desk.text.calendar_values import granularity_of, interval_of
 from kzaz_desk.text.timex_grammar import load_grammar
 
 if TYPE_CHECKING:
@@ -28,6 +30,9 @@ _TIMES_OF_DAY: Final = frozenset({Granularity.PART_OF_DAY, Granularity.TIME})
 _COARSE: Final = frozenset({Granularity.CENTURY, Granularity.DECADE})
 _WEAK: Final = 0.5
 _WEEK: Final = 7
+_NO_YEAR: Final = re.compile(r"XXXX(-\d\d(?:-\d\d)?)")
+_SOME_YEAR: Final = 2000  # a leap year
+_MONTH_OR_DAY: Final = frozenset({Granularity.MONTH, Granularity.DAY})
 
 
 def compare_dates(passage: Passage) -> tuple[Finding, ...]:
@@ -71,13 +76,24 @@ def overlap(first: Timex, second: Timex) -> bool:
 def _dates(side: Side) -> list[Timex]:
     return [
         t
-        for t in side.timexes
+        for t in map(_in_some_year, side.timexes)
         if t.granularity is not None
         and not t.is_vague
         and t.role in (Role.WHEN, Role.BASE)
         and t.type in (TimexType.DATE, TimexType.TIME)
         and t.begin is not None
     ]
+
+
+def _in_some_year(timex: Timex) -> Timex:
+    """A month or a day without a year, which no document date gave it, in a year for all such."""
+    match = _NO_YEAR.fullmatch(timex.value)
+    if match is None:
+        return timex
+    value = f"{_SOME_YEAR}{match[1]}"
+    begin, end = interval_of(value)
+    level = granularity_of(value)
+    return replace(timex, begin=begin, end_date=end, granularity=level, inferred=True)
 
 
 def _matched(passage: Passage) -> tuple[list[tuple[Timex, Timex]], list[Timex], list[Timex]]:
@@ -117,7 +133,8 @@ def _is_compatible(kk: Timex, ru: Timex) -> bool:
     if not (kk.inferred or ru.inferred) or kk.begin is None or ru.begin is None:
         return False
     if kk.granularity != ru.granularity:
-        return False
+        is_month = {kk.granularity, ru.granularity} == _MONTH_OR_DAY
+        return is_month and kk.begin.month == ru.begin.month
     if kk.granularity in (Granularity.WEEK, Granularity.YEAR):
         return False
     if kk.granularity is Granularity.TIME:
@@ -152,8 +169,16 @@ def _opposed(
         if len(others) != 1 or len(rivals) != 1:
             continue
         ru = others[0]
-        if kk.granularity == ru.granularity and not overlap(kk, ru):
+        is_alike = kk.granularity == ru.granularity or _are_other_months(kk, ru)
+        if is_alike and not overlap(kk, ru):
             yield kk, ru
+
+
+def _are_other_months(kk: Timex, ru: Timex) -> bool:
+    """True for a day of one month and another month: "қыркүйекте", "2 ноября"."""
+    if {kk.granularity, ru.granularity} != _MONTH_OR_DAY or kk.begin is None or ru.begin is None:
+        return False
+    return kk.begin.month != ru.begin.month
 
 
 def _disjoint(passage: Passage, kk: Timex, ru: Timex) -> Finding:
@@ -250,6 +275,7 @@ def _date_in_sentence(side: Side, amount: Quantity) -> Timex | None:
         for t in side.timexes
         if is_on_axis(t)
         and t.type is not TimexType.DURATION
+        and t.granularity not in _TIMES_OF_DAY
         and sentence.start <= t.start < sentence.stop
     ]
     found = date_of_amount(amount, dates, side.text)

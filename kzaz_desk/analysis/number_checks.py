@@ -29,6 +29,12 @@ _BELOW = frozenset({Bound.LESS_THAN, Bound.AT_MOST})
 _DATES = frozenset(
     {Field.YEAR, Field.DECADE, Field.CENTURY, Field.DAY, Field.MONTH, Field.HALF, Field.QUARTER}
 )
+# What a denied verb makes of a bound, and the bound itself: "not ... more than" is at most.
+_DENIED = (
+    frozenset({Bound.MORE_THAN, Bound.AT_MOST}),
+    frozenset({Bound.LESS_THAN, Bound.AT_LEAST}),
+    frozenset({Bound.EXACT, Bound.AT_MOST, Bound.AT_LEAST, Bound.ABOUT}),
+)
 _COUNTED_UNITS = frozenset({"money", "share", "pound"})
 _KINDS_OF_DAY = frozenset({"working-day", "banking-day", "calendar-day"})
 _SMALLER = Fraction(1, 3)
@@ -143,7 +149,7 @@ def _is_rounded(one: Atom, other: Atom) -> bool:
     rounder, exact = (one, other) if about[0] else (other, one)
     gap = abs(one.base - other.base)
     is_near = gap * 100 <= 3 * max(abs(one.base), abs(other.base))
-    return is_near and _zeros(rounder) >= _zeros(exact)
+    return is_near and _zeros(rounder) > _zeros(exact)
 
 
 def _zeros(atom: Atom) -> int:
@@ -257,8 +263,10 @@ def _bound_flaw(kk: Atom, ru: Atom, passage: Passage) -> Flaw | None:
     if any(_is_first_or_one(atom) and atom.unit is None for atom in (kk, ru)):
         return None
     bounds = {kk.quantity.bound, ru.quantity.bound}
+    if _is_denied(kk, passage.kk) or _is_denied(ru, passage.ru):
+        return None if any(bounds <= same for same in _DENIED) else _OPPOSITE
     if bounds & _ABOVE and bounds & _BELOW:
-        return None if _is_denied(kk, passage.kk) or _is_denied(ru, passage.ru) else _OPPOSITE
+        return _OPPOSITE
     if Bound.ABOUT in bounds and bounds & {Bound.LESS_THAN, Bound.MORE_THAN}:
         return _BOUND
     if Bound.EXACT in bounds and bounds & {Bound.LESS_THAN, Bound.MORE_THAN}:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from kzaz_desk.analysis.compare import compare_passage
 from kzaz_desk.analysis.dates import compare_dates
 from kzaz_desk.domain.review import FindingKind, Severity
 from tests.analysis.dated_documents import passage
@@ -44,7 +45,7 @@ def test_days_ago_are_told_from_weeks_ago_by_their_length(
 ) -> None:
     rules = {finding.rule for finding in compare_dates(passage(kk, ru))}
 
-    assert ("dates.disjoint" in rules) is is_other
+    assert bool(rules & {"dates.disjoint", "numbers.date"}) is is_other
 
 
 DISJOINT = (
@@ -117,3 +118,22 @@ def test_finding_keeps_its_name_when_made_again() -> None:
     texts = ("2023 жылы көпір салынды.", "Мост построили в 2024 году.")
 
     assert compare_dates(passage(*texts))[0].id == compare_dates(passage(*texts))[0].id
+
+
+UNDATED = (
+    ("Қазанда баға өсті.", "В сентябре цены выросли.", True),
+    ("Қыркүйектің екісінде бардық.", "Второго ноября мы пошли.", True),
+    ("Қыркүйекте бардық.", "Второго ноября мы пошли.", True),
+    ("Қазанда баға өсті.", "В октябре 2024 года цены выросли.", False),
+    ("Қыркүйекте бардық.", "Второго сентября мы пошли.", False),
+    ("Қаңтар мен ақпанда қар жауды.", "В феврале и январе шёл снег.", False),
+)
+
+
+@pytest.mark.parametrize(("kk", "ru", "is_other"), UNDATED)
+def test_months_are_told_apart_where_nothing_gives_their_year(
+    kk: str, ru: str, *, is_other: bool
+) -> None:
+    rules = {finding.rule for finding in compare_passage(kk, ru)}
+
+    assert bool(rules & {"dates.disjoint", "numbers.date"}) is is_other

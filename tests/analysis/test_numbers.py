@@ -225,3 +225,15 @@ def test_message_says_whether_a_date_or_a_part_of_it_is_missing(
     (finding,) = [f for f in compare_passage(kk, ru) if f.rule == "numbers.missing-date"]
 
     assert finding.message.text.startswith(text)
+
+
+NEAR = (
+    ("Бойы 1 метр 90 сантиметр.", "Рост 192 см.", "numbers.value"),
+    ("Жасы 3,5 миллион жыл.", "Возраст около 3,4 миллиона лет.", "numbers.value"),
+    ("Сағат он тоғызда басталды.", "Началось в 19:40.", "numbers.missing"),
+)
+
+
+@pytest.mark.parametrize(("kk", "ru", "rule"), NEAR)
+def test_near_values_are_no_rounding_where_both_are_exact(kk: str, ru: str, rule: str) -> None:
+    assert [f.rule for f in compare_passage(kk, ru) if f.severity is not Severity.INFO] == [rule]
