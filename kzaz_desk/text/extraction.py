@@ -62,7 +62,7 @@ def without_endless_digits(text: str) -> str:
 
     Python refuses to read a number of more than 4,300 digits, and nobody writes one.
     """
-    return _DIGITS.sub(_masked, text)
+    return text if len(text) <= _LONGEST_NUMBER else _DIGITS.sub(_masked, text)
 
 
 def _masked(match: re.Match[str]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
@@ -12,7 +13,8 @@ _SPACES = (
     "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t"
 )
 _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
-_SAME_LENGTH = str.maketrans({**dict.fromkeys(_SPACES, " "), **dict.fromkeys(_DASHES, "-")})
+_SPACE = re.compile(f"[{_SPACES}]")
+_DASH = re.compile(f"[{_DASHES}]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +48,7 @@ def normalise(text: str) -> Normalised:
         The uniform text with its offsets.
     """
     if unicodedata.is_normalized("NFC", text):
-        return Normalised(text.translate(_SAME_LENGTH), None)
+        return Normalised(_uniform(text), None)
     pieces: list[str] = []
     offsets: list[int] = []
     start = 0
@@ -58,4 +60,9 @@ def normalise(text: str) -> Normalised:
         pieces.append(composed)
         offsets += [start] * len(composed)
         start = stop
-    return Normalised("".join(pieces).translate(_SAME_LENGTH), (*offsets, len(text)))
+    return Normalised(_uniform("".join(pieces)), (*offsets, len(text)))
+
+
+def _uniform(text: str) -> str:
+    """The text, at the same length, with one kind of space and one of dash."""
+    return _DASH.sub("-", _SPACE.sub(" ", text))
