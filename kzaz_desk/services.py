@@ -24,7 +24,7 @@ from kzaz_desk.project.encodings import chosen_encodings, with_places_kept
 from kzaz_desk.project.kept import adopted_documents, forgotten, with_unseen
 from kzaz_desk.project.loading import dated_by_counterpart, load_documents
 from kzaz_desk.project.recheck import recheck, reread
-from kzaz_desk.project.ruling import hidden_count, rule_count
+from kzaz_desk.project.ruling import hidden_count, rule_settings
 from kzaz_desk.project.segments import sentences_of
 from kzaz_desk.project.session import Pair, Session
 from kzaz_desk.text.extraction import extract
@@ -380,11 +380,7 @@ def report_on(
     """
     wanted = None if shown is None else frozenset(shown)
     findings = tuple(f for f in session.findings if wanted is None or f.id in wanted)
-    settings = [(Message(CONTEXT, "Sentence vectors"), "kkru_static")]
-    if count := rule_count(session.rules):
-        settings.append((Message(CONTEXT, "Rules of the project"), str(count)))
-    if count := rule_count(session.user_rules):
-        settings.append((Message(CONTEXT, "Rules for all projects"), str(count)))
+    vectors = (Message(CONTEXT, "Sentence vectors"), "kkru_static")
     return Report(
         documents=session.documents,
         pairs=tuple((pair.kk, pair.ru, pair.alignment) for pair in session.pairs),
@@ -393,7 +389,7 @@ def report_on(
         review=session.review,
         program=program_name(),
         checked=checked,
-        settings=tuple(settings),
+        settings=(vectors, *rule_settings(session)),
         hidden=len(session.findings) - len(findings),
         filter=filter_words,
         ruled_out=hidden_count(session),

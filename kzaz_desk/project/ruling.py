@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from kzaz_desk.analysis.house_rules import DEFAULT_RULES, Equivalence, HouseRules
 from kzaz_desk.domain.review import FindingKind, Severity
+from kzaz_desk.domain.wording import Message
+from kzaz_desk.formats.report import CONTEXT
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -91,9 +93,14 @@ def without_kind(rules: HouseRules, kind: FindingKind) -> HouseRules:
     return replace(with_level(rules, kind, None), off=rules.off | {kind})
 
 
-def rule_count(rules: HouseRules) -> int:
-    """Number of rules."""
-    return len(rules.off) + len(rules.severities) + len(rules.accepted)
+def rule_settings(session: Session) -> Iterator[tuple[Message, str]]:
+    """How many rules there are of each scope, for a report; scopes without any are left out."""
+    for name, rules in (
+        (Message(CONTEXT, "Rules of the project"), session.rules),
+        (Message(CONTEXT, "Rules for all projects"), session.user_rules),
+    ):
+        if count := len(rules.off) + len(rules.severities) + len(rules.accepted):
+            yield name, str(count)
 
 
 def rules_to(rules: HouseRules) -> tuple[Mapping[str, str], ...]:
