@@ -16,6 +16,7 @@ from kzaz_desk.project.carrying import carry_events, carry_review
 from kzaz_desk.project.checking import check
 from kzaz_desk.project.due import due_passages
 from kzaz_desk.project.loading import Loaded, dated_by_counterpart, load_documents, load_side
+from kzaz_desk.project.repeated import follow_repeats
 from kzaz_desk.project.resolving import resolved_findings
 from kzaz_desk.project.reviewed import altered_since
 from kzaz_desk.project.revision import revised
@@ -183,6 +184,7 @@ def recheck(
         let_go += _words_of(session, pair, beads.let_go)
     new = check(replace(new, pairs=tuple(pairs), event_edits=()), watch)
     new = carry_events(session, new, differences)
+    session, renamed = follow_repeats(session, new, differences)
     carried = carry_review(session, new, differences, time)
     new = replace(new, review=carried.review, altered=altered_since(session, new, differences))
     new = replace(
@@ -196,7 +198,7 @@ def recheck(
         resolved=carried.resolved,
         stale=carried.stale,
         new=carried.new,
-        verdicts=carried.verdicts,
+        verdicts=MappingProxyType({**renamed, **carried.verdicts}),
         changed=tuple(each.place for each in new.altered),
         due=new.due,
         let_go=tuple(let_go),

@@ -635,7 +635,8 @@ def test_file_that_is_in_the_other_language_now_is_refused(opened: Session, chan
 def test_answer_to_one_of_equal_findings_stays_with_its_paragraph(
     tmp_path: Path, encoder: SentenceEncoder, answered: int, edited: int
 ) -> None:
-    kk, ru = (KK[1], *KK, KK[1]), (RU[1], *RU, RU[1])
+    kk = (f"{KK[1]} Бұл көктемде болды.", *KK, f"{KK[1]} Бұл күзде болды.")
+    ru = (f"{RU[1]} Это было весной.", *RU, f"{RU[1]} Это было осенью.")
     _write(tmp_path, kk, "kk")
     _write(tmp_path, ru, "ru")
     session = open_paths([tmp_path / "kk.txt", tmp_path / "ru.txt"], encoder=encoder)
