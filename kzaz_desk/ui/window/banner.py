@@ -7,7 +7,15 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 
 from kzaz_desk.ui.look.announce import announce
 from kzaz_desk.ui.look.flow_layout import FlowLayout
@@ -16,7 +24,12 @@ from kzaz_desk.ui.look.icons import icon
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QResizeEvent
+
     from kzaz_desk.ui.look.theme import Theme
+
+_COMFORTABLE_LETTERS = 44
+_AROUND = 90  # pixels for the sign, the button that closes, and the gaps
 
 
 class Tone(StrEnum):
@@ -69,8 +82,11 @@ class Banner(QFrame):
         layout.setContentsMargins(12, 8, 8, 8)
         layout.setSpacing(10)
         layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addWidget(self._text, 1)
-        layout.addLayout(self._buttons)
+        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._body.setSpacing(10)
+        self._body.addWidget(self._text, 1)
+        self._body.addLayout(self._buttons)
+        layout.addLayout(self._body, 1)
         layout.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         self._notice = Notice("")
         self._has_details = False
@@ -90,8 +106,14 @@ class Banner(QFrame):
         self._text.setAccessibleName(notice.text)
         self._fill_buttons(notice)
         self._dress()
+        self._fit()
         self.show()
         announce(self, notice.text, assertive=notice.tone is Tone.PROBLEM)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Put the buttons below the sentence where there is no room beside it."""
+        super().resizeEvent(event)
+        self._fit()
 
     def dismiss(self) -> None:
         """Close the banner."""
@@ -115,6 +137,15 @@ class Banner(QFrame):
             button.clicked.connect(self.dismiss)
         button.clicked.connect(lambda: action())
         self._buttons.addWidget(button)
+
+    def _fit(self) -> None:
+        words = self._text.fontMetrics()
+        longest = words.averageCharWidth() * _COMFORTABLE_LETTERS
+        sentence = min(words.horizontalAdvance(self._notice.text), longest)
+        needed = sentence + self._buttons.sizeHint().width() + _AROUND
+        ways = QBoxLayout.Direction
+        is_wide = self.width() >= needed
+        self._body.setDirection(ways.LeftToRight if is_wide else ways.TopToBottom)
 
     def _toggle_details(self) -> None:
         self._has_details = not self._has_details
