@@ -26,6 +26,7 @@ _HALF_DAY = 12
 _BOUND_APART = 0.5  # as far as half a passage
 _TEN, _CENTURY = 10, 100
 _LONGEST_CODE = 24  # digits that are still read as a number
+_MAGNITUDES = frozenset({1_000, 1_000_000, 1_000_000_000})  # "мың адам", "тысяч человек"
 _MANY = 10_000  # encounters of two sides that are still looked at one by one
 
 
@@ -250,7 +251,8 @@ def _any_field(atom: Atom) -> Hashable:
 
 def _roughly(atom: Atom) -> Hashable:
     """An order of size, or about as many: "с десяток", "он шақты"."""
-    is_rough = atom.field is Field.SIZE or atom.quantity.bound is Bound.ABOUT
+    is_one_word = atom.value in _MAGNITUDES and atom.unit is None and not atom.is_digits
+    is_rough = atom.field is Field.SIZE or atom.quantity.bound is Bound.ABOUT or is_one_word
     return atom.base if is_rough else None
 
 

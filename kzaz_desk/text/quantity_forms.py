@@ -197,7 +197,23 @@ class _Form:
     # --- whole forms
 
     def _without_number(self, at: int) -> Draft | None:
-        return self._several(at) or self._roman(at) or self._named_hour(at) or self._single(at)
+        return (
+            self._several(at)
+            or self._roman(at)
+            or self._named_hour(at)
+            or self._single(at)
+            or self._unit_and_half(at)
+        )
+
+    def _unit_and_half(self, at: int) -> Draft | None:
+        """One and a half of the unit before it: "метр жарым", "сағат жарым"."""
+        words = load_lexicon(f"numbers.{self._lang}")["words"]["half_more"]
+        if self._lang is not Lang.KK or self._text(at) not in words or at == 0:
+            return None
+        unit = unit_of_word(self._text(at - 1), self._lang)
+        if unit is None or (at > 1 and self._reader.at(at - 2) is not None):
+            return None
+        return Draft(at, at + 1, Fraction(3, 2), Role.COMPOUND, unit=unit)
 
     def _named_hour(self, at: int) -> Draft | None:
         """Midnight and noon."""
