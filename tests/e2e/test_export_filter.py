@@ -63,7 +63,7 @@ def test_every_format_says_what_the_filter_is(
 def test_list_without_a_filter_hides_nothing(
     opened: MainWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    for chip in opened.findings.findChildren(type(opened.findings.hidden), "chip"):
+    for chip in opened.findings.findChildren(QToolButton, "chip"):
         chip.setChecked(True)
 
     value = _json(_written(opened, tmp_path / "all.json", qtbot))
