@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 import pypdfium2
+from PySide6.QtWidgets import QToolButton
 
 from kzaz_desk.domain.review import VerdictState
 from kzaz_desk.ui.findings.model import Show
