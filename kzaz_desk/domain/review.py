@@ -149,6 +149,19 @@ class Verdict:
         """The answer without that of another reviewer."""
         return replace(self, other=None, is_settled=False)
 
+    def answered(self, state: VerdictState, reviewer: str, time: datetime) -> Verdict:
+        """The verdict after a new answer; the comment stays.
+
+        An answer that is given beside that of another reviewer is a choice as well.
+        """
+        other = None if state is VerdictState.OPEN else self.other
+        is_settled = other is not None
+        return Verdict(state, self.comment, reviewer, time, other=other, is_settled=is_settled)
+
+    def commented(self, comment: str, reviewer: str, time: datetime) -> Verdict:
+        """The verdict after something else was written; the answer stays."""
+        return replace(self, comment=comment, reviewer=reviewer, time=time)
+
     def settled(self, *, for_other: bool) -> Verdict:
         """The verdict after a choice between two answers; the one that lost is remembered."""
         if self.other is None:

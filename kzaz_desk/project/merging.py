@@ -83,24 +83,14 @@ def take_in(session: Session, other: Session, path: Path) -> tuple[Session, Merg
         MergeError: OTHER_TEXTS if no pair of documents is in both.
     """
     shared = _shared_documents(session, other)
-    here = {finding.id: finding for finding in all_found(session)}
-    before = session.review.verdicts
-    answers: dict[str, Verdict] = {}
-    missing = third = 0
-    gone = {each.finding.id for each in other.resolved}
-    for name, theirs in other.review.verdicts.items():
-        if theirs.state is VerdictState.OPEN and not theirs.comment:
-            continue
-        if name not in here:
-            missing += name not in gone
-            continue
-        mine = before.get(name, OPEN)
-        now = joined(mine, theirs)
-        third += is_third(mine, theirs)
-        if now is not mine:
-            answers[name] = now
     if not shared:
         raise MergeError(path, MergeFailure.OTHER_TEXTS)
+    before = session.review.verdicts
+    here = {finding.id: finding for finding in all_found(session)}
+    said = _said(other)
+    known = {name: theirs for name, theirs in said.items() if name in here}
+    joint = {name: joined(before.get(name, OPEN), theirs) for name, theirs in known.items()}
+    answers = {name: now for name, now in joint.items() if now is not before.get(name, OPEN)}
     conflicts = tuple(name for name, now in answers.items() if now.is_conflict)
     taken = tuple(
         name
@@ -113,11 +103,21 @@ def take_in(session: Session, other: Session, path: Path) -> tuple[Session, Merg
         name=path.name,
         taken=taken,
         conflicts=conflicts,
-        missing=missing,
-        third=third,
+        missing=len(said) - len(known),
+        third=sum(is_third(before.get(name, OPEN), theirs) for name, theirs in known.items()),
         differing=tuple(name for name, is_same in shared.items() if not is_same),
     )
     return with_seen(replace(session, review=review), seen), summary
+
+
+def _said(other: Session) -> dict[str, Verdict]:
+    """Answers and comments by the findings' ids, but for findings that an edit resolved there."""
+    gone = {each.finding.id for each in other.resolved}
+    return {
+        name: verdict
+        for name, verdict in other.review.verdicts.items()
+        if (verdict.state is not VerdictState.OPEN or verdict.comment) and name not in gone
+    }
 
 
 def with_choice(session: Session, finding_id: str, *, for_other: bool) -> Session:

@@ -120,3 +120,28 @@ def test_taking_in_twice_is_taking_in_once(mine: Verdict, theirs: Verdict) -> No
     assert joined(once, theirs) is once
     assert mine.comment in once.comment
     assert not (mine.is_decided and not once.is_decided and not once.is_conflict)
+
+
+@pytest.mark.parametrize(
+    ("state", "other", "is_settled"),
+    [
+        (VerdictState.FIXED, NO, True),
+        (VerdictState.ACCEPTED, NO, True),
+        (VerdictState.OPEN, None, False),
+    ],
+)
+def test_new_answer_beside_another_is_a_choice_and_taking_it_back_forgets_both(
+    state: VerdictState, other: Verdict | None, is_settled: bool
+) -> None:
+    now = CONFLICT.answered(state, "Дана", EVENING)
+
+    assert now == Verdict(state, "", "Дана", EVENING, other=other, is_settled=is_settled)
+    assert now.is_decided is is_settled
+
+
+@pytest.mark.parametrize("verdict", SAID)
+def test_comment_changes_no_answer(verdict: Verdict) -> None:
+    now = verdict.commented("тағы бір сөз", "Дана", EVENING)
+
+    assert now == replace(verdict, comment="тағы бір сөз", reviewer="Дана", time=EVENING)
+    assert now.is_decided is verdict.is_decided

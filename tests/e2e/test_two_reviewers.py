@@ -188,12 +188,39 @@ def test_arrow_key_on_the_title_of_a_group_is_that_of_the_list(
     assert not view.isExpanded(view.model().index(0, 0))
 
 
-def test_a_new_answer_or_comment_knows_of_the_other_one(merged: MainWindow, ids: list[str]) -> None:
+def test_a_new_answer_or_comment_knows_of_the_other_one(
+    merged: MainWindow,
+    ids: list[str],
+    tmp_path: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     merged.model.set_comment(ids[0], "тағы қарау керек")
     assert merged.model.verdict(ids[0]).is_conflict
 
     merged.model.set_verdict(ids[0], VerdictState.FIXED)
     assert merged.model.verdict(ids[0]).is_decided
+    take_in(merged, tmp_path / "Игорь.kzaz", qtbot, monkeypatch)
+    assert merged.model.verdict(ids[0]).is_decided
+
+    merged.model.set_verdict(ids[0], VerdictState.OPEN)
+    take_in(merged, tmp_path / "Игорь.kzaz", qtbot, monkeypatch)
+    assert merged.model.verdict(ids[0]).state is NO.state
+
+
+def test_answer_given_while_the_file_is_read_is_not_lost(
+    opened: MainWindow, ids: list[str], tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = stored(opened.model.session, tmp_path / "b.kzaz", NO, NO)
+    banner, before = opened.central.banner, opened.central.banner.notice
+
+    opened.desk.merging.take_in(path)
+    opened.model.set_verdict(ids[1], VerdictState.FIXED)
+    qtbot.waitUntil(lambda: banner.notice is not before)
+
+    assert opened.model.verdict(ids[1]).alone.state is VerdictState.FIXED
+    assert opened.model.verdict(ids[1]).other == NO
+    assert opened.model.verdict(ids[0]).is_conflict
 
 
 def test_answers_are_counted_for_all_at_once_however_many_came(

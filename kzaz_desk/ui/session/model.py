@@ -319,15 +319,10 @@ class SessionModel(QObject):
     ) -> None:
         verdicts = dict(self._session.review.verdicts)
         for name in finding_ids:
-            old = self.verdict(name)
-            verdicts[name] = Verdict(
-                state=old.state if state is None else state,
-                comment=old.comment if comment is None else comment,
-                reviewer=self._reviewer,
-                time=self._now(),
-                other=old.other if state is None else None,
-                is_settled=old.is_settled and state is None,
-            )
+            verdict, signed = self.verdict(name), (self._reviewer, self._now())
+            if state is not None:
+                verdict = verdict.answered(state, *signed)
+            verdicts[name] = verdict if comment is None else verdict.commented(comment, *signed)
         after = replace(self._session, review=Review(MappingProxyType(verdicts)))
         if state not in (None, VerdictState.OPEN):
             found = (self._by_id[name] for name in finding_ids if name in self._by_id)
