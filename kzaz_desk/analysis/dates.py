@@ -32,6 +32,8 @@ _WEAK: Final = 0.5
 _WEEK: Final = 7
 _NO_YEAR: Final = re.compile(r"XXXX(-\d\d(?:-\d\d)?)")
 _SOME_YEAR: Final = 2000  # a leap year
+_SOME_MONDAY: Final = "2001-01-0"  # began on a Monday: its days are those of the week
+_ANY_WEEKDAY: Final = "XXXX-WXX-"
 _MONTH_OR_DAY: Final = frozenset({Granularity.MONTH, Granularity.DAY})
 
 
@@ -88,12 +90,17 @@ def _dates(side: Side) -> list[Timex]:
 def _in_some_year(timex: Timex) -> Timex:
     """A month or a day without a year, which no document date gave it, in a year for all such."""
     match = _NO_YEAR.fullmatch(timex.value)
-    if match is None:
+    if match is None and not _is_any_weekday(timex):
         return timex
-    value = f"{_SOME_YEAR}{match[1]}"
+    value = f"{_SOME_YEAR}{match[1]}" if match else f"{_SOME_MONDAY}{timex.value[-1]}"
     begin, end = interval_of(value)
     level = granularity_of(value)
     return replace(timex, begin=begin, end_date=end, granularity=level, inferred=True)
+
+
+def _is_any_weekday(timex: Timex) -> bool:
+    """True for a day of the week that no document date tells which."""
+    return timex.value[:-1] == _ANY_WEEKDAY
 
 
 def _matched(passage: Passage) -> tuple[list[tuple[Timex, Timex]], list[Timex], list[Timex]]:
@@ -169,6 +176,8 @@ def _opposed(
         if len(others) != 1 or len(rivals) != 1:
             continue
         ru = others[0]
+        if _is_any_weekday(kk) != _is_any_weekday(ru):
+            continue
         is_alike = kk.granularity == ru.granularity or _are_other_months(kk, ru)
         if is_alike and not overlap(kk, ru):
             yield kk, ru
@@ -336,5 +345,7 @@ def _finding(
 
 
 def _shown(item: Timex | Quantity) -> str:
-    """The date's value; "" for an amount that has no date."""
-    return shown_date(item.value) if isinstance(item.value, str) else ""
+    """The date's value, as it is written where it lacks a year; "" for an undated amount."""
+    if not isinstance(item.value, str):
+        return ""
+    return item.surface if item.value.startswith("XXXX") else shown_date(item.value)

@@ -72,8 +72,11 @@ def build_now(_: Found) -> list[Draft] | None:
 def build_weekday(found: Found) -> list[Draft] | None:
     """A day of the week: the last one after a past verb, the next one after a future verb."""
     weekday, reference = found.value("wd"), found.reference
-    if reference is None or _is_no_weekday(found):
+    if _is_no_weekday(found):
         return None
+    if reference is None:
+        no_day = (None, None)
+        return [Draft(f"XXXX-WXX-{weekday}", interval=no_day, inferred=True, carries=False)]
     if _is_exception(found):
         value = f"XXXX-WXX-{weekday}"
         return [Draft(value, TimexType.SET, interval=(None, None), carries=False)]

@@ -127,11 +127,15 @@ UNDATED = (
     ("Қазанда баға өсті.", "В октябре 2024 года цены выросли.", False),
     ("Қыркүйекте бардық.", "Второго сентября мы пошли.", False),
     ("Қаңтар мен ақпанда қар жауды.", "В феврале и январе шёл снег.", False),
+    ("Жиын дүйсенбіде өтеді.", "Собрание состоится в среду.", True),
+    ("Жиын дүйсенбіде өтеді.", "Собрание состоится в понедельник.", False),
+    ("Жұма, 12 қыркүйек күні келді.", "Приехал 12 сентября, в пятницу.", False),
+    ("Демалыста, сенбі мен жексенбіде, жаңбыр жауады.", "В выходные будет дождь.", False),
 )
 
 
 @pytest.mark.parametrize(("kk", "ru", "is_other"), UNDATED)
-def test_months_are_told_apart_where_nothing_gives_their_year(
+def test_months_and_weekdays_are_told_apart_where_no_date_is_known(
     kk: str, ru: str, *, is_other: bool
 ) -> None:
     rules = {finding.rule for finding in compare_passage(kk, ru)}
