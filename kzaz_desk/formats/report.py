@@ -198,13 +198,13 @@ SIGNS: Final = {Severity.ERROR: "✖", Severity.WARNING: "▲", Severity.INFO: "
 
 def summary(report: Report, translate: Translate) -> tuple[tuple[str, int], ...]:
     """Names and values of the counts that a report begins with."""
-    disagree = translate(CONTEXT, "Reviewers disagree")
+    conflicts = (translate(CONTEXT, "Two answers"), report.conflicts)
     return (
         (translate(CONTEXT, "Errors"), report.count(Severity.ERROR)),
         (translate(CONTEXT, "Warnings"), report.count(Severity.WARNING)),
         (translate(CONTEXT, "Remarks"), report.count(Severity.INFO)),
         (translate(CONTEXT, "Undecided"), report.undecided),
-        *([(disagree, report.conflicts)] if report.conflicts else []),
+        *([conflicts] if report.conflicts else []),
         (translate(CONTEXT, "Hidden by a filter"), report.hidden),
         (translate(CONTEXT, "Hidden by rules"), report.ruled_out),
         (translate(CONTEXT, "Resolved by edit"), len(report.resolved)),

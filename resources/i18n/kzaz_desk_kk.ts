@@ -4043,6 +4043,10 @@ You may replace them with a version of your own: they are separate files in the 
             <translation>Уақыт сызығы</translation>
         </message>
         <message>
+            <source>Two answers</source>
+            <translation>Екі шешім</translation>
+        </message>
+        <message>
             <source>Undecided</source>
             <translation>Шешілмеген</translation>
         </message>

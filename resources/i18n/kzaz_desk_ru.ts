@@ -4073,6 +4073,10 @@ You may replace them with a version of your own: they are separate files in the 
             <translation>Хронология</translation>
         </message>
         <message>
+            <source>Two answers</source>
+            <translation>Два решения</translation>
+        </message>
+        <message>
             <source>Undecided</source>
             <translation>Без решения</translation>
         </message>
