@@ -160,6 +160,18 @@ def test_damaged_file_is_told_and_put_aside_when_a_project_is_opened(
     assert read_user_rules(settings.rules_file) == window.model.session.user_rules
 
 
+def test_damaged_file_is_told_even_if_the_first_texts_could_not_be_opened(
+    window: MainWindow, settings: Settings, pair: list[Path], tmp_path: Path, qtbot: QtBot
+) -> None:
+    settings.rules_file.write_bytes(b"")
+    with qtbot.waitSignal(window.loader.failed, timeout=WAIT):
+        window.open_paths([tmp_path / "жоқ.txt"])
+
+    opened_in(window, pair, qtbot)
+
+    assert "put aside as rules-damaged.json" in window.central.banner.notice.text
+
+
 def test_rule_that_cannot_be_written_is_told_and_holds_for_now(
     opened: MainWindow, settings: Settings, qtbot: QtBot
 ) -> None:

@@ -55,7 +55,6 @@ class ProjectDesk(QObject):
         self.checks = RecheckDesk(window)
         self.watch = self.checks.watch
         self.merging = MergeDesk(window)
-        self._user_rules = UserRulesKeeper(window)
         self.keeper = Keeper(window.model, window.use_cases.reviewer, self)
         self.shelf = ShelfView(window.central.start_page, window.settings, window.use_cases, self)
         self._opened: Opened | None = None
@@ -64,6 +63,7 @@ class ProjectDesk(QObject):
         self._place_timer = QTimer(self, singleShot=True, interval=PLACE_MS)
         self._place_timer.timeout.connect(self.keep_place)
         self._connect()
+        self._user_rules = UserRulesKeeper(window)  # tells last what is the matter with them
 
     @property
     def name(self) -> str:

@@ -33,7 +33,6 @@ class UserRulesKeeper(QObject):
 
         Another window of the program may have written them since the last time.
         """
-        self._problem = None
         try:
             return read_user_rules(self._path)
         except RuleFileError as error:
