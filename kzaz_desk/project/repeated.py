@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from kzaz_desk.domain.review import Finding, Verdict
+    from kzaz_desk.domain.text import Span
     from kzaz_desk.project.session import Session
     from kzaz_desk.text.difference import Difference
 
@@ -81,7 +82,7 @@ def _names(old: Session, new: Session, differences: Differences) -> dict[str, st
 
 
 def _at_its_place(
-    finding: Finding, now: Mapping[tuple[str, str, object], str], differences: Differences
+    finding: Finding, now: Mapping[tuple[str, str, Span], str], differences: Differences
 ) -> str:
     place = finding.places[0]
     difference = differences.get(place.document)

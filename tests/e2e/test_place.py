@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 
+from kzaz_desk.ui.findings.model import Show
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
@@ -74,6 +76,7 @@ def test_next_window_shows_the_texts_as_large_and_the_same_rows(
     ):
         qtbot.keyClick(first.pair_view, key, held)
     rows = len(first.pair_view.pair_layout.rows)
+    first.findings.show_only(Show.UNDECIDED)
     first.close()
 
     second = opened(make_window(), long_pair, qtbot)
@@ -83,3 +86,4 @@ def test_next_window_shows_the_texts_as_large_and_the_same_rows(
     qtbot.waitUntil(lambda: len(second.pair_view.pair_layout.rows) == rows)
     assert rows == 30
     assert second.commands["rows"].iconText() == "Findings only"
+    assert second.findings.shown is Show.UNDECIDED

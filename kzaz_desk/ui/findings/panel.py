@@ -115,10 +115,15 @@ class FindingPanel(QWidget):
         """What the filter lets through, in words; "" where it lets through everything."""
         names = self._chip_names()
         chosen = [names[chip] for chip, button in self._chips.items() if button.isChecked()]
-        parts = [] if Show(self._show.currentData()) is Show.ALL else [self._show.currentText()]
+        parts = [] if self.shown is Show.ALL else [self._show.currentText()]
         parts += [", ".join(chosen)] if len(chosen) < len(names) else []
         parts += [quoted(text)] if (text := self._text.text().strip()) else []
         return " · ".join(parts)
+
+    @property
+    def shown(self) -> Show:
+        """Which answers are listed."""
+        return Show(self._show.currentData())
 
     def show_only(self, show: Show) -> None:
         """List findings by their answer."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
+from kzaz_desk.ui.findings.model import Show
 from kzaz_desk.ui.pair.shown import ShownRows
 from kzaz_desk.ui.session.refinement import Refinement
 from kzaz_desk.ui.session.wandering import History
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
 _SIDES = "sides"
 _ROWS = "rows"
+_LISTED = "listed"
 
 
 class Comforts(QObject):
@@ -92,10 +94,11 @@ class Comforts(QObject):
             self._window.tell(self.tr("There is nothing to go forward to."))
 
     def kept(self) -> dict[str, Any]:
-        """Bookmarks, the way back, the sides and the rows shown, to be kept with the project."""
+        """Bookmarks, the way back, sides, rows and answers shown, to be kept with the project."""
         view = self._window.pair_view
         shown = {_SIDES: list(view.arrangement), _ROWS: str(view.shown_rows)}
-        return {**self.history.kept(), **shown}
+        listed = {_LISTED: str(self._window.findings.shown)}
+        return {**self.history.kept(), **shown, **listed}
 
     def toggle_numbers(self) -> None:
         """Underline the numbers that agree, or leave them plain."""
@@ -153,6 +156,8 @@ class Comforts(QObject):
                 self._window.pair_view.arrange(left, share)
         if (rows := opened.view.get(_ROWS)) in list(ShownRows):
             self._window.pair_view.set_shown_rows(ShownRows(rows))
+        if (listed := opened.view.get(_LISTED)) in list(Show):
+            self._window.findings.show_only(Show(listed))
         self.history.take(opened.view)
         if opened.summary is not None:
             self.history.carry(opened.summary.differences)

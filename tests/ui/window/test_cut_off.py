@@ -9,9 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import (
-    QApplication,
     QDialog,
     QMenu,
 )
@@ -103,6 +102,7 @@ DIALOGS: dict[str, Callable[[MainWindow], QDialog]] = {
     "group": _group,
     "make a rule": lambda window: _asked(window, "make_rule"),
     "rules": lambda window: _asked(window, "rules"),
+    "paragraph": lambda window: _asked(window, "paragraph"),
     "date of an event": lambda window: EventDateDialog(window.model.session.events[0], window),
     "dates of documents": lambda window: _asked(window, "document_dates"),
     "paste": lambda window: _asked(window, "paste"),
@@ -143,26 +143,6 @@ def test_no_text_of_a_dialog_is_cut_off(
             found[name] = cut_texts(dialog, Everything() if name == "keys" else words)
 
     assert {name: texts for name, texts in found.items() if texts} == {}
-
-
-@pytest.mark.parametrize("code", LANGUAGES)
-def test_question_for_a_paragraph_has_room(
-    open_window: Callable[[str], MainWindow], code: str
-) -> None:
-    window = open_window(code)
-    found: list[str] = []
-
-    def look() -> None:
-        dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, QDialog)
-        found.extend([dialog.windowTitle(), *cut_texts(dialog)])
-        dialog.reject()
-
-    QTimer.singleShot(0, look)
-    window.ask.paragraph()
-
-    assert len(found) == 1
-    assert found[0]
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
