@@ -87,7 +87,7 @@ def _at_its_place(
     place = finding.places[0]
     difference = differences.get(place.document)
     span = difference.carried(place.span) if difference else place.span
-    return now.get((_bare(finding), place.document, span), "")
+    return now.get((_bare(finding), place.document, span), "") if span is not None else ""
 
 
 def _bare(finding: Finding) -> str:
