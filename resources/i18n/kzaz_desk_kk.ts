@@ -663,7 +663,7 @@
         <name>CentralArea</name>
         <message>
             <source>Checked {0}%: the texts can be read, but not everything was compared.</source>
-            <translation>Тексерілгені: {0}%. Мәтіндерді оқуға болады, бірақ барлығы салыстырылған жоқ.</translation>
+            <translation>Тексерілгені: {0} %. Мәтіндерді оқуға болады, бірақ барлығы салыстырылған жоқ.</translation>
         </message>
         <message>
             <source>Continue</source>

@@ -663,7 +663,7 @@
         <name>CentralArea</name>
         <message>
             <source>Checked {0}%: the texts can be read, but not everything was compared.</source>
-            <translation>Проверено {0}%: тексты можно читать, но сравнено не всё.</translation>
+            <translation>Проверено {0} %: тексты можно читать, но сравнено не всё.</translation>
         </message>
         <message>
             <source>Continue</source>

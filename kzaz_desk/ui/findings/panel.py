@@ -278,11 +278,8 @@ class FindingPanel(QWidget):
         self._model.current_finding_changed.connect(self._on_current_finding_changed)
 
     def _on_filter_edited(self) -> None:
-        self._listing.allow(
-            chips=self._chosen_chips(),
-            show=Show(self._show.currentData()),
-            text=self._text.text(),
-        )
+        chips, text = self._chosen_chips(), self._text.text()
+        self._listing.allow(chips=chips, show=self.shown, text=text)
         self.filter_changed.emit()
 
     def _chosen_chips(self) -> frozenset[Chip]:
