@@ -5,12 +5,11 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import replace
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from kzaz_desk.analysis.house_rules import DEFAULT_RULES, Equivalence, HouseRules
 from kzaz_desk.domain.review import FindingKind, Severity
 from kzaz_desk.domain.wording import Message
-from kzaz_desk.formats.report import CONTEXT
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -18,6 +17,9 @@ if TYPE_CHECKING:
     from kzaz_desk.domain.review import Finding
     from kzaz_desk.domain.text import Document, Place, Span
     from kzaz_desk.project.session import Session
+
+# As in `formats.report`, which is not loaded before somebody wants a report.
+_REPORT: Final = "Report"
 
 
 def all_found(session: Session) -> tuple[Finding, ...]:
@@ -96,8 +98,8 @@ def without_kind(rules: HouseRules, kind: FindingKind) -> HouseRules:
 def rule_settings(session: Session) -> Iterator[tuple[Message, str]]:
     """How many rules there are of each scope, for a report; scopes without any are left out."""
     for name, rules in (
-        (Message(CONTEXT, "Rules of the project"), session.rules),
-        (Message(CONTEXT, "Rules for all projects"), session.user_rules),
+        (Message(_REPORT, "Rules of the project"), session.rules),
+        (Message(_REPORT, "Rules for all projects"), session.user_rules),
     ):
         if count := len(rules.off) + len(rules.severities) + len(rules.accepted):
             yield name, str(count)
