@@ -6,7 +6,7 @@ import re
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from kzaz_desk.domain.quantity import Bound, QuantityKind
+from kzaz_desk.domain.quantity import QuantityKind
 from kzaz_desk.domain.text import Lang
 from kzaz_desk.text.clock_forms import ClockForms
 from kzaz_desk.text.endings import Ending
@@ -16,6 +16,7 @@ from kzaz_desk.text.number_word import Role
 from kzaz_desk.text.numerals import read_word
 from kzaz_desk.text.quantity_draft import Draft
 from kzaz_desk.text.roman import roman_value
+from kzaz_desk.text.told_forms import ToldForms
 from kzaz_desk.text.units import match_unit, prefixed_unit, unit_of_word
 
 if TYPE_CHECKING:
@@ -26,8 +27,6 @@ if TYPE_CHECKING:
     from kzaz_desk.text.tokens import Token
 
 _SCORE_SIGNS = frozenset(":/")
-_IN = frozenset({"в", "во"})
-_NOON = 12
 _FROM = frozenset({"от", "с", "со"})
 _AT = frozenset({"в", "к", "с", "до", "около", "после"})
 _LOCATIVE = frozenset({"да", "де", "та", "те"})
@@ -39,12 +38,6 @@ _MINUTES = re.compile("[0-5][0-9]")
 _ROUND_TIME = re.compile("(?:0[0-9]|[6-9]|1[0-9]|2[0-3])[.](?:00|15|30|45)")
 _HOURS = range(24)
 _MOST_FALLEN = 5  # times: "с 500 до 2 тысяч" begins below a thousand
-_DECADES_OF_LIFE = range(3, 11)
-_MASCULINE = ("ий", "ой", "ый", "ого", "ему", "ому", "ом", "ем", "им", "ым")
-_STOPWATCH = re.compile(
-    r":(?:(?P<minute>[0-5]\d):(?P<second>[0-5]\d(?:[.,]\d+)?)|(?P<exact>[0-5]\d[.,]\d+))"
-)
-_LONGEST_WATCH = 4  # tokens after the first number
 
 
 def read_form(tokens: Sequence[Token], at: int, lang: Lang, reader: NumberReader) -> Draft | None:
@@ -70,6 +63,7 @@ class _Form:
         self._reader = reader
         self._fractions = FractionForms(tokens, lang, reader)
         self._clock = ClockForms(tokens, lang, reader)
+        self._told = ToldForms(tokens, lang, reader)
 
     def read(self) -> Draft | None:
         start = self._at
@@ -99,9 +93,9 @@ class _Form:
         for form in (
             self._fractions.fraction,
             self._fractions.decimal,
-            self._decade_of_life,
-            self._hour_begun,
-            self._stopwatch,
+            self._told.decade_of_life,
+            self._told.hour_begun,
+            self._told.stopwatch,
             self._ranged,
         ):
             found = form(draft, reading)
@@ -247,53 +241,6 @@ class _Form:
         token = self._tokens[at]
         value = roman_value(self._reader.original(token)) if len(token.text) > 1 else 0
         return Draft(at, at + 1, Fraction(value), Role.ORDINAL) if value else None
-
-    def _decade_of_life(self, draft: Draft, reading: Reading) -> Draft | None:
-        """Somebody's age: "на седьмом десятке" is above sixty."""
-        if self._lang is not Lang.RU or draft.role is not Role.ORDINAL:
-            return None
-        words = load_lexicon("numbers.ru")["words"]["decade_of_life"]
-        if self._text(reading.stop) not in words or draft.value not in _DECADES_OF_LIFE:
-            return None
-        if not self._text(reading.stop - 1).endswith(_MASCULINE):
-            return None
-        draft.value, draft.role = (draft.value - 1) * _TEN, Role.CARDINAL
-        draft.stop, draft.bound = reading.stop + 1, Bound.MORE_THAN
-        return draft
-
-    def _hour_begun(self, draft: Draft, reading: Reading) -> Draft | None:
-        """An hour by the one it ends in: "в одиннадцатом часу" is past ten."""
-        is_in = self._lang is Lang.RU and self._text(draft.start - 1) in _IN
-        if not is_in or draft.role is not Role.ORDINAL or self._text(reading.stop) != "часу":
-            return None
-        draft.value, draft.role = draft.value - 1 or Fraction(_NOON), Role.CARDINAL
-        draft.stop, draft.bound = reading.stop + 1, Bound.MORE_THAN
-        return draft
-
-    def _stopwatch(self, draft: Draft, reading: Reading) -> Draft | None:
-        """A time taken, as results of races give it: "2:08:45", "3:14,7"."""
-        at = reading.stop
-        if self._text(at) != ":" or not draft.is_digits or draft.value.denominator != 1:
-            return None
-        match = _STOPWATCH.fullmatch(self._glued(at, _LONGEST_WATCH))
-        if match is None:
-            return None
-        minutes = draft.value * 60 + int(match["minute"]) if match["minute"] else draft.value
-        seconds = match["second"] or match["exact"]
-        draft.value = minutes * 60 + Fraction(seconds.replace(",", "."))
-        draft.unit, draft.kind = "second", QuantityKind.MEASURE
-        draft.stop = at + (4 if match["minute"] else 2)
-        return draft
-
-    def _glued(self, at: int, most: int) -> str:
-        """Tokens from one on that no space parts, digits and colons alone."""
-        found = ""
-        for index in range(at, min(at + most, len(self._tokens))):
-            token = self._tokens[index]
-            if not self._reader.is_glued(index) or (token.sort != "digits" and token.text != ":"):
-                break
-            found += token.text
-        return found
 
     # --- ranges and scores
 
