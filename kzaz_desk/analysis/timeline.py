@@ -8,6 +8,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Final
 
 from kzaz_desk.analysis.corpus import Aligned, Corpus
+from kzaz_desk.analysis.dates import overlap
 from kzaz_desk.analysis.event_groups import (
     EventGroups,
     merge_across_languages,
@@ -182,6 +183,8 @@ def _event(
     mentions += undated
     mentions.sort(key=lambda m: (m.place.lang is Lang.RU, m.place.document, m.place.span.start))
     texts = corpus.documents
+    is_conflict = _is_conflict(ordered, mentions, marks, texts)
+    rivals = (s.timex for s in ordered if not overlap(s.timex, best))
     return Event(
         id=_event_id(ordered),
         text=_shown(mentions[0].place, texts),
@@ -192,8 +195,9 @@ def _event(
         status=_status(ordered, texts),
         mentions=tuple(mentions),
         is_inferred=best.inferred or best.anchor is not None or best.mod is Mod.APPROX,
-        conflict=_is_conflict(ordered, mentions, marks, texts),
+        conflict=is_conflict,
         op=best.op,
+        rival=next(rivals, None) if is_conflict else None,
     )
 
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from kzaz_desk.domain.text import Lang, Place
-    from kzaz_desk.domain.timex import Granularity, Op
+    from kzaz_desk.domain.timex import Granularity, Op, Timex
     from kzaz_desk.domain.wording import Message
 
 
@@ -210,6 +210,7 @@ class Event:
         is_inferred: True if the date is worked out or approximate rather than stated.
         conflict: True if the mentions disagree; the findings say how.
         op: How the date limits the event: since then, until then; None where it is when it was.
+        rival: The other date, where mentions give two that exclude each other.
     """
 
     id: str
@@ -223,6 +224,7 @@ class Event:
     is_inferred: bool = False
     conflict: bool = False
     op: Op | None = None
+    rival: Timex | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,6 +67,7 @@ def _redated(event: Event, edit: Redate) -> Event:
         is_inferred=False,
         conflict=False,
         op=None,
+        rival=None,
     )
 
 
@@ -105,6 +106,7 @@ def _parts(event: Event, documents: Mapping[str, Document]) -> tuple[Event, ...]
             text=mention.place.span.of(documents[mention.place.document].text),
             mentions=(mention,),
             conflict=False,
+            rival=None,
         )
         for number, mention in enumerate(event.mentions)
     )

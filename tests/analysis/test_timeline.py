@@ -107,15 +107,19 @@ def test_same_amount_with_dates_that_exclude_each_other_is_an_event_in_conflict(
 
 
 @pytest.mark.parametrize(
-    ("kk_text", "ru_text", "value"),
+    ("kk_text", "ru_text", "value", "rival"),
     [
-        ("Әуежай 2019 жылы ашылды.", "Аэропорт открыли в 2018 году.", "2019"),
-        ("Жиын 2024 жылғы 5 маусымда өтті.", "Заседание прошло 15 июня 2024 года.", "2024-06-05"),
+        pytest.param(
+            "Әуежай 2019 жылы ашылды.", "Аэропорт открыли в 2018 году.", "2019", "2018", id="year"
+        ),
+        pytest.param(
+            "Жиын 2024 жылғы 5 маусымда өтті.", "Заседание прошло 15 июня 2024 года.",
+            "2024-06-05", "2024-06-15", id="day",
+        ),
     ],
-    ids=["year", "day"],
-)
+)  # fmt: skip
 def test_dates_that_a_finding_sets_against_each_other_are_one_event_in_conflict(
-    kk_text: str, ru_text: str, value: str
+    kk_text: str, ru_text: str, value: str, rival: str
 ) -> None:
     kk, ru = document("kk", Lang.KK, kk_text), document("ru", Lang.RU, ru_text)
     found, aligned = extractions(kk, ru), [("kk", "ru", straight(kk, ru))]
@@ -125,6 +129,8 @@ def test_dates_that_a_finding_sets_against_each_other_are_one_event_in_conflict(
 
     assert event.conflict
     assert event.value == value
+    assert event.rival is not None
+    assert event.rival.value == rival
     assert [mention.place.lang for mention in event.mentions] == [Lang.KK, Lang.RU]
 
 
@@ -152,7 +158,7 @@ def test_dates_that_no_finding_complains_of_are_no_conflict() -> None:
     made = build_timeline({"kk": kk, "ru": ru}, found, aligned, findings=findings)
 
     assert made
-    assert not any(event.conflict for event in made)
+    assert not any(event.conflict or event.rival for event in made)
 
 
 def test_counterpart_without_a_date_joins_as_a_mention() -> None:

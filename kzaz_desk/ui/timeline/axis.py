@@ -45,12 +45,13 @@ class Axis:
     Attributes:
         sides: For each language how many events of a year or less begin in each year.
         bands: Longer and open times, each once.
-        conflicts: Years of events whose mentions disagree.
+        conflicts: For events whose mentions disagree the years of both dates, the earlier first;
+            the same year twice where it is no date that differs.
     """
 
     sides: Mapping[Lang, Mapping[int, int]] = field(default_factory=dict)
     bands: tuple[Band, ...] = ()
-    conflicts: frozenset[int] = frozenset()
+    conflicts: frozenset[tuple[int, int]] = frozenset()
 
 
 def band_of(event: Event) -> Band | None:
@@ -69,7 +70,7 @@ def axis_of(events: Iterable[Event]) -> Axis:
     """Put events on an axis; those without a date are not on it."""
     sides: dict[Lang, Counter[int]] = {lang: Counter() for lang in Lang}
     bands: set[Band] = set()
-    conflicts: set[int] = set()
+    conflicts: set[tuple[int, int]] = set()
     for event in events:
         day = event.begin or event.end_date
         if day is None:
@@ -81,5 +82,7 @@ def axis_of(events: Iterable[Event]) -> Axis:
             for lang in {mention.place.lang for mention in event.mentions}:
                 sides[lang][day.year] += 1
         if event.conflict:
-            conflicts.add(day.year)
+            rival = event.rival.begin or event.rival.end_date if event.rival else None
+            other = rival.year if rival else day.year
+            conflicts.add((min(day.year, other), max(day.year, other)))
     return Axis(sides, tuple(sorted(bands)[:_MOST_BANDS]), frozenset(conflicts))

@@ -64,8 +64,8 @@ def paint_axis(painter: QPainter, axis: Axis, scale: Scale, theme: Theme) -> Non
             painter.fillRect(QRectF(left, top, width, height), QColor(theme.colours.accent))
     painter.setPen(QPen(theme.colour("muted"), 1))
     painter.drawLine(QPointF(scale.box.left(), middle), QPointF(scale.box.right(), middle))
-    for year in axis.conflicts:
-        _paint_conflict(painter, scale, year, theme)
+    for years in axis.conflicts:
+        _paint_conflict(painter, scale, years, theme)
 
 
 def _binned(counts: Mapping[int, int], first: int, step: int) -> Counter[int]:
@@ -92,12 +92,17 @@ def _paint_band(painter: QPainter, band: Band, scale: Scale, middle: float, them
     painter.fillRect(QRectF(left, middle - _BAND / 2, right - left, _BAND), shade)
 
 
-def _paint_conflict(painter: QPainter, scale: Scale, year: int, theme: Theme) -> None:
-    """A triangle above the year, as the sign of an error."""
-    x, top = scale.x(year + 0.5), scale.box.top() + 1
+def _paint_conflict(painter: QPainter, scale: Scale, years: tuple[int, int], theme: Theme) -> None:
+    """A triangle above the year, as the sign of an error; two dates are joined by a bar."""
+    top, ink = scale.box.top() + 1, QColor(theme.colours.severities[Severity.ERROR].colour)
+    first, last = (
+        min(max(scale.x(year + 0.5), scale.box.left()), scale.box.right()) for year in years
+    )
     painter.save()
+    painter.fillRect(QRectF(first, top + 5, last - first, 2), ink)
     painter.setPen(QPen(QColor(theme.colours.page), 1))
-    painter.setBrush(QColor(theme.colours.severities[Severity.ERROR].colour))
-    corners = [QPointF(x, top), QPointF(x - 4, top + 7), QPointF(x + 4, top + 7)]
-    painter.drawPolygon(QPolygonF(corners))
+    painter.setBrush(ink)
+    for x in {first, last}:
+        corners = [QPointF(x, top), QPointF(x - 4, top + 7), QPointF(x + 4, top + 7)]
+        painter.drawPolygon(QPolygonF(corners))
     painter.restore()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import calendar
 import re
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -23,8 +24,30 @@ _TYPED_HERE = re.compile(r"(?:(?P<day>\d{1,2})\.)?(?P<month>\d{1,2})\.(?P<year>\
 
 
 def date_text(event: Event) -> str:
-    """When an event was, at its own granularity; "≈" where that was worked out."""
-    return event_date_text(event, translate) or _tr("No date")
+    """When an event was, at its own granularity; "≈" where that was worked out.
+
+    Both dates where the texts give two that exclude each other.
+    """
+    text = event_date_text(event, translate) or _tr("No date")
+    other = _by_rival(event)
+    return f"{text} ≠ {event_date_text(other, translate)}" if other is not None else text
+
+
+def _by_rival(event: Event) -> Event | None:
+    """The event as the other date has it; None where there is none."""
+    rival = event.rival
+    if rival is None:
+        return None
+    return replace(
+        event,
+        begin=rival.begin,
+        end_date=rival.end_date,
+        value=rival.value,
+        granularity=rival.granularity,
+        op=rival.op,
+        is_inferred=rival.inferred,
+        rival=None,
+    )
 
 
 def day_text(day: date) -> str:

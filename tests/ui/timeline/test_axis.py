@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -9,10 +10,11 @@ import pytest
 
 from kzaz_desk.domain.review import Event, EventStatus, Mention
 from kzaz_desk.domain.text import Lang, Place, Span
-from kzaz_desk.domain.timex import Granularity, Op
+from kzaz_desk.domain.timex import Granularity, Op, Timex, TimexType
 from kzaz_desk.ui.look.theme import Theme
 from kzaz_desk.ui.timeline.axis import Band, axis_of, band_of
 from kzaz_desk.ui.timeline.density_strip import DensityStrip
+from kzaz_desk.ui.timeline.event_words import date_text
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -62,7 +64,16 @@ def test_axis_counts_points_by_side_and_marks_conflicts() -> None:
     assert axis.sides[Lang.KK] == {2019: 2}
     assert axis.sides[Lang.RU] == {2019: 1}
     assert axis.bands == (Band(1995, 1997),)
-    assert axis.conflicts == {2019}
+    assert axis.conflicts == {(2019, 2019)}
+
+
+def test_two_dates_of_one_event_stand_together_in_words_and_on_the_axis() -> None:
+    other = Timex(Span(0, 4), TimexType.DATE, "2018", "2018", begin=date(2018, 1, 1))
+    other = replace(other, end_date=date(2018, 12, 31), granularity=Granularity.YEAR)
+    twice = replace(event(2019, 2019, Lang.KK, Lang.RU, conflict=True), rival=other)
+
+    assert date_text(twice) == "2019 ≠ 2018"
+    assert axis_of([twice]).conflicts == {(2018, 2019)}
 
 
 def test_event_of_one_side_stands_on_its_side_of_the_line(qtbot: QtBot) -> None:
