@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from kzaz_desk.domain.text import Lang
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
+_LONGEST: Final = 20_000  # code points of a passage that is still searched for each ordinal
 _COUNTED: Final = frozenset({"", "count"})
 
 
@@ -32,7 +33,7 @@ def is_missed_ordinal(atom: Atom, side: Side, other: Side) -> bool:
     """
     if atom.field is not Field.NUMBER or not atom.is_ordinal or atom.dimension not in _COUNTED:
         return False
-    if not _is_named(atom, side):
+    if other.length > _LONGEST or not _is_named(atom, side):
         return False
     said = _table(other.lang)["said"].get(str(atom.value), "").split()
     text = fold(" ".join(span.of(other.text) for span in other.spans))

@@ -211,7 +211,7 @@ class _Extractor:
             return None
         small = units()[found[0]]
         amount = reading.word.value * small.factor
-        is_part = last.dimension == small.dimension and last.dimension in _TWO_UNITS
+        is_part = last.dimension == small.dimension and small.factor < last.factor
         if not is_part or not 0 < amount < last.factor:
             return None
         draft.value += amount / units()[draft.unit].factor
