@@ -769,6 +769,29 @@
         </message>
     </context>
     <context>
+        <name>Chips</name>
+        <message>
+            <source>Errors</source>
+            <translation>Қателер</translation>
+        </message>
+        <message>
+            <source>Paragraphs put together, otherwise equal</source>
+            <translation>Абзацтары біріктірілген, қалғаны бірдей</translation>
+        </message>
+        <message>
+            <source>Paragraphs without a plain counterpart</source>
+            <translation>Анық сыңары жоқ абзацтар</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>Мәліметтер</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <translation>Ескертулер</translation>
+        </message>
+    </context>
+    <context>
         <name>Choices</name>
         <message>
             <source>Choice between two answers</source>
@@ -2127,10 +2150,6 @@ and builds a timeline. Without a display it prints what it found and writes an H
             <translation>Шешілген сәйкессіздіктер</translation>
         </message>
         <message>
-            <source>Errors</source>
-            <translation>Қателер</translation>
-        </message>
-        <message>
             <source>Filter findings</source>
             <translation>Сәйкессіздіктерді сүзу</translation>
         </message>
@@ -2159,18 +2178,6 @@ and builds a timeline. Without a display it prints what it found and writes an H
             <translation>Мәтін ретімен</translation>
         </message>
         <message>
-            <source>Paragraphs put together, otherwise equal</source>
-            <translation>Абзацтары біріктірілген, қалғаны бірдей</translation>
-        </message>
-        <message>
-            <source>Paragraphs without a plain counterpart</source>
-            <translation>Анық сыңары жоқ абзацтар</translation>
-        </message>
-        <message>
-            <source>Remarks</source>
-            <translation>Мәліметтер</translation>
-        </message>
-        <message>
             <source>Resolved by edit</source>
             <translation>Түзетумен жойылған</translation>
         </message>
@@ -2197,10 +2204,6 @@ and builds a timeline. Without a display it prints what it found and writes an H
         <message>
             <source>Undecided</source>
             <translation>Шешілмеген</translation>
-        </message>
-        <message>
-            <source>Warnings</source>
-            <translation>Ескертулер</translation>
         </message>
         <message>
             <source>With a comment</source>

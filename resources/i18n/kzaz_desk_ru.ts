@@ -769,6 +769,29 @@
         </message>
     </context>
     <context>
+        <name>Chips</name>
+        <message>
+            <source>Errors</source>
+            <translation>Ошибки</translation>
+        </message>
+        <message>
+            <source>Paragraphs put together, otherwise equal</source>
+            <translation>Абзацы объединены, в остальном одинаковы</translation>
+        </message>
+        <message>
+            <source>Paragraphs without a plain counterpart</source>
+            <translation>Абзацы без прямого соответствия</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>Замечания</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <translation>Предупреждения</translation>
+        </message>
+    </context>
+    <context>
         <name>Choices</name>
         <message>
             <source>Choice between two answers</source>
@@ -2148,10 +2171,6 @@ and builds a timeline. Without a display it prints what it found and writes an H
             <translation>Решённые расхождения</translation>
         </message>
         <message>
-            <source>Errors</source>
-            <translation>Ошибки</translation>
-        </message>
-        <message>
             <source>Filter findings</source>
             <translation>Фильтр расхождений</translation>
         </message>
@@ -2180,18 +2199,6 @@ and builds a timeline. Without a display it prints what it found and writes an H
             <translation>В порядке текста</translation>
         </message>
         <message>
-            <source>Paragraphs put together, otherwise equal</source>
-            <translation>Абзацы объединены, в остальном одинаковы</translation>
-        </message>
-        <message>
-            <source>Paragraphs without a plain counterpart</source>
-            <translation>Абзацы без прямого соответствия</translation>
-        </message>
-        <message>
-            <source>Remarks</source>
-            <translation>Замечания</translation>
-        </message>
-        <message>
             <source>Resolved by edit</source>
             <translation>Устранённые правкой</translation>
         </message>
@@ -2218,10 +2225,6 @@ and builds a timeline. Without a display it prints what it found and writes an H
         <message>
             <source>Undecided</source>
             <translation>Без решения</translation>
-        </message>
-        <message>
-            <source>Warnings</source>
-            <translation>Предупреждения</translation>
         </message>
         <message>
             <source>With a comment</source>

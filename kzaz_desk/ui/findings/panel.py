@@ -12,19 +12,19 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QProgressBar,
-    QToolButton,
     QTreeView,
     QVBoxLayout,
     QWidget,
 )
 
 from kzaz_desk.project.ruling import hidden_count
+from kzaz_desk.ui.findings.chips import Chips
 from kzaz_desk.ui.findings.columns import Column
 from kzaz_desk.ui.findings.columns_menu import offer_columns
 from kzaz_desk.ui.findings.delegate import FindingDelegate
 from kzaz_desk.ui.findings.empty_note import EmptyNote
 from kzaz_desk.ui.findings.listing import Listing
-from kzaz_desk.ui.findings.model import Chip, FindingModel, Grouping, Show
+from kzaz_desk.ui.findings.model import FindingModel, Grouping, Show
 from kzaz_desk.ui.findings.resolved import ResolvedList
 from kzaz_desk.ui.findings.widths import set_widths
 from kzaz_desk.ui.look.announce import name_choice
@@ -32,7 +32,6 @@ from kzaz_desk.ui.look.elastic_box import ElasticBox
 from kzaz_desk.ui.look.elided_button import ElidedButton
 from kzaz_desk.ui.look.flow_layout import FlowLayout
 from kzaz_desk.ui.look.scrolled import fill_scrolled
-from kzaz_desk.ui.look.theme import Glyph
 from kzaz_desk.ui.words import quoted
 
 if TYPE_CHECKING:
@@ -41,13 +40,6 @@ if TYPE_CHECKING:
     from kzaz_desk.ui.look.theme import Theme
     from kzaz_desk.ui.session.model import SessionModel
 
-_CHIP_GLYPHS = {
-    Chip.ERROR: Glyph.ERROR,
-    Chip.WARNING: Glyph.WARNING,
-    Chip.INFO: Glyph.INFO,
-    Chip.STRUCTURE: Glyph.STRUCTURE,
-    Chip.MERGED: "◫",
-}
 _INDENT = 14
 _COUNTING_MS = 30
 _ONE_BY_ONE = 200
@@ -81,7 +73,7 @@ class FindingPanel(QWidget):
         self._theme = theme
         self.findings = FindingModel(session_model, self)
         self._listing = Listing(session_model, self)
-        self._chips = {chip: self._make_chip(chip) for chip in Chip}
+        self._chips = Chips(self)
         self._show = ElasticBox()
         self._grouping = ElasticBox()
         self._text = QLineEdit()
@@ -113,12 +105,10 @@ class FindingPanel(QWidget):
 
     def filter_words(self) -> str:
         """What the filter lets through, in words; "" where it lets through everything."""
-        names = self._chip_names()
-        chosen = [names[chip] for chip, button in self._chips.items() if button.isChecked()]
-        parts = [] if self.shown is Show.ALL else [self._show.currentText()]
-        parts += [", ".join(chosen)] if len(chosen) < len(names) else []
-        parts += [quoted(text)] if (text := self._text.text().strip()) else []
-        return " · ".join(parts)
+        answers = "" if self.shown is Show.ALL else self._show.currentText()
+        text = self._text.text().strip()
+        parts = (answers, self._chips.words(), quoted(text) if text else "")
+        return " · ".join(filter(None, parts))
 
     @property
     def shown(self) -> Show:
@@ -133,8 +123,7 @@ class FindingPanel(QWidget):
         """List all findings: no filter hides any."""
         self._text.clear()
         self.show_only(Show.ALL)
-        for button in self._chips.values():
-            button.setChecked(True)
+        self._chips.choose_all()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Say the level in a word where there is room for it."""
@@ -153,17 +142,6 @@ class FindingPanel(QWidget):
             self.ignore_requested.emit()
             return True
         return super().eventFilter(watched, event)
-
-    def _make_chip(self, chip: Chip) -> QToolButton:
-        button = QToolButton()
-        button.setCheckable(True)
-        # Paragraphs that were only put together are no fault, and many: seen on demand.
-        button.setChecked(chip is not Chip.MERGED)
-        button.setObjectName("chip")
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.toggled.connect(self._on_filter_edited)
-        button.setProperty("level", str(chip))
-        return button
 
     def _fill_boxes(self) -> None:
         for show, text in (
@@ -240,9 +218,6 @@ class FindingPanel(QWidget):
         return min(max(labels, key=len, default=""), "1000–1002↔1000", key=len)
 
     def _lay_out(self) -> None:
-        chips = FlowLayout()
-        for button in self._chips.values():
-            chips.addWidget(button)
         boxes = FlowLayout()
         for box in (self._show, self._grouping):
             boxes.addWidget(box)
@@ -255,7 +230,7 @@ class FindingPanel(QWidget):
         links.addWidget(self.filtered)
         links.addWidget(self.hidden)
         layout.addLayout(links)
-        layout.addLayout(chips)
+        layout.addLayout(self._chips.row())
         layout.addLayout(boxes)
         layout.addWidget(self._text)
         layout.addWidget(self.list, 1)
@@ -267,6 +242,7 @@ class FindingPanel(QWidget):
         self.filtered.clicked.connect(self.show_everything)
         self._show.currentIndexChanged.connect(self._on_filter_edited)
         self._text.textChanged.connect(self._on_filter_edited)
+        self._chips.changed.connect(self._on_filter_edited)
         self._grouping.currentIndexChanged.connect(self._on_grouping_changed)
         self.list.header().sortIndicatorChanged.connect(self._show_current)
         self.list.selectionModel().currentChanged.connect(self._on_list_current_changed)
@@ -278,12 +254,9 @@ class FindingPanel(QWidget):
         self._model.current_finding_changed.connect(self._on_current_finding_changed)
 
     def _on_filter_edited(self) -> None:
-        chips, text = self._chosen_chips(), self._text.text()
+        chips, text = self._chips.chosen, self._text.text()
         self._listing.allow(chips=chips, show=self.shown, text=text)
         self.filter_changed.emit()
-
-    def _chosen_chips(self) -> frozenset[Chip]:
-        return frozenset(chip for chip, button in self._chips.items() if button.isChecked())
 
     def _on_grouping_changed(self) -> None:
         # Qt keeps the text of the enum, not its member.
@@ -347,12 +320,7 @@ class FindingPanel(QWidget):
         self._counting.start()
 
     def _refresh(self) -> None:
-        names = self._chip_names()
-        for chip, button in self._chips.items():
-            words = f"{names[chip]}: {self._listing.count(chip)}"
-            button.setText(f"{_CHIP_GLYPHS[chip]} {self._listing.count(chip)}")
-            button.setAccessibleName(words)
-            button.setToolTip(words)
+        self._chips.show_counts(self._listing.count)
         self._set_widths()
         self._show_counts()
 
@@ -385,14 +353,5 @@ class FindingPanel(QWidget):
         self.list.setHidden(is_on)
         self.resolved.setHidden(not is_on)
         if is_on:
-            count = self.resolved.fill(self._chosen_chips(), self._text.text())
+            count = self.resolved.fill(self._chips.chosen, self._text.text())
             self._header.setText(self.tr("%n findings resolved by edit", "", count))
-
-    def _chip_names(self) -> dict[Chip, str]:
-        return {
-            Chip.ERROR: self.tr("Errors"),
-            Chip.WARNING: self.tr("Warnings"),
-            Chip.INFO: self.tr("Remarks"),
-            Chip.STRUCTURE: self.tr("Paragraphs without a plain counterpart"),
-            Chip.MERGED: self.tr("Paragraphs put together, otherwise equal"),
-        }

@@ -37,7 +37,7 @@ def set_widths(view: QTreeView, place: str, *, with_levels: bool) -> None:
     measure, header = view.fontMetrics(), view.header()
     for column, texts in samples.items():
         room = max(measure.horizontalAdvance(text) for text in texts) + _ROOM
-        # A hidden column has no size hint of its own, but may be shown at any time.
+        # Not its size hint, which is nothing while it is hidden, and has room for an arrow else.
         title = str(view.model().headerData(column, Qt.Orientation.Horizontal))
         titled = header.fontMetrics().horizontalAdvance(title) + _ROOM
-        view.setColumnWidth(column, max(room, titled, header.sectionSizeHint(column)))
+        view.setColumnWidth(column, max(room, titled))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QToolTip, QWidget
 
 _LEAST_LETTERS = 10
+_USUAL_LETTERS = 16
 _FRAME = 36  # pixels around the words
 
 
@@ -16,6 +17,12 @@ class ElasticBox(QComboBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Room for a usual entry, so that two boxes can stand side by side in a dock."""
+        whole = super().sizeHint()
+        usual = self.fontMetrics().averageCharWidth() * _USUAL_LETTERS + _FRAME
+        return QSize(min(whole.width(), usual), whole.height())
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Room for some letters."""
@@ -37,5 +44,5 @@ class ElasticBox(QComboBox):
 
     def showPopup(self) -> None:  # noqa: N802 - Qt's name
         """Open the list, wide enough for its longest entry."""
-        self.view().setMinimumWidth(self.sizeHint().width())
+        self.view().setMinimumWidth(super().sizeHint().width())
         super().showPopup()
