@@ -34,6 +34,8 @@ def bound_of(tokens: Sequence[Token], start: int, stop: int, lang: Lang) -> tupl
     before = _before(tokens, start, lang)
     if before is None and start > 1 and tokens[start - 1].text in _between(lang):
         before = _before(tokens, start - 1, lang)
+        if before is None and start > 2 and tokens[start - 2].text in _limits(lang):
+            before = _before(tokens, start - 2, lang)  # "превысили отметку в 1 трлн"
     if before is not None:
         return before[0], start - before[1], stop
     if lang is Lang.RU and _is_past(tokens, start, stop):
@@ -207,6 +209,12 @@ def _last_words(lang: Lang) -> frozenset[str]:
 @cache
 def _phrases(phrases: tuple[str, ...]) -> frozenset[str]:
     return frozenset(map(_spaced, phrases))
+
+
+@cache
+def _limits(lang: Lang) -> frozenset[str]:
+    """Nouns of a limit, between such a verb and its preposition."""
+    return frozenset(load_lexicon("bounds")[lang].get("between", {}).get("limits", ()))
 
 
 @cache

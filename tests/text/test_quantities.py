@@ -151,6 +151,11 @@ def test_two_numbers_make_a_range_or_a_score(
         ("Он шақты үй.", KK, Bound.ABOUT),
         ("Елудей бала.", KK, Bound.ABOUT),
         ("300 адам.", KK, Bound.EXACT),
+        ("Топта 10-нан артық адам болмауы керек.", KK, Bound.AT_MOST),
+        ("Салмағы 3 тоннадан асса.", KK, Bound.MORE_THAN),
+        ("Екі айға жетер-жетпес уақыт.", KK, Bound.LESS_THAN),
+        ("Превысили отметку в 300 тонн.", RU, Bound.MORE_THAN),
+        ("Преодолел 40 километров.", RU, Bound.EXACT),
     ],
     ids=lambda part: str(part),
 )
