@@ -35,6 +35,12 @@ class Recent:
     day: str
     project: str = ""
 
+    def sources(self) -> list[Path]:
+        """What to open to see it again: its files, the project where one of them is gone."""
+        paths = [Path(path) for path in self.paths]
+        is_gone = self.project and not all(path.exists() for path in paths)
+        return [Path(self.project)] if is_gone else paths
+
 
 class Settings:
     """Typed view of an INI file."""

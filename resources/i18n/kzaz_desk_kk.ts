@@ -3715,6 +3715,21 @@ You may replace them with a version of your own: they are separate files in the 
         </message>
     </context>
     <context>
+        <name>RecentMenu</name>
+        <message>
+            <source>Nothing was open before</source>
+            <translation>Бұрын ештеңе ашылмаған</translation>
+        </message>
+        <message>
+            <source>Recent pairs</source>
+            <translation>Соңғы жұптар</translation>
+        </message>
+        <message>
+            <source>undecided {0}</source>
+            <translation>шешілмегені {0}</translation>
+        </message>
+    </context>
+    <context>
         <name>Recheck</name>
         <message>
             <source>{fixed} fixed, {stale} stale, {new} new</source>
@@ -4898,8 +4913,16 @@ You may replace them with a version of your own: they are separate files in the 
     <context>
         <name>Ways</name>
         <message>
+            <source>From the top again: the first weak row</source>
+            <translation>Басынан бастап: туралануы сенімсіз бірінші қатар</translation>
+        </message>
+        <message>
             <source>No row is weakly aligned.</source>
             <translation>Туралануы сенімсіз қатар жоқ.</translation>
+        </message>
+        <message>
+            <source>Pair {0} of {1}: {2}</source>
+            <translation>Жұп {0}/{1}: {2}</translation>
         </message>
         <message>
             <source>The project has no other pair.</source>

@@ -3745,6 +3745,21 @@ You may replace them with a version of your own: they are separate files in the 
         </message>
     </context>
     <context>
+        <name>RecentMenu</name>
+        <message>
+            <source>Nothing was open before</source>
+            <translation>Раньше ничего не открывали</translation>
+        </message>
+        <message>
+            <source>Recent pairs</source>
+            <translation>Недавние пары</translation>
+        </message>
+        <message>
+            <source>undecided {0}</source>
+            <translation>без решения {0}</translation>
+        </message>
+    </context>
+    <context>
         <name>Recheck</name>
         <message>
             <source>{fixed} fixed, {stale} stale, {new} new</source>
@@ -4936,8 +4951,16 @@ You may replace them with a version of your own: they are separate files in the 
     <context>
         <name>Ways</name>
         <message>
+            <source>From the top again: the first weak row</source>
+            <translation>Снова с начала: первая строка с ненадёжным выравниванием</translation>
+        </message>
+        <message>
             <source>No row is weakly aligned.</source>
             <translation>Строк с ненадёжным выравниванием нет.</translation>
+        </message>
+        <message>
+            <source>Pair {0} of {1}: {2}</source>
+            <translation>Пара {0} из {1}: {2}</translation>
         </message>
         <message>
             <source>The project has no other pair.</source>

@@ -35,6 +35,7 @@ def test_weak_rows_are_visited_until_they_are_confirmed(opened: MainWindow, qtbo
         qtbot.mouseClick(opened.status.fields["alignment"], LEFT)
         rows.append(opened.pair_view.current_bead)
     assert rows == [1, 4, 1]
+    assert opened.statusBar().currentMessage().startswith("From the top again")
 
     qtbot.keyClick(opened.pair_view, Qt.Key.Key_Space)
     for _ in range(2):

@@ -273,10 +273,7 @@ class StartPage(QScrollArea):
 
     def _on_recent_activated(self, item: QListWidgetItem) -> None:
         recent: Recent = item.data(RecentDelegate.RecentRole)
-        paths = [Path(path) for path in recent.paths]
-        if recent.project and not all(path.exists() for path in paths):
-            paths = [Path(recent.project)]
-        self.paths_chosen.emit(paths)
+        self.paths_chosen.emit(recent.sources())
 
     def _on_recover_clicked(self) -> None:
         path = self._recoverable

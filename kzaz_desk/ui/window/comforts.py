@@ -16,6 +16,7 @@ from kzaz_desk.ui.window.date_question import DateQuestion
 from kzaz_desk.ui.window.language import speak
 from kzaz_desk.ui.window.notices import weak_rows
 from kzaz_desk.ui.window.preferences import PreferencesDialog
+from kzaz_desk.ui.window.recent_menu import RecentMenu
 from kzaz_desk.ui.window.status_bar import StatusField
 
 if TYPE_CHECKING:
@@ -129,6 +130,11 @@ class Comforts(QObject):
         if menu is not None:
             listed = BookmarksMenu(window.model, self.history, menu)
             menu.insertMenu(window.commands["next_bookmark"], listed)
+        files = window.menuBar().findChild(QMenu, "file")
+        if files is not None:
+            files.insertMenu(
+                window.commands["paste"], RecentMenu(window.settings, window.open_paths, files)
+            )
 
     def _connect(self) -> None:
         window, refinement, history = self._window, self.refinement, self.history

@@ -42,7 +42,10 @@ class Ways(QObject):
         if not rows:
             self._window.tell(self.tr("No row is weakly aligned."))
             return
-        view.go_to_bead(next((row for row in rows if row > view.current_bead), rows[0]))
+        row = next((row for row in rows if row > view.current_bead), -1)
+        if row < 0:
+            self._window.tell(self.tr("From the top again: the first weak row"))
+        view.go_to_bead(row if row >= 0 else rows[0])
 
     def go_to_place(self, place: Place) -> None:
         """Go to a passage that the timeline named, in another pair if need be."""
@@ -61,6 +64,10 @@ class Ways(QObject):
         count = len(model.session.pairs)
         if count > 1:
             model.show_pair((model.pair_index + step) % count)
+            names = " — ".join(model.document(lang).name for lang in Lang)
+            self._window.tell(
+                self.tr("Pair {0} of {1}: {2}").format(model.pair_index + 1, count, names)
+            )
         else:
             self._window.tell(self.tr("The project has no other pair."))
 
