@@ -146,7 +146,9 @@ def _searched(
 ) -> tuple[Bead, ...]:
     refiner = encoder if isinstance(encoder, Refiner) else None
     aside = Aside.of(kk, ru, fixed)
+    monitor.report(Stage.ALIGN, 0.0)
     search = Search(kk.part(aside.kk), ru.part(aside.ru), weights)
+    monitor.report(Stage.ALIGN, 0.0)
     beads = aside.whole(search.beads(aside.fixed(fixed), monitor, refiner))
     if sum(len(bead.kk) + len(bead.ru) for bead in beads) < len(kk) + len(ru):
         beads += Search(kk, ru, weights).between(beads, monitor)

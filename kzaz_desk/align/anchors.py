@@ -32,7 +32,7 @@ SMALL = 10_000
 LARGE = 60_000
 """Blocks of more cells are cut even without a sure anchor."""
 _BLOCK = 40
-_CELLS_AT_ONCE = 1_000_000
+_CELLS_AT_ONCE = 600_000
 _MOST = 16_000
 _TWINS = 12
 _TIE = 1e-4
@@ -64,6 +64,7 @@ def nearest_pairs(kk: Side, ru: Side, monitor: Monitor) -> Iterator[Point]:
     """
     if not len(kk) or not len(ru):
         return
+    monitor.report(Stage.ALIGN, 0.0)
     kk_picked, ru_picked = _longest(kk), _longest(ru)
     left, right = _centred(kk.sums[kk_picked], ru.sums[ru_picked])
     for i, j in _neighbours(left, right, monitor):

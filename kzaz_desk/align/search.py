@@ -85,9 +85,12 @@ class Search:
             return self._stretch(kk, ru, nearest, monitor)
 
         report = partial(monitor.report, Stage.ALIGN, 1.0)
+        report()
         relocation = Relocation(self.kk, self.ru, self.weights, points, solve, report)
         moves = Moves(self.kk, self.ru, self.weights, frozenset(points), monitor)
-        return [*fixed, *moves.linked(relocation.applied(found))]
+        relocated = relocation.applied(found)
+        report()
+        return [*fixed, *moves.linked(relocated)]
 
     def between(self, settled: Sequence[Bead], monitor: Monitor) -> list[Bead]:
         """Beads for what no settled bead holds, each between two that stand in order.

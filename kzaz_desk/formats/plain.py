@@ -70,6 +70,7 @@ class PlainTextReader:
         paragraphs = split_paragraphs(text)
         if not paragraphs:
             raise ReadError(path, ReadFailure.EMPTY)
+        monitor.report(Stage.READ, 0.6)
         return RawDocument(
             path=path,
             text=text,

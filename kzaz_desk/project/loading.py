@@ -187,6 +187,7 @@ def _load(
     path: Path, name: str, monitor: Monitor, encoding: str
 ) -> tuple[list[Document], Alignment | None]:
     raw = pick(path, encoding).read(path, monitor)
+    monitor.report(Stage.READ, _READ)
     digest = _digest(path)
     if isinstance(raw, RawBilingual):
         documents = [
@@ -197,6 +198,7 @@ def _load(
     lang = guess_lang(raw.text)
     if lang is None:
         raise ReadError(path, ReadFailure.UNKNOWN_LANGUAGE)
+    monitor.report(Stage.READ, _READ)
     document = build_document(raw, name, lang, digest, monitor)
     return [replace(document, is_encoding_chosen=bool(encoding and document.encoding))], None
 
