@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from kzaz_desk.analysis.passage import Passage, Side
 
 _NEAR: Final = 60  # code points on either side in which the words of a change stand
-# Of other measures "үш метрге дейін" may be by how much at most.
+# Of other measures "үш метрге дейін" may be by how much at most; water that reached a height rose.
 _MEASURED_BY: Final = frozenset({"share", "money"})
 _LONGEST: Final = 16  # letters of a word before a number
 _CLAUSE_ENDS: Final = frozenset(",.;:!?()«»—–")
@@ -47,7 +47,8 @@ def _kk_change(atom: Atom, side: Side) -> _Change | None:
     if not after or not atom.quantity.surface.endswith(_datives()):
         return None
     is_until = atom.dimension in _MEASURED_BY and after[0] in _words(Lang.KK, "to")
-    if is_until or after[0].startswith(_stems("reached")):
+    is_reached = atom.dimension != "length" and after[0].startswith(_stems("reached"))
+    if is_until or is_reached:
         return None if any(map(_names_change, before)) else _Change.TO
     is_gain = after[0].startswith(_stems("gained")) and is_word_of_change(after[0], Lang.KK)
     is_from = any(kk_case_of(word) is Ending.ABLATIVE for word in before)

@@ -148,7 +148,8 @@ def split_prefixes(word: str) -> tuple[Fraction | None, str]:
     room = Fraction(1000)
     while True:
         for prefix, number in _ru_prefixes():
-            if word.startswith(prefix) and (value is None or 0 < number < room):
+            is_next = value is None or (0 < number < room and number.denominator == 1)
+            if word.startswith(prefix) and is_next:
                 value = number if value is None else value + number
                 room = room_after(NumberWord(Role.CARDINAL, number))
                 word = word[len(prefix) :]
