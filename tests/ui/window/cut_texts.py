@@ -31,6 +31,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kzaz_desk.ui.look.elastic_box import ElasticBox
+
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
@@ -38,6 +40,7 @@ if TYPE_CHECKING:
 
 SLACK = 1  # pixel that rounding may take from a text
 ROW_MARGIN = 5  # what a row keeps free on each side of a text
+TITLE_MARGIN = 4  # what the title of a column keeps free on each side
 WRAPPED = Qt.TextFlag.TextWordWrap
 SCREEN = (1366, 768)
 
@@ -75,6 +78,8 @@ def _cut(widget: QWidget, words: Collection[str]) -> Iterator[str]:
         yield text
     if isinstance(widget, QLineEdit):
         yield from _cut_placeholder(widget)
+    elif isinstance(widget, ElasticBox):  # it says in its tip what it cuts
+        yield from () if widget.currentText() in widget.tip else (widget.currentText(),)
     elif isinstance(widget, QComboBox):
         yield from _cut_choices(widget)
     elif isinstance(widget, QTabBar):
@@ -160,7 +165,7 @@ def _cut_sections(header: QHeaderView) -> Iterator[str]:
     model, axis = header.model(), header.orientation()
     for section in range(header.count()):
         text = str(model.headerData(section, axis) or "") if model is not None else ""
-        need = header.sectionSizeFromContents(section).width()
+        need = QFontMetricsF(header.font()).horizontalAdvance(text) + 2 * TITLE_MARGIN
         is_shown = axis is Qt.Orientation.Horizontal and not header.isSectionHidden(section)
         if text and is_shown and need > header.sectionSize(section) + SLACK:
             yield text

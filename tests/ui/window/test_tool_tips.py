@@ -15,6 +15,9 @@ from kzaz_desk.ui.look.elided_button import ElidedButton
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from pytestqt.qtbot import QtBot
+
+    from kzaz_desk.ui.look.theme import Theme
     from kzaz_desk.ui.window.main_window import MainWindow
 
 OF_QT = ("qt_menubar_ext_button", "qt_toolbar_ext_button")
@@ -68,3 +71,16 @@ def test_parts_that_give_way_have_their_whole_words_in_the_tip(
     assert all(link.tip.startswith(link.text()) for link in cut)
     for box in window.findChildren(ElasticBox):
         assert box.tip == f"{box.toolTip()}: {box.currentText()}"
+
+
+def test_entry_wider_than_its_box_ends_in_an_ellipsis(qtbot: QtBot, theme: Theme) -> None:
+    box = ElasticBox()
+    qtbot.addWidget(box)
+    box.addItems(["Бәрі", "Тексерушілер келіспейді, таңдау керек"])
+    box.resize(150, 28)
+    assert box.shown == "Бәрі"
+
+    box.setCurrentIndex(1)
+
+    assert box.shown.endswith("…")
+    assert box.currentText().startswith(box.shown[:-1])
