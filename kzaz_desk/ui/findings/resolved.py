@@ -64,8 +64,8 @@ class ResolvedList(QTreeWidget):
             self._shown = shown
             self.clear()
             self.addTopLevelItems([self._item(each) for each in shown])
-            for column in range(self.columnCount()):
-                self.resizeColumnToContents(column)
+        for column in range(self.columnCount()):  # for the titles alone, where nothing is listed
+            self.resizeColumnToContents(column)
         return len(shown)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name

@@ -135,3 +135,17 @@ def test_undone_recheck_takes_the_words_of_the_resolved_away(
     model.replace_session(model.session, session, "undone")
 
     assert "12 жаңа мектеп" in panel.texts[Lang.KK].toPlainText()
+
+
+def test_titles_have_room_while_nothing_is_listed(qtbot: QtBot, edited: Session) -> None:
+    model = SessionModel()
+    model.open(replace(edited, resolved=()))
+    listed = ResolvedList(model)
+    qtbot.addWidget(listed)
+
+    assert listed.fill(ALL, "") == 0
+
+    header = listed.header()
+    for column in range(listed.columnCount()):
+        title = listed.headerItem().text(column)
+        assert header.sectionSize(column) > header.fontMetrics().horizontalAdvance(title)
