@@ -151,7 +151,7 @@ def _searched(
     monitor.report(Stage.ALIGN, 0.0)
     beads = aside.whole(search.beads(aside.fixed(fixed), monitor, refiner))
     if sum(len(bead.kk) + len(bead.ru) for bead in beads) < len(kk) + len(ru):
-        beads += Search(kk, ru, weights).between(beads, monitor)
+        beads = Search(kk, ru, weights).filled(beads, fixed, monitor)
     return in_order(beads)
 
 

@@ -92,18 +92,30 @@ class Search:
         report()
         return [*fixed, *moves.linked(relocated)]
 
-    def between(self, settled: Sequence[Bead], monitor: Monitor) -> list[Bead]:
-        """Beads for what no settled bead holds, each between two that stand in order.
+    def filled(self, beads: Sequence[Bead], fixed: Sequence[Bead], monitor: Monitor) -> list[Bead]:
+        """The beads with others for what none holds, each between two that stand in order.
+
+        What a bead leaves without a counterpart is looked at again beside what it could not see:
+        one of many equal lines was set aside, and its counterpart was edited.
+
+        Args:
+            beads: Those of a part of the segments.
+            fixed: The user's among them, which stay.
+            monitor: Told the progress.
 
         Raises:
             Cancelled: If the user asked to stop.
         """
-        return [
-            bead
-            for kk, ru in _gaps(settled, len(self.kk), len(self.ru))
-            if kk or ru
-            for bead in self._stretch(kk, ru, [], monitor)
-        ]
+        alone = {bead for bead in beads if not (bead.kk and bead.ru)} - set(fixed)
+        held = {(lang, i): bead for bead in alone for lang in Lang for i in bead.side(lang)}
+        filled = [bead for bead in beads if bead not in alone]
+        for kk, ru in list(_gaps(filled, len(self.kk), len(self.ru))):
+            places = [(Lang.KK, i) for i in kk] + [(Lang.RU, i) for i in ru]
+            if all(place in held for place in places):
+                filled += dict.fromkeys(held[place] for place in places)
+            else:
+                filled += self._stretch(kk, ru, [], monitor)
+        return filled
 
     def _nearest(self, kk: Ids, ru: Ids, monitor: Monitor) -> list[Point]:
         """Places of segments that are each other's nearest neighbour."""

@@ -75,6 +75,18 @@ def test_list_folded_into_one_paragraph_is_one_bead(
     assert ([6], list(range(6, 16))) in links
 
 
+@pytest.mark.parametrize("edited", [3, 7, 11, 15, 19])
+def test_one_of_many_equal_lines_stays_with_its_counterpart_that_was_edited(
+    edited: int, encoder: StaticEncoder, sentences: Pairs
+) -> None:
+    kk, ru = _split(sentences)
+    for at in range(3, len(kk), 4):
+        kk[at], ru[at] = "Бұл бап алынып тасталды.", "Настоящая статья исключена."
+    ru[edited] = "Настоящая статья исключена из закона в 2019 году."
+
+    assert _links(_aligned(kk, ru, encoder)) == [([i], [i]) for i in range(len(kk))]
+
+
 def test_missing_stretch_is_left_alone(encoder: StaticEncoder, sentences: Pairs) -> None:
     kk, ru = _split(sentences)
 
