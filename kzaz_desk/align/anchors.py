@@ -32,7 +32,7 @@ SMALL = 10_000
 LARGE = 60_000
 """Blocks of more cells are cut even without a sure anchor."""
 _BLOCK = 40
-_CELLS_AT_ONCE = 600_000
+_ROWS, _COLUMNS = 512, 1024  # of the table of cosines that is looked at between two reports
 _MOST = 16_000
 _TWINS = 12
 _TIE = 1e-4
@@ -92,21 +92,33 @@ def _centred(kk: Vectors, ru: Vectors) -> tuple[Vectors, Vectors]:
 
 def _neighbours(left: Vectors, right: Vectors, monitor: Monitor) -> Iterator[Point]:
     """Pairs that are best for both, ties included, in order of the left side."""
+    left_best = np.full(len(left), -np.inf, np.float32)
     right_best = np.full(len(right), -np.inf, np.float32)
-    size = max(1, _CELLS_AT_ONCE // max(1, len(right)))
-    starts = range(0, len(left), size)
+    starts = range(0, len(left), _ROWS)
     for first in starts:
-        monitor.report(Stage.ALIGN, 0.25 * first / len(left))
-        near = left[first : first + size] @ right.T
-        np.maximum(right_best, near.max(axis=0), out=right_best)
+        rows = slice(first, first + _ROWS)
+        for columns in _column_runs(len(right)):
+            monitor.report(Stage.ALIGN, 0.25 * first / len(left))
+            near = left[rows] @ right[columns].T
+            np.maximum(left_best[rows], near.max(axis=1), out=left_best[rows])
+            np.maximum(right_best[columns], near.max(axis=0), out=right_best[columns])
     for first in starts:
-        monitor.report(Stage.ALIGN, 0.25 + 0.25 * first / len(left))
-        near = left[first : first + size] @ right.T
-        best = np.maximum(near.max(axis=1)[:, None], right_best[None]) - _TIE
-        rows, columns = np.nonzero(near >= best)
-        counts = np.bincount(rows, minlength=len(near))
-        keep = counts[rows] <= _TWINS
-        yield from zip((rows[keep] + first).tolist(), columns[keep].tolist(), strict=True)
+        rows = slice(first, first + _ROWS)
+        found: list[NDArray[np.intp]] = []
+        for columns in _column_runs(len(right)):
+            monitor.report(Stage.ALIGN, 0.25 + 0.25 * first / len(left))
+            near = left[rows] @ right[columns].T
+            best = np.maximum(left_best[rows, None], right_best[None, columns]) - _TIE
+            found.append(np.argwhere(near >= best) + np.asarray([first, columns.start]))
+        points = np.concatenate(found)
+        points = points[np.argsort(points[:, 0], kind="stable")]
+        counts = np.bincount(points[:, 0] - first, minlength=_ROWS)
+        kept = points[counts[points[:, 0] - first] <= _TWINS]
+        yield from zip(kept[:, 0].tolist(), kept[:, 1].tolist(), strict=True)
+
+
+def _column_runs(count: int) -> Iterator[slice]:
+    return (slice(start, start + _COLUMNS) for start in range(0, count, _COLUMNS))
 
 
 def rising(points: Sequence[Point]) -> list[Point]:
