@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import errno
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,11 +18,13 @@ from kzaz_desk.domain.timex import Granularity, Op
 from kzaz_desk.domain.worded_values import cause_words, day_words, month_words, number_words
 from kzaz_desk.formats.event_dates import date_text
 from kzaz_desk.formats.guard import damaged, misshapen, too_large
+from kzaz_desk.project.lock import Owner
 
 if TYPE_CHECKING:
     from kzaz_desk.domain.wording import Message
 
 PATH = Path("мәтін.docx")
+OWNER = Owner("Әсел", "pc-7", 7, datetime(2026, 11, 22, 9).astimezone())
 
 
 def worded(message: str | Message, language: str) -> str:
@@ -209,8 +211,8 @@ def test_file_in_use_on_windows_is_told_as_such() -> None:
             "Файл «мәтін.docx» повреждён. Откройте его в своей программе и сохраните заново.",
         ),
         (
-            StoreError(PATH, StoreFailure.LOCKED, "Әсел, pc-7, 2026-11-22 09:00"),
-            "Проект «мәтін.docx» открыт в другом месте (Әсел, pc-7, 2026-11-22 09:00). "
+            StoreError(PATH, StoreFailure.LOCKED, OWNER.words),
+            "Проект «мәтін.docx» открыт в другом месте (Әсел, pc-7, 22 ноября 2026 года, 09:00). "
             "Откройте его только для чтения или заберите себе.",
         ),
         (

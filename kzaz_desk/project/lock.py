@@ -9,6 +9,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
+from kzaz_desk.domain.worded_values import day_words
+from kzaz_desk.domain.wording import Message
+
 if TYPE_CHECKING:
     import sqlite3
 
@@ -37,8 +40,17 @@ class Owner:
         """True if its process is known to have ended, so that nobody will miss the lock."""
         return self.host == socket.gethostname() and not is_running(self.process)
 
-    def __str__(self) -> str:
-        return f"{self.name}, {self.host}, {self.since:%Y-%m-%d %H:%M}"
+    @property
+    def words(self) -> Message:
+        """Who it is and since when, on the clock of this machine."""
+        since = self.since.astimezone()
+        facts = (
+            ("name", self.name),
+            ("host", self.host),
+            ("day", day_words(since.date())),
+            ("time", f"{since:%H:%M}"),
+        )
+        return Message("Lock", "{name}, {host}, {day}, {time}", facts)
 
 
 def this_process(name: str, now: datetime) -> Owner:

@@ -198,7 +198,7 @@ def _take_lock(
     try:
         owner = read_owner(connection)
         if owner is not None and not owner.is_gone and not take_over:
-            raise StoreError(path, StoreFailure.LOCKED, str(owner))
+            raise StoreError(path, StoreFailure.LOCKED, owner.words)
         write_owner(connection, this_process(reviewer, datetime.now(UTC)), token)
         connection.execute("COMMIT")
     finally:

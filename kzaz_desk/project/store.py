@@ -268,7 +268,7 @@ class Store:
         row = self._connection.execute("SELECT token FROM owner").fetchone()
         if row is None or row[0] != self._token:
             owner = read_owner(self._connection)
-            raise StoreError(self.path, StoreFailure.TAKEN_OVER, str(owner) if owner else "")
+            raise StoreError(self.path, StoreFailure.TAKEN_OVER, owner.words if owner else "")
 
 
 def _document_rows(session: Session) -> Iterator[codec.Row]:

@@ -1452,8 +1452,8 @@ and builds a timeline. Without a display it prints what it found and writes an H
     <context>
         <name>EventDateDialog</name>
         <message>
-            <source>2023, 2023-10 or 2023-10-20; empty for no date.</source>
-            <translation>2023, 10.2023 немесе 20.10.2023; күні жоқ болса, бос қалдырыңыз.</translation>
+            <source>A year, month or day: 2023, 2023-10, 20.10.2023. A decade: 198X. A period: 1990/2000. With an open end: 1991/.. or ../2024. Empty for no date.</source>
+            <translation>Жыл, ай немесе күн: 2023, 2023-10, 20.10.2023. Онжылдық: 198X. Кезең: 1990/2000. Шегі ашық: 1991/.. немесе ../2024. Күні болмаса, бос қалдырыңыз.</translation>
         </message>
         <message>
             <source>Date</source>
@@ -2770,6 +2770,13 @@ You may replace them with a version of your own: they are separate files in the 
         <message>
             <source>unit {a}</source>
             <translation>бірлік: {a}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Lock</name>
+        <message>
+            <source>{name}, {host}, {day}, {time}</source>
+            <translation>{name}, {host}, {day}, сағат {time}</translation>
         </message>
     </context>
     <context>

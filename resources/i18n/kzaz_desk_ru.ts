@@ -1453,8 +1453,8 @@ and builds a timeline. Without a display it prints what it found and writes an H
     <context>
         <name>EventDateDialog</name>
         <message>
-            <source>2023, 2023-10 or 2023-10-20; empty for no date.</source>
-            <translation>2023, 10.2023 или 20.10.2023; если даты нет, оставьте пустым.</translation>
+            <source>A year, month or day: 2023, 2023-10, 20.10.2023. A decade: 198X. A period: 1990/2000. With an open end: 1991/.. or ../2024. Empty for no date.</source>
+            <translation>Год, месяц или день: 2023, 2023-10, 20.10.2023. Десятилетие: 198X. Период: 1990/2000. С открытым концом: 1991/.. или ../2024. Пусто, если даты нет.</translation>
         </message>
         <message>
             <source>Date</source>
@@ -2797,6 +2797,13 @@ You may replace them with a version of your own: they are separate files in the 
         <message>
             <source>unit {a}</source>
             <translation>единица {a}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Lock</name>
+        <message>
+            <source>{name}, {host}, {day}, {time}</source>
+            <translation>{name}, {host}, {day}, {time}</translation>
         </message>
     </context>
     <context>

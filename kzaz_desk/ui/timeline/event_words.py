@@ -2,25 +2,19 @@
 
 from __future__ import annotations
 
-import calendar
-import re
 from dataclasses import replace
-from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from kzaz_desk.domain.event_edits import Redate
-from kzaz_desk.domain.timex import Granularity
 from kzaz_desk.domain.worded_values import day_words
 from kzaz_desk.formats.event_dates import date_text as event_date_text
 from kzaz_desk.ui.words import translate
 
 if TYPE_CHECKING:
-    from kzaz_desk.domain.review import Event
+    from datetime import date
 
-_TYPED = re.compile(r"(?P<year>\d{4})(?:-(?P<month>\d{1,2}))?(?:-(?P<day>\d{1,2}))?")
-_TYPED_HERE = re.compile(r"(?:(?P<day>\d{1,2})\.)?(?P<month>\d{1,2})\.(?P<year>\d{4})")
+    from kzaz_desk.domain.review import Event
 
 
 def date_text(event: Event) -> str:
@@ -59,37 +53,6 @@ def month_text(day: date) -> str:
     """A month by its name, as a heading."""
     name = QLocale().standaloneMonthName(day.month, QLocale.FormatType.LongFormat)
     return name[:1].upper() + name[1:]
-
-
-def typed_date(event_id: str, typed: str) -> Redate | None:
-    """The answer to a date that the user typed.
-
-    Args:
-        event_id: The event it is about.
-        typed: "2023", "2023-10", "2023-10-20", "10.2023", "20.10.2023", or "" for no date.
-
-    Returns:
-        None if it is no such date.
-    """
-    if not typed.strip():
-        return Redate(event_id, "", None, None, None)
-    match = _TYPED.fullmatch(typed.strip()) or _TYPED_HERE.fullmatch(typed.strip())
-    if match is None:
-        return None
-    year, month, day = (int(match[part] or 0) for part in ("year", "month", "day"))
-    try:
-        begin = date(year, month or 1, day or 1)
-    except ValueError:
-        return None
-    if not month:
-        end, granularity = date(year, 12, 31), Granularity.YEAR
-    elif not day:
-        last = calendar.monthrange(year, month)[1]
-        end, granularity = begin.replace(day=last), Granularity.MONTH
-    else:
-        end, granularity = begin, Granularity.DAY
-    length = {Granularity.YEAR: 4, Granularity.MONTH: 7}.get(granularity, 10)
-    return Redate(event_id, begin.isoformat()[:length], begin, end, granularity)
 
 
 def _tr(text: str) -> str:

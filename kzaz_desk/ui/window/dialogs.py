@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 from kzaz_desk.domain.text import Lang
 from kzaz_desk.ui.look.forms import level_labels
 from kzaz_desk.ui.look.sizes import open_at
-from kzaz_desk.ui.timeline.event_words import typed_date
+from kzaz_desk.ui.timeline.typed_dates import text_to_edit, typed_date
 from kzaz_desk.ui.words import LANGUAGE_NAMES
 
 if TYPE_CHECKING:
@@ -45,13 +45,19 @@ class EventDateDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Date of the event"))
         self._event = event
-        self.edit = QLineEdit(event.value)
+        self.edit = QLineEdit(text_to_edit(event))
         self.edit.setAccessibleName(self.tr("Date"))
         self.edit.textChanged.connect(self._check)
         text = QLabel(event.text)
         text.setWordWrap(True)
-        hint = QLabel(self.tr("2023, 2023-10 or 2023-10-20; empty for no date."))
+        hint = QLabel(
+            self.tr(
+                "A year, month or day: 2023, 2023-10, 20.10.2023. A decade: 198X. "
+                "A period: 1990/2000. With an open end: 1991/.. or ../2024. Empty for no date."
+            )
+        )
         hint.setObjectName("quiet")
+        hint.setWordWrap(True)
         self.buttons = QDialogButtonBox(_OK_CANCEL)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
@@ -65,6 +71,15 @@ class EventDateDialog(QDialog):
     def answer(self) -> Redate | None:
         """What was typed, None if it is no date."""
         return typed_date(self._event.id, self.edit.text())
+
+    def accept(self) -> None:
+        """Say nothing of a date that was sure already and was left as it is."""
+        event, text = self._event, self.edit.text()
+        is_sure = not (event.is_inferred or event.conflict or event.rival)
+        if is_sure and text == text_to_edit(event):
+            self.reject()
+        else:
+            super().accept()
 
     def _check(self) -> None:
         button = self.buttons.button(QDialogButtonBox.StandardButton.Ok)

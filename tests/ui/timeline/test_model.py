@@ -14,7 +14,7 @@ from kzaz_desk.domain.review import Event, EventStatus
 from kzaz_desk.domain.timex import Granularity
 from kzaz_desk.ui.session.model import SessionModel
 from kzaz_desk.ui.timeline.arrangement import EventFilter, Heading
-from kzaz_desk.ui.timeline.event_words import date_text, typed_date
+from kzaz_desk.ui.timeline.event_words import date_text
 from kzaz_desk.ui.timeline.model import EventModel
 
 if TYPE_CHECKING:
@@ -137,23 +137,6 @@ def test_date_is_shown_as_fine_as_it_was_given(
 
 def test_date_that_was_worked_out_is_marked(session: Session) -> None:
     assert date_text(replace(session.events[0], is_inferred=True)) == "≈ 2019"
-
-
-@pytest.mark.parametrize(
-    ("typed", "answer"),
-    [
-        ("2023", Redate("e", "2023", date(2023, 1, 1), date(2023, 12, 31), YEAR)),
-        ("2024-2", Redate("e", "2024-02", date(2024, 2, 1), date(2024, 2, 29), MONTH)),
-        ("2023-10-20", Redate("e", "2023-10-20", date(2023, 10, 20), date(2023, 10, 20), DAY)),
-        ("20.10.2023", Redate("e", "2023-10-20", date(2023, 10, 20), date(2023, 10, 20), DAY)),
-        ("2.2024", Redate("e", "2024-02", date(2024, 2, 1), date(2024, 2, 29), MONTH)),
-        ("  ", Redate("e", "", None, None, None)),
-        ("2023-13", None),
-        ("20 қазан", None),
-    ],
-)
-def test_typed_date_is_understood_or_refused(typed: str, answer: Redate | None) -> None:
-    assert typed_date("e", typed) == answer
 
 
 def test_rows_that_stay_keep_their_place_when_an_event_is_hidden(model: SessionModel) -> None:
