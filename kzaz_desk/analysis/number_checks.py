@@ -33,7 +33,6 @@ _DATES = frozenset(
 _DENIED = (
     frozenset({Bound.MORE_THAN, Bound.AT_MOST}),
     frozenset({Bound.LESS_THAN, Bound.AT_LEAST}),
-    frozenset({Bound.EXACT, Bound.AT_MOST, Bound.AT_LEAST, Bound.ABOUT}),
 )
 _COUNTED_UNITS = frozenset({"money", "share", "pound"})
 _KINDS_OF_DAY = frozenset({"working-day", "banking-day", "calendar-day"})
@@ -263,8 +262,9 @@ def _bound_flaw(kk: Atom, ru: Atom, passage: Passage) -> Flaw | None:
     if any(_is_first_or_one(atom) and atom.unit is None for atom in (kk, ru)):
         return None
     bounds = {kk.quantity.bound, ru.quantity.bound}
-    if _is_denied(kk, passage.kk) or _is_denied(ru, passage.ru):
-        return None if any(bounds <= same for same in _DENIED) else _OPPOSITE
+    is_denied = _is_denied(kk, passage.kk) or _is_denied(ru, passage.ru)
+    if is_denied and any(bounds <= same for same in _DENIED):
+        return None
     if bounds & _ABOVE and bounds & _BELOW:
         return _OPPOSITE
     if Bound.ABOUT in bounds and bounds & {Bound.LESS_THAN, Bound.MORE_THAN}:
@@ -275,7 +275,12 @@ def _bound_flaw(kk: Atom, ru: Atom, passage: Passage) -> Flaw | None:
 
 
 def _is_denied(atom: Atom, side: Side) -> bool:
-    """Whether the verb of a bound is denied: "5 келіден артық берілмейді" is at most five."""
+    """Whether the verb of a bound is denied: "5 келіден артық берілмейді" is at most five.
+
+    "Не менее" is no such verb: the denial is in its bound already.
+    """
+    if atom.quantity.bound not in {Bound.MORE_THAN, Bound.LESS_THAN}:
+        return False
     start, stop = atom.quantity.start, atom.quantity.end
     if side.lang is Lang.RU:
         return _NOT_RU.search(side.text, max(start - _NEAR, 0), start) is not None
