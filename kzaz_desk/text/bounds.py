@@ -13,7 +13,7 @@ from kzaz_desk.text.number_word import Role
 from kzaz_desk.text.numerals import read_word
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from kzaz_desk.text.tokens import Token
 
@@ -193,7 +193,16 @@ def _phrase_at(tokens: Sequence[Token], at: int, length: int) -> str:
 @cache
 def _bounds(lang: Lang, place: str) -> Mapping[str, Bound]:
     table: Mapping[str, list[str]] = load_lexicon("bounds")[lang].get(place, {})
-    return {_spaced(phrase): Bound(sign) for sign, phrases in table.items() for phrase in phrases}
+    found = {_spaced(phrase): Bound(sign) for sign, phrases in table.items() for phrase in phrases}
+    if place == "before":
+        found |= dict.fromkeys(_crossings(lang), Bound.MORE_THAN)
+    return found
+
+
+def _crossings(lang: Lang) -> Iterator[str]:
+    """Each verb of going past a limit with each limit: "преодолев отметку"."""
+    for verb in load_lexicon("bounds")[lang].get("crossing", {}).get("verbs", ()):
+        yield from (f"{verb} {limit}" for limit in _limits(lang))
 
 
 @cache

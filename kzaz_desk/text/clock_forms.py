@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from kzaz_desk.domain.quantity import QuantityKind
 from kzaz_desk.domain.text import Lang
 from kzaz_desk.text.endings import Ending
+from kzaz_desk.text.form_reader import FormReader
 from kzaz_desk.text.lexicon import load_lexicon
 from kzaz_desk.text.number_word import Role
 from kzaz_desk.text.numerals import read_word
@@ -26,13 +27,11 @@ _NO_PART = ""
 _FROM_AND_TO = frozenset({Ending.ABLATIVE, Ending.DATIVE})
 
 
-class ClockForms:
+class ClockForms(FormReader):
     """Reads times of day that are not written with a colon."""
 
     def __init__(self, tokens: Sequence[Token], lang: Lang, reader: NumberReader) -> None:
-        self._tokens = tokens
-        self._lang = lang
-        self._reader = reader
+        super().__init__(tokens, lang, reader)
         self._table: Mapping[str, Any] = load_lexicon(f"numbers.{lang}")["times"]
 
     def time(self, at: int) -> Draft | None:
@@ -141,7 +140,7 @@ class ClockForms:
         if past is not None:
             return past
         value = reading.word.value
-        if value.denominator > 2 or not 1 <= value < _HALF_DAY + 1 or self._has_unit(reading.stop):
+        if value.denominator > 2 or not 1 <= value < _HALF_DAY + 1 or self._is_unit(reading.stop):
             return None  # neither an hour nor half past one
         part = self._part_before(at)
         is_after_hour = unit_of_word(self._text(at - 1), self._lang) == "hour"
@@ -184,7 +183,7 @@ class ClockForms:
         part: str = self._table["parts"].get(self._text(at), _NO_PART)
         return part
 
-    def _has_unit(self, at: int) -> bool:
+    def _is_unit(self, at: int) -> bool:
         return unit_of_word(self._text(at), self._lang) is not None
 
     def _is_end(self, at: int) -> bool:
@@ -196,9 +195,6 @@ class ClockForms:
         word = reading.word
         is_whole = word.role is Role.CARDINAL and word.value.denominator == 1
         return is_whole and 0 < word.value.numerator <= _HALF_DAY and word.unit is None
-
-    def _text(self, at: int) -> str:
-        return self._tokens[at].text if 0 <= at < len(self._tokens) else ""
 
 
 def _draft(start: int, stop: int, hour: Fraction, minute: Fraction) -> Draft:

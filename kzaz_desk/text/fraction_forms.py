@@ -9,17 +9,14 @@ from typing import TYPE_CHECKING
 from kzaz_desk.domain.quantity import QuantityKind
 from kzaz_desk.domain.text import Lang
 from kzaz_desk.text.endings import Ending, kk_case_of
+from kzaz_desk.text.form_reader import FormReader
 from kzaz_desk.text.lexicon import load_lexicon
 from kzaz_desk.text.number_word import Role
 from kzaz_desk.text.numerals import read_word
 from kzaz_desk.text.quantity_draft import Draft
-from kzaz_desk.text.units import match_unit
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from kzaz_desk.text.number_reader import NumberReader, Reading
-    from kzaz_desk.text.tokens import Token
+    from kzaz_desk.text.number_reader import Reading
 
 _OWN_ABLATIVE = ("інен", "ынан")
 _RU_DENOMINATOR = re.compile(r".*(?:ых|ая|ую|ой)")
@@ -35,16 +32,8 @@ def as_fraction(draft: Draft, part: Fraction, whole: Fraction, stop: int) -> Dra
     return draft
 
 
-class FractionForms:
+class FractionForms(FormReader):
     """Reads fractions that begin with a number already read."""
-
-    def __init__(self, tokens: Sequence[Token], lang: Lang, reader: NumberReader) -> None:
-        self._tokens = tokens
-        self._lang = lang
-        self._reader = reader
-
-    def _text(self, at: int) -> str:
-        return self._tokens[at].text if 0 <= at < len(self._tokens) else ""
 
     def fraction(self, draft: Draft, reading: Reading) -> Draft | None:
         """The fraction that begins with a number already read; None if there is none."""
@@ -164,6 +153,3 @@ class FractionForms:
         draft.value += part.value
         draft.stop = part.stop
         return draft
-
-    def _has_unit(self, at: int) -> bool:
-        return self._reader.is_joined(at) and match_unit(self._tokens, at, self._lang) is not None

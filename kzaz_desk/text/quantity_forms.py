@@ -10,6 +10,7 @@ from kzaz_desk.domain.quantity import QuantityKind
 from kzaz_desk.domain.text import Lang
 from kzaz_desk.text.clock_forms import ClockForms
 from kzaz_desk.text.endings import Ending
+from kzaz_desk.text.form_reader import FormReader
 from kzaz_desk.text.fraction_forms import FractionForms, as_fraction
 from kzaz_desk.text.lexicon import load_lexicon
 from kzaz_desk.text.number_word import Role
@@ -55,12 +56,10 @@ def read_form(tokens: Sequence[Token], at: int, lang: Lang, reader: NumberReader
     return _Form(tokens, at, lang, reader).read()
 
 
-class _Form:
+class _Form(FormReader):
     def __init__(self, tokens: Sequence[Token], at: int, lang: Lang, reader: NumberReader) -> None:
-        self._tokens = tokens
+        super().__init__(tokens, lang, reader)
         self._at = at
-        self._lang = lang
-        self._reader = reader
         self._fractions = FractionForms(tokens, lang, reader)
         self._clock = ClockForms(tokens, lang, reader)
         self._told = ToldForms(tokens, lang, reader)
@@ -102,9 +101,6 @@ class _Form:
             if found is not None:
                 return found
         return draft
-
-    def _text(self, at: int) -> str:
-        return self._tokens[at].text if 0 <= at < len(self._tokens) else ""
 
     def _draft(self, start: int, reading: Reading, unit: str | None) -> Draft:
         word = reading.word
@@ -333,6 +329,3 @@ class _Form:
         word = read_word(self._text(reading.stop - 1).rstrip("."), self._lang)
         is_counted = word is not None and word.role is Role.MAGNITUDE and reading.stop > 1
         return word.value if word is not None and is_counted else Fraction(1)
-
-    def _has_unit(self, at: int) -> bool:
-        return self._reader.is_joined(at) and match_unit(self._tokens, at, self._lang) is not None

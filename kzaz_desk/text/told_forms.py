@@ -8,15 +8,13 @@ from typing import TYPE_CHECKING
 
 from kzaz_desk.domain.quantity import Bound, QuantityKind
 from kzaz_desk.domain.text import Lang
+from kzaz_desk.text.form_reader import FormReader
 from kzaz_desk.text.lexicon import load_lexicon
 from kzaz_desk.text.number_word import Role
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from kzaz_desk.text.number_reader import NumberReader, Reading
+    from kzaz_desk.text.number_reader import Reading
     from kzaz_desk.text.quantity_draft import Draft
-    from kzaz_desk.text.tokens import Token
 
 _TEN = 10
 _IN = frozenset({"в", "во"})
@@ -29,16 +27,8 @@ _STOPWATCH = re.compile(
 _LONGEST_WATCH = 4  # tokens after the first number
 
 
-class ToldForms:
+class ToldForms(FormReader):
     """Reads forms that begin with a number already read and count something else."""
-
-    def __init__(self, tokens: Sequence[Token], lang: Lang, reader: NumberReader) -> None:
-        self._tokens = tokens
-        self._lang = lang
-        self._reader = reader
-
-    def _text(self, at: int) -> str:
-        return self._tokens[at].text if 0 <= at < len(self._tokens) else ""
 
     def decade_of_life(self, draft: Draft, reading: Reading) -> Draft | None:
         """Somebody's age: "на седьмом десятке" is above sixty."""
@@ -56,7 +46,9 @@ class ToldForms:
     def hour_begun(self, draft: Draft, reading: Reading) -> Draft | None:
         """An hour by the one it ends in: "в одиннадцатом часу" is past ten."""
         is_in = self._lang is Lang.RU and self._text(draft.start - 1) in _IN
-        if not is_in or draft.role is not Role.ORDINAL or self._text(reading.stop) != "часу":
+        if not is_in or draft.role is not Role.ORDINAL:
+            return None
+        if self._text(reading.stop) not in load_lexicon("numbers.ru")["words"]["hour_begun"]:
             return None
         draft.value, draft.role = draft.value - 1 or Fraction(_NOON), Role.CARDINAL
         draft.stop, draft.bound = reading.stop + 1, Bound.MORE_THAN

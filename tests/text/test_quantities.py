@@ -155,6 +155,8 @@ def test_two_numbers_make_a_range_or_a_score(
         ("Салмағы 3 тоннадан асса.", KK, Bound.MORE_THAN),
         ("Екі айға жетер-жетпес уақыт.", KK, Bound.LESS_THAN),
         ("Превысили отметку в 300 тонн.", RU, Bound.MORE_THAN),
+        ("Преодолев рубеж в 300 тонн, завод встал.", RU, Bound.MORE_THAN),
+        ("Альпинист преодолел 300 метров.", RU, Bound.EXACT),
         ("Преодолел 40 километров.", RU, Bound.EXACT),
     ],
     ids=lambda part: str(part),
