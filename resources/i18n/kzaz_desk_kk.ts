@@ -251,6 +251,14 @@
             <translation>&amp;Жұпты көшіру</translation>
         </message>
         <message>
+            <source>Ctrl+Down</source>
+            <translation>Ctrl+Төмен</translation>
+        </message>
+        <message>
+            <source>Ctrl+Up</source>
+            <translation>Ctrl+Жоғары</translation>
+        </message>
+        <message>
             <source>Encodin&amp;g of the texts…</source>
             <translation>Мәтіндердің ко&amp;дтауы…</translation>
         </message>

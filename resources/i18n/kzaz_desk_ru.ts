@@ -251,6 +251,14 @@
             <translation>Копировать &amp;пару</translation>
         </message>
         <message>
+            <source>Ctrl+Down</source>
+            <translation>Ctrl+Вниз</translation>
+        </message>
+        <message>
+            <source>Ctrl+Up</source>
+            <translation>Ctrl+Вверх</translation>
+        </message>
+        <message>
             <source>Encodin&amp;g of the texts…</source>
             <translation>Кодировка &amp;текстов…</translation>
         </message>

@@ -8,7 +8,7 @@ from threading import Event
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from kzaz_desk import services
 from kzaz_desk.domain.progress import Stage
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    import pytest
     from pytestqt.qtbot import QtBot
 
     from kzaz_desk.domain.progress import Monitor
@@ -153,6 +154,34 @@ def test_stopped_check_goes_on_where_it_was_with_the_rows_set_meanwhile(
     assert len(window.model.pair.alignment) == rows - 1
     assert view.current_bead == 3
     assert not any("not finished" in note.text for note in window.model.session.notes)
+
+
+def test_stopped_check_goes_on_in_the_file_in_which_it_was_saved(
+    make_window: Callable[..., MainWindow],
+    pair: list[Path],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+) -> None:
+    window = make_window(open_any=StopsOnce())
+    stopped(window, pair, qtbot)
+    chosen = tmp_path / "жоба.kzaz"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(chosen), ""))
+    with qtbot.waitSignal(window.desk.keeper.saved_as, timeout=20_000):
+        window.commands["save_as"].trigger()
+
+    with qtbot.waitSignal(window.loader.completed, timeout=20_000):
+        qtbot.mouseClick(button(window, "Continue"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.desk.name == "жоба")
+    qtbot.keyClick(window.pair_view, Qt.Key.Key_F8)
+    qtbot.keyClick(window.pair_view, Qt.Key.Key_A)
+    window.desk.keeper.wait()
+
+    assert window.desk.keeper.path == chosen
+    with open_read_only(chosen) as store:
+        kept = store.load_session().session
+    assert not any("not finished" in note.text for note in kept.notes)
+    assert len(kept.review.verdicts) == 1
 
 
 def test_report_of_a_stopped_check_says_that_it_was_not_finished(

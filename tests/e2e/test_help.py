@@ -167,3 +167,28 @@ def test_native_name_of_a_key_is_known_for_every_key_of_the_sheet(window: MainWi
     unknown = [key for key in _listed(window) if QKeySequence(key).isEmpty()]
 
     assert unknown == []
+
+
+@pytest.mark.parametrize("code", ["kk", "ru"])
+def test_menu_and_sheet_call_a_key_as_the_language_does(
+    code: str, window: MainWindow, english: Language
+) -> None:
+    english.choose(code)
+    native = QKeySequence.SequenceFormat.NativeText
+    portable = QKeySequence.SequenceFormat.PortableText
+
+    window.commands["keys"].trigger()
+    (sheet,) = window.findChildren(KeysSheet)
+    seen = {key for row in _rows(sheet) for key in row.text(1).split(" · ")}
+
+    for name, key in (
+        ("unit_up", "Ctrl+Up"),
+        ("unit_down", "Ctrl+Down"),
+        ("confirm", "Space"),
+        ("insert", "Ins"),
+        ("shift_up", "Backspace"),
+    ):
+        words = QKeySequence.fromString(key, portable).toString(native)
+        assert window.commands[name].text().split("\t")[1:] == [words]
+        assert words in seen
+    sheet.close()

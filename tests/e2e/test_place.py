@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QComboBox
 
-from kzaz_desk.ui.findings.model import Show
+from kzaz_desk.ui.findings.columns import Column
+from kzaz_desk.ui.findings.model import Grouping, Show
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -87,3 +89,35 @@ def test_next_window_shows_the_texts_as_large_and_the_same_rows(
     assert rows == 30
     assert second.commands["rows"].iconText() == "Findings only"
     assert second.findings.shown is Show.UNDECIDED
+
+
+def titles(window: MainWindow) -> list[str]:
+    """What the rows of the list begin with, from the top."""
+    rows = window.findings.findings
+    return [str(rows.index(row, Column.WHAT).data()) for row in range(rows.rowCount())]
+
+
+def test_next_window_lists_the_findings_in_the_same_groups_and_order(
+    make_window: Callable[..., MainWindow], pair: list[Path], qtbot: QtBot
+) -> None:
+    first = opened(make_window(), pair, qtbot)
+    header = first.findings.list.header()
+    in_text = titles(first)
+    place = QPoint(header.sectionViewportPosition(Column.WHAT) + 20, header.height() // 2)
+    for _ in range(2):
+        qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    sorted_titles = titles(first)
+    assert sorted_titles != in_text
+    first.close()
+
+    second = opened(make_window(), pair, qtbot)
+    assert titles(second) == sorted_titles
+    box = second.findings.findChildren(QComboBox)[1]
+    box.setFocus()
+    qtbot.keyClick(box, Qt.Key.Key_Down)
+    assert second.findings.findings.grouping is Grouping.KIND
+    second.close()
+
+    third = opened(make_window(), pair, qtbot)
+    assert third.findings.findings.grouping is Grouping.KIND
+    assert third.findings.list.header().sortIndicatorSection() == Column.WHAT

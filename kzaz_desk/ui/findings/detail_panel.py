@@ -61,7 +61,6 @@ class DetailPanel(QWidget):
         self.values = Values()
         self.conflict = ConflictBox()
         self._elsewhere = FilledLabel()
-        self._rule = FilledLabel()
         self.comment = CommentLine(theme)
         self._lay_out()
         self.comment.editingFinished.connect(self._on_comment_edited)
@@ -116,7 +115,6 @@ class DetailPanel(QWidget):
             (self._kind, "findingKind"),
             (self._why, "findingWhy"),
             (self._elsewhere, "findingElsewhere"),
-            (self._rule, "quiet"),
         ):
             label.setObjectName(name)
             label.setWordWrap(True)
@@ -130,7 +128,7 @@ class DetailPanel(QWidget):
         column = QVBoxLayout(reasons)
         column.setContentsMargins(12, 8, 12, 4)
         column.setSpacing(4)
-        reasons_shown = (self.conflict, self.values, self._why, self._elsewhere, self._rule)
+        reasons_shown = (self.conflict, self.values, self._why, self._elsewhere)
         for widget in (self._kind, *reasons_shown):
             column.addWidget(widget)
         column.addStretch(1)
@@ -224,7 +222,7 @@ class DetailPanel(QWidget):
             told.append(f"{verdict.reviewer}, {moment(verdict.time)}")
         self._elsewhere.setText("\n".join(told))
         self._elsewhere.show()
-        self._rule.setText(self.tr("Rule: {0}").format(finding.rule))
+        self._kind.setToolTip(self.tr("Rule: {0}").format(finding.rule))
 
     def _mark(self, lang: Lang, text: str, span: Span, base: int) -> QTextEdit.ExtraSelection:
         start, length = utf16(text, span, base)
@@ -299,7 +297,8 @@ class DetailPanel(QWidget):
         if finding is None:
             has_row = self._row != NOWHERE
             self._kind.setText(self.tr("No finding is chosen in this row") if has_row else "")
-            for label in (self._why, self._elsewhere, self._rule):
+            self._kind.setToolTip("")
+            for label in (self._why, self._elsewhere):
                 label.setText("")
             self.values.tell({})
             return
@@ -310,7 +309,7 @@ class DetailPanel(QWidget):
         self._kind.setText(" · ".join([*parts, answer] if answer else parts))
         self._why.setText(worded(finding.message))
         self._show_values(finding)
-        self._rule.setText(self.tr("Rule: {0}").format(finding.rule))
+        self._kind.setToolTip(self.tr("Rule: {0}").format(finding.rule))
         self._elsewhere.setText("\n".join(self._quotes(finding)))
         self._elsewhere.setVisible(bool(self._elsewhere.text()))
 

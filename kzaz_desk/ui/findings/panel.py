@@ -35,6 +35,8 @@ from kzaz_desk.ui.look.scrolled import fill_scrolled
 from kzaz_desk.ui.words import quoted
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from PySide6.QtGui import QResizeEvent
 
     from kzaz_desk.ui.look.theme import Theme
@@ -45,6 +47,7 @@ _COUNTING_MS = 30
 _ONE_BY_ONE = 200
 # Narrower than this, a level is its sign alone; its word is in the tip and spoken.
 _WIDE = 400
+_GROUPED, _SORTED, _ORDER = "grouped", "sorted", "order"
 _ALWAYS = (Column.SEVERITY, Column.WHAT, Column.PLACE)
 
 
@@ -118,6 +121,29 @@ class FindingPanel(QWidget):
     def show_only(self, show: Show) -> None:
         """List findings by their answer."""
         self._show.setCurrentIndex(self._show.findData(show))
+
+    @property
+    def arranged(self) -> dict[str, str]:
+        """How the list is grouped and by which column it is in order, to be kept by name."""
+        header = self.list.header()
+        section = header.sortIndicatorSection()
+        column = Column(section).name.lower() if section in list(Column) else ""
+        is_down = header.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
+        order = "descending" if is_down else "ascending"
+        grouping = str(self._grouping.currentData())
+        return {_GROUPED: grouping, _SORTED: column, _ORDER: order if column else ""}
+
+    def arrange(self, kept: Mapping[str, object]) -> None:
+        """Group and order the list as it was kept; what is not known stays as it is."""
+        if kept.get(_GROUPED) in list(Grouping):
+            self._grouping.setCurrentIndex(self._grouping.findData(kept[_GROUPED]))
+        columns = {column.name.lower(): column.value for column in Column} | {"": -1}
+        section = columns.get(str(kept.get(_SORTED)))
+        if section is not None:
+            orders = Qt.SortOrder
+            is_down = kept.get(_ORDER) == "descending"
+            order = orders.DescendingOrder if is_down else orders.AscendingOrder
+            self.list.header().setSortIndicator(section, order)
 
     def show_everything(self) -> None:
         """List all findings: no filter hides any."""

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 _SIDES = "sides"
 _ROWS = "rows"
 _LISTED = "listed"
+_ARRANGED = "arranged"
 
 
 class Comforts(QObject):
@@ -95,10 +96,13 @@ class Comforts(QObject):
             self._window.tell(self.tr("There is nothing to go forward to."))
 
     def kept(self) -> dict[str, Any]:
-        """Bookmarks, the way back, sides, rows and answers shown, to be kept with the project."""
+        """Bookmarks, the way back, sides, rows and the list, to be kept with the project."""
         view = self._window.pair_view
         shown = {_SIDES: list(view.arrangement), _ROWS: str(view.shown_rows)}
-        listed = {_LISTED: str(self._window.findings.shown)}
+        listed: dict[str, Any] = {
+            _LISTED: str(self._window.findings.shown),
+            _ARRANGED: self._window.findings.arranged,
+        }
         return {**self.history.kept(), **shown, **listed}
 
     def toggle_numbers(self) -> None:
@@ -164,6 +168,8 @@ class Comforts(QObject):
             self._window.pair_view.set_shown_rows(ShownRows(rows))
         if (listed := opened.view.get(_LISTED)) in list(Show):
             self._window.findings.show_only(Show(listed))
+        if isinstance(arranged := opened.view.get(_ARRANGED), dict):
+            self._window.findings.arrange(arranged)
         self.history.take(opened.view)
         if opened.summary is not None:
             self.history.carry(opened.summary.differences)

@@ -59,6 +59,8 @@ class ProjectDesk(QObject):
         self.shelf = ShelfView(window.central.start_page, window.settings, window.use_cases, self)
         self._opened: Opened | None = None
         self._paths: list[Path] = []
+        self._is_stopped = False
+        self._chosen: Path | None = None
         self._scratch: set[Path] = set()
         self._place_timer = QTimer(self, singleShot=True, interval=PLACE_MS)
         self._place_timer.timeout.connect(self.keep_place)
@@ -109,6 +111,7 @@ class ProjectDesk(QObject):
             encodings,
             self._user_rules.read(),
         )
+        self._is_stopped = False
         self._loader.open(paths, where)
         return True
 
@@ -241,6 +244,9 @@ class ProjectDesk(QObject):
             self._place_timer.start()
 
     def _on_replacing(self) -> None:
+        # A check that was stopped goes on in the file in which its texts were saved meanwhile.
+        is_chosen = self._is_stopped and not self.keeper.is_automatic
+        self._chosen = self.keeper.path if is_chosen else None
         self._place_timer.stop()
         self._changes.clear()
         self.keeper.release()
@@ -248,10 +254,16 @@ class ProjectDesk(QObject):
     def _on_opened(self, opened: Opened) -> None:
         self._opened = opened
         self._paths = self._loader.paths
-        self.keeper.hold(opened)
+        self._hold(opened)
+        self._is_stopped = False
         self._go_to_place(opened)
         self.checks.begin()
         self.titled.emit()
+
+    def _hold(self, opened: Opened) -> None:
+        self.keeper.hold(opened)
+        if self._chosen is not None:
+            self.keeper.save_as(self._chosen)
 
     def _go_to_place(self, opened: Opened) -> None:
         pair, bead = opened.view.get("pair"), opened.view.get("bead")
@@ -283,7 +295,8 @@ class ProjectDesk(QObject):
     def _on_stopped(self, _percent: int, has_text: bool) -> None:  # noqa: FBT001 - a slot
         if has_text:
             self._paths = self._loader.paths
-            self.keeper.hold(Opened(self._model.session))
+            self._hold(Opened(self._model.session))
+            self._is_stopped = True
             self.checks.begin()
             self.titled.emit()
 

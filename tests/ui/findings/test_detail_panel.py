@@ -62,6 +62,20 @@ def test_current_finding_is_marked_and_explained(panel: DetailPanel, model: Sess
     assert values(panel) == {Lang.KK: "1 500", Lang.RU: "1 050"}
 
 
+def test_code_of_a_rule_stands_in_the_tip_alone(panel: DetailPanel, model: SessionModel) -> None:
+    finding = model.session.findings[0]
+    model.set_current_finding(finding.id)
+    labels = panel.findChildren(QLabel)
+
+    assert not any(finding.rule in label.text() for label in labels)
+    assert [label.toolTip() for label in labels if finding.rule in label.toolTip()] == [
+        f"Rule: {finding.rule}"
+    ]
+
+    panel.show_row(3)
+    assert not any(finding.rule in label.toolTip() for label in labels)
+
+
 def test_row_without_a_finding_shows_its_texts_alone(
     panel: DetailPanel, model: SessionModel
 ) -> None:

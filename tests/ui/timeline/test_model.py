@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from PySide6.QtCore import QLocale, QPersistentModelIndex, Qt
 
-from kzaz_desk.domain.event_edits import Hide, Redate
+from kzaz_desk.domain.event_edits import Hide
 from kzaz_desk.domain.review import Event, EventStatus
 from kzaz_desk.domain.timex import Granularity
 from kzaz_desk.ui.session.model import SessionModel
