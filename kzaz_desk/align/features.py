@@ -88,28 +88,23 @@ def gather(
     )
     shapes = [shape for shape in MERGES if shape.kk <= len(kk) and shape.ru <= len(ru)]
     cosines = {shape: product(hubs.kk[shape.kk].units, hubs.ru[shape.ru].units) for shape in shapes}
-    tokens = (
-        _Tokens.of(kk.numbers, ru.numbers),
-        _Tokens.of(kk.stems, ru.stems),
-    )
+    numbers, stems = _Tokens.of(kk.numbers, ru.numbers), _Tokens.of(kk.stems, ru.stems)
     merges = {}
     for shape in shapes:
         report()
         s = cosines[shape]
-        meaning = [
-            *hubs.relative(shape, s),
-            20 * (s - _outside(shape, cosines, s)),
-            20 * (s - _inside(shape, cosines, s)),
-        ]
+        near, usual, crowded = hubs.relative(shape, s)
         merges[shape] = np.stack(
             [
-                *meaning[:2],
-                *meaning[3:],
+                near,
+                usual,
+                20 * (s - _outside(shape, cosines, s)),
+                20 * (s - _inside(shape, cosines, s)),
                 *_lengths(shape, kk, ru),
-                *tokens[0].numbers(shape),
-                *tokens[1].cognates(shape),
+                *numbers.numbers(shape),
+                *stems.cognates(shape),
                 _mark_match(shape, kk, ru),
-                meaning[2],
+                crowded,
             ]
         )
     return Evidence(

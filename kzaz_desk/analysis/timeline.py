@@ -69,15 +69,7 @@ def build_timeline(
     """
     watch = monitor or Unwatched()
     corpus = Corpus(documents, extractions, aligned, watch)
-    statements = [
-        statement
-        for number, document in enumerate(documents.values())
-        for statement in find_statements(
-            document,
-            extractions[document.id],
-            partial(watch.report, Stage.EVENTS, 0.5 * number / len(documents)),
-        )
-    ]
+    statements = list(_statements(documents, extractions, watch))
     watch.report(Stage.EVENTS, 0.5)
     groups = EventGroups(len(statements))
     report = partial(watch.report, Stage.EVENTS, 0.5)
@@ -96,6 +88,14 @@ def build_timeline(
             watch.report(Stage.EVENTS, 0.6 + 0.4 * number / len(grouped))
         events.append(_event(members, corpus, _undated(members, beads, corpus), marks))
     return tuple(sorted(_with_own_ids(events), key=_order))
+
+
+def _statements(
+    documents: Mapping[str, Document], extractions: Mapping[str, Extraction], watch: Monitor
+) -> Iterator[Statement]:
+    for number, document in enumerate(documents.values()):
+        report = partial(watch.report, Stage.EVENTS, 0.5 * number / len(documents))
+        yield from find_statements(document, extractions[document.id], report)
 
 
 def _order(event: Event) -> tuple[bool, str]:

@@ -9,7 +9,6 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from kzaz_desk.domain.text import Lang
 from kzaz_desk.ui.look.notches import Notches
 from kzaz_desk.ui.timeline.axis import Axis
 from kzaz_desk.ui.timeline.axis_painter import Scale, paint_axis
@@ -69,15 +68,15 @@ class DensityStrip(QWidget):
         """The brushed years, first and last; None for all."""
         return self._period
 
-    def show_years(self, counts: Mapping[int, int], axis: Axis | None = None) -> None:
+    def show_years(self, counts: Mapping[int, int], axis: Axis) -> None:
         """Show other events.
 
         Args:
             counts: How many begin in each year.
-            axis: How they stand on the axis; None where only their number is known.
+            axis: How they stand on the axis.
         """
         self._counts = Counter(counts)
-        self._axis = axis or Axis({Lang.KK: self._counts})
+        self._axis = axis
         self._first = min(self._counts, default=0)
         self._last = max(self._counts, default=0)
         self.setAccessibleDescription(
