@@ -143,6 +143,17 @@ def test_findings_of_a_text_that_differs_a_little_are_told_by_their_key(
     assert sum(after.review.verdict(f).is_decided for f in after.findings) == 3
 
 
+def test_text_with_its_paragraphs_in_another_order_is_another_version(
+    session: Session, tmp_path: Path
+) -> None:
+    theirs = _opened(tmp_path / "theirs", KK[::-1], RU[::-1])
+    other = _stored(_answered(theirs, NO), tmp_path / "b.kzaz")
+
+    _, summary = take_in(session, read_other(other, None), other)
+
+    assert {session.documents[name].name for name in summary.differing} == {"kk.txt", "ru.txt"}
+
+
 def test_answers_that_an_edit_settled_there_are_not_counted_as_missing(
     session: Session, tmp_path: Path
 ) -> None:
@@ -199,8 +210,13 @@ OTHER_RU = ("Весной начался сев.", "В селе 12 тракто�
 
 @pytest.mark.parametrize(
     ("kk", "ru"),
-    [(OTHER_KK, OTHER_RU), (KK, OTHER_RU), (OTHER_KK, RU)],
-    ids=["both texts", "the Russian one", "the Kazakh one"],
+    [
+        (OTHER_KK, OTHER_RU),
+        (KK, OTHER_RU),
+        (OTHER_KK, RU),
+        ((*OTHER_KK, *KK[2:]), (*OTHER_RU, *RU[2:])),
+    ],
+    ids=["both texts", "the Russian one", "the Kazakh one", "all but a smaller part"],
 )
 def test_project_of_other_texts_is_refused(
     session: Session, tmp_path: Path, kk: tuple[str, ...], ru: tuple[str, ...]

@@ -630,18 +630,26 @@ def test_file_that_is_in_the_other_language_now_is_refused(opened: Session, chan
         change(opened, KK)
 
 
+def _with_equal_findings(
+    folder: Path, encoder: SentenceEncoder
+) -> tuple[Session, tuple[str, ...], list[int]]:
+    """Texts that say the same three times, the Russian paragraphs, and the equal findings."""
+    kk = (f"{KK[1]} Бұл көктемде болды.", *KK, f"{KK[1]} Бұл күзде болды.")
+    ru = (f"{RU[1]} Это было весной.", *RU, f"{RU[1]} Это было осенью.")
+    _write(folder, kk, "kk")
+    _write(folder, ru, "ru")
+    session = open_paths([folder / "kk.txt", folder / "ru.txt"], encoder=encoder)
+    equal = [at for at, finding in enumerate(session.findings) if finding.kk_value == "120"]
+    assert len(equal) == 3
+    return session, ru, equal
+
+
 @pytest.mark.parametrize("answered", [0, 1, 2], ids=["first", "second", "third"])
 @pytest.mark.parametrize("edited", [0, 1, 2], ids=["edit first", "edit second", "edit third"])
 def test_answer_to_one_of_equal_findings_stays_with_its_paragraph(
     tmp_path: Path, encoder: SentenceEncoder, answered: int, edited: int
 ) -> None:
-    kk = (f"{KK[1]} Бұл көктемде болды.", *KK, f"{KK[1]} Бұл күзде болды.")
-    ru = (f"{RU[1]} Это было весной.", *RU, f"{RU[1]} Это было осенью.")
-    _write(tmp_path, kk, "kk")
-    _write(tmp_path, ru, "ru")
-    session = open_paths([tmp_path / "kk.txt", tmp_path / "ru.txt"], encoder=encoder)
-    equal = [at for at, finding in enumerate(session.findings) if finding.kk_value == "120"]
-    assert len(equal) == 3
+    session, ru, equal = _with_equal_findings(tmp_path, encoder)
     session, _ = _answer(session, equal[answered])
     at = [0, 2, 7][edited]
     new = (*ru[:at], ru[at].replace("посадили", "высадили"), *ru[at + 1 :])
@@ -661,3 +669,22 @@ def test_answer_to_one_of_equal_findings_stays_with_its_paragraph(
     assert {name: written.get(name, OPEN) for name in (f.id for f in found)} == {
         finding.id: verdict for finding, verdict in zip(found, verdicts, strict=True)
     }
+
+
+def test_answers_to_equal_findings_that_were_edited_at_once_are_all_kept(
+    tmp_path: Path, encoder: SentenceEncoder
+) -> None:
+    session, ru, equal = _with_equal_findings(tmp_path, encoder)
+    session, _ = _answer(session, equal[0], comment="көктем")
+    session, _ = _answer(session, equal[1], comment="жаз")
+    new = (ru[0].replace("посадили", "высадили"), ru[1], ru[2].replace("посадили", "высадили"))
+
+    after, _ = Change(tmp_path, encoder)(session, (*new, *ru[3:]))
+
+    found = [finding for finding in after.findings if finding.kk_value == "120"]
+    verdicts = [after.review.verdict(finding) for finding in found]
+    assert [(v.comment, v.stale) for v in verdicts] == [
+        ("көктем", True),
+        ("жаз", True),
+        ("", False),
+    ]
