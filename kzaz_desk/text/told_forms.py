@@ -20,7 +20,9 @@ _TEN = 10
 _IN = frozenset({"в", "во"})
 _NOON = 12
 _DECADES_OF_LIFE = range(3, 11)
-_MASCULINE = ("ий", "ой", "ый", "ого", "ему", "ому", "ом", "ем", "им", "ым")
+# Of an ordinal before the masculine "десяток": before "десятка", a group of ten, it is feminine.
+_NOMINATIVE = ("ий", "ой", "ый")
+_OBLIQUE = ("ого", "его", "ому", "ему", "ым", "им", "ом", "ем")
 _STOPWATCH = re.compile(
     r":(?:(?P<minute>[0-5]\d):(?P<second>[0-5]\d(?:[.,]\d+)?)|(?P<exact>[0-5]\d[.,]\d+))"
 )
@@ -35,9 +37,11 @@ class ToldForms(FormReader):
         if self._lang is not Lang.RU or draft.role is not Role.ORDINAL:
             return None
         words = load_lexicon("numbers.ru")["words"]["decade_of_life"]
-        if self._text(reading.stop) not in words or draft.value not in _DECADES_OF_LIFE:
+        decade = self._text(reading.stop)
+        if decade not in words or draft.value not in _DECADES_OF_LIFE:
             return None
-        if not self._text(reading.stop - 1).endswith(_MASCULINE):
+        endings = _NOMINATIVE if decade == words[0] else _OBLIQUE
+        if not self._text(reading.stop - 1).endswith(endings):
             return None
         draft.value, draft.role = (draft.value - 1) * _TEN, Role.CARDINAL
         draft.stop, draft.bound = reading.stop + 1, Bound.MORE_THAN
