@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import cache
 from typing import TYPE_CHECKING
 
 from kzaz_desk.analysis.atoms import Field
@@ -43,12 +44,8 @@ _ROUND_YEARS = re.compile(r"\d{3}0")
 _BESIDE = 5  # code points between the two numbers of "с 80 до 100 тенге"
 _CLAUSE = 160  # code points over which a unit is still understood where it is left out
 _LEFT_OUT = re.compile(r"\s*(?:[—–;.!?)]|,\s|-\s|$)")
-# "Не отпускают более", "артық берілмейді": the verb that is denied within three words.
+# "Не отпускают более": the verb that is denied stands at most three words before.
 _NOT_RU = re.compile(r"\bне (?:\w+ ){1,3}\w+ $", re.IGNORECASE)
-_NOT_KK = re.compile(
-    r"(?:-\w+)? (?:артық|көп|кем|аз|жоғары|төмен)(?: \w+){0,3} \w+[мбп](?:ай|ей)(?:ді|ды)\b",
-    re.IGNORECASE,
-)
 _NEAR = 40  # code points in which the words just before a number stand
 
 
@@ -284,7 +281,15 @@ def _is_denied(atom: Atom, side: Side) -> bool:
     start, stop = atom.quantity.start, atom.quantity.end
     if side.lang is Lang.RU:
         return _NOT_RU.search(side.text, max(start - _NEAR, 0), start) is not None
-    return _NOT_KK.match(side.text, stop, stop + 2 * _NEAR) is not None
+    return _not_kk().match(side.text, stop, stop + 2 * _NEAR) is not None
+
+
+@cache
+def _not_kk() -> re.Pattern[str]:
+    """A word of a bound, and the verb that is denied at most three words later."""
+    table = load_lexicon("bounds")[Lang.KK]["denied"]
+    words, verbs = "|".join(table["words"]), "|".join(table["verbs"])
+    return re.compile(rf"(?:-\w+)? (?:{words})(?: \w+){{0,3}} \w+(?:{verbs})\b", re.IGNORECASE)
 
 
 def _direction_flaw(kk: Atom, ru: Atom) -> Flaw | None:
