@@ -316,6 +316,21 @@ def test_decomposed_letters_read_like_composed_ones() -> None:
     assert all(q.span.of(text) == q.surface for q in extract_quantities(text, KK))
 
 
+@pytest.mark.parametrize(
+    ("text", "lang", "amounts"),
+    [
+        ("Екі жылда 3 ай демалды.", KK, [(2, "year"), (3, "month")]),
+        ("Екі жыл 3 ай күтті.", KK, [(Decimal("2.25"), "year")]),
+        ("Ждали 2 года 3 месяца.", RU, [(Decimal("2.25"), "year")]),
+    ],
+    ids=["in two years", "two years and", "in Russian"],
+)
+def test_months_after_years_are_of_the_same_length_where_no_case_ends_it(
+    text: str, lang: Lang, amounts: list[tuple[object, str]]
+) -> None:
+    assert [(found.value, found.unit) for found in extract_quantities(text, lang)] == amounts
+
+
 @settings(max_examples=300, deadline=None)
 @given(
     st.text(alphabet="0123456789 .,:-/%$№()+екіүшбірмыңжүздвадтримлн°\u0301\u00a0\n", max_size=60)
