@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Protocol
+from typing import Final, Protocol
 
 from kzaz_desk.domain.errors import KzazError
+from kzaz_desk.domain.wording import Message
+
+NOT_FINISHED: Final = Message("Loader", "The check was not finished: not everything was compared.")
+"""Note of a session whose check has not ended, or was stopped."""
 
 
 class Stage(StrEnum):

@@ -79,7 +79,11 @@ def xlsx_report(report: Report, translate: Translate = untranslated) -> bytes:
     with xlsxwriter.Workbook(out, options) as book:
         made = report.checked.astimezone(UTC).replace(tzinfo=None) if report.checked else _NO_TIME
         book.set_properties(
-            {"title": xml_text(title_of(report))[:255], "author": report.program, "created": made}
+            {
+                "title": xml_text(title_of(report, translate))[:255],
+                "author": report.program,
+                "created": made,
+            }
         )
         bold = book.add_format({"bold": True, "bottom": 1})
         body = book.add_format({"text_wrap": True, "valign": "top"})

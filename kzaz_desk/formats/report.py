@@ -9,7 +9,9 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Final
 from unicodedata import category
 
+from kzaz_desk.domain.progress import NOT_FINISHED
 from kzaz_desk.domain.review import EventStatus, Review, Severity
+from kzaz_desk.domain.wording import untranslated
 from kzaz_desk.formats.locators import worded_locator
 
 if TYPE_CHECKING:
@@ -74,6 +76,11 @@ class Report:
     def count(self, severity: Severity) -> int:
         """How many of the findings shown are of a severity."""
         return sum(finding.severity is severity for finding in self.findings)
+
+    @property
+    def is_partial(self) -> bool:
+        """True if the check has not ended, or was stopped."""
+        return NOT_FINISHED in self.notes
 
     @property
     def undecided(self) -> int:
@@ -222,9 +229,16 @@ def _is_shown(letter: str) -> bool:
     return letter.isprintable() or letter in _JOINTS or category(letter) == "Zs"
 
 
-def title_of(report: Report) -> str:
+def title_of(report: Report, translate: Translate = untranslated) -> str:
     """The names of the texts, as the title of a report."""
-    return " – ".join(document.name for document in report.documents.values())
+    names = " – ".join(document.name for document in report.documents.values())
+    return entitled(report, names, translate)
+
+
+def entitled(report: Report, title: str, translate: Translate) -> str:
+    """A title that says first if the report tells of a part alone."""
+    words = translate(CONTEXT, "Check not finished: {0}") if report.is_partial else "{0}"
+    return words.format(title)
 
 
 def where_text(document: Document, paragraph: int, translate: Translate) -> str:

@@ -12,6 +12,7 @@ from kzaz_desk.domain.wording import Translate, untranslated
 from kzaz_desk.formats.report import (
     CONTEXT,
     Report,
+    entitled,
     quotes,
     severity_word,
     title_of,
@@ -55,8 +56,9 @@ def docx_report(report: Report, translate: Translate = untranslated) -> bytes:
     import docx
 
     file = docx.Document()
-    _set_up(file, report)
-    file.add_heading(xml_text(translate(CONTEXT, "Comparison of two texts")), 1)
+    _set_up(file, report, translate)
+    title = entitled(report, translate(CONTEXT, "Comparison of two texts"), translate)
+    file.add_heading(xml_text(title), 1)
     _write_summary(file, report, translate)
     told: set[int] = set()
     for kk, ru, alignment in report.pairs:
@@ -68,7 +70,7 @@ def docx_report(report: Report, translate: Translate = untranslated) -> bytes:
     return out.getvalue()
 
 
-def _set_up(file: Any, report: Report) -> None:
+def _set_up(file: Any, report: Report, translate: Translate) -> None:
     from docx.enum.section import WD_ORIENT
     from docx.shared import Mm, Pt
 
@@ -79,7 +81,7 @@ def _set_up(file: Any, report: Report) -> None:
         setattr(section, side, Mm(18))
     file.styles["Normal"].paragraph_format.space_after = Pt(3)
     properties = file.core_properties
-    properties.title = xml_text(title_of(report))[:255]
+    properties.title = xml_text(title_of(report, translate))[:255]
     properties.author = properties.last_modified_by = report.program
     properties.comments = ""
     if report.checked is not None:

@@ -102,7 +102,7 @@ def html_report(
         translate: Words for the user's language.
         language: That language (BCP 47), for readers' voices and hyphenation.
     """
-    title = title_of(report)
+    title = title_of(report, translate)
     body = "\n".join(
         (
             *_head(report, title, translate),

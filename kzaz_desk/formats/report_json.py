@@ -20,6 +20,7 @@ The object has these members; a later version only adds members, else `version` 
                 mentions}; a mention has the members of a place
     summary     {error, warning, info, undecided, conflicts, hidden, ruled_out, resolved}
     notes       list of sentences
+    partial     true if the check has not ended, or was stopped: more findings may follow
     resolved    list of findings that are gone since a text was edited: {id, kind, severity, rule,
                 message, kk_value, ru_value, resolved, where, verdict, comment, reviewer, quotes};
                 `resolved` is the time, `where` the paragraphs then, a quote is {lang, quote}
@@ -76,6 +77,7 @@ def json_report(report: Report, translate: Translate = untranslated) -> str:
             "resolved": len(report.resolved),
         },
         "notes": [note.worded(translate) for note in report.notes],
+        "partial": report.is_partial,
         "resolved": resolved_json(report, translate),
     }
     return json.dumps(value, ensure_ascii=False, indent=1) + "\n"

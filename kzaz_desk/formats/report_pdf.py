@@ -92,7 +92,7 @@ def pdf_report(
         The file's content.
     """
     out = BytesIO()
-    sheet = Sheet(title_of(report), report.program, language, report.checked)
+    sheet = Sheet(title_of(report, translate), report.program, language, report.checked)
     story = [
         *_head(report, translate),
         *_findings(report, translate),
@@ -115,7 +115,7 @@ def _heading(text: str, level: int, *, opened: bool = False) -> Iterator[Any]:
 
 
 def _head(report: Report, translate: Translate) -> Iterator[Any]:
-    yield _text(title_of(report), "title")
+    yield _text(title_of(report, translate), "title")
     line = [report.program]
     if report.checked:
         line.append(f"{report.checked:%Y-%m-%d %H:%M %Z}".strip())

@@ -16,6 +16,7 @@ from kzaz_desk.formats.report import (
     quotes,
     severity_word,
     summary,
+    title_of,
 )
 from kzaz_desk.formats.report_answers import answer_lines, answer_word
 from kzaz_desk.formats.report_rows import setting_rows
@@ -47,6 +48,8 @@ def text_report(report: Report, translate: Translate = untranslated) -> str:
 
 def _files(report: Report, translate: Translate) -> Iterator[str]:
     time = f"{report.checked:%Y-%m-%d %H:%M %Z}".strip() if report.checked else ""
+    if report.is_partial:
+        yield one_line(title_of(report, translate))
     yield " · ".join(filter(None, (report.program, time)))
     for document in report.documents.values():
         day = day_text(document.date, translate) or translate(CONTEXT, "no date")

@@ -5,12 +5,16 @@ import re
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from html.parser import HTMLParser
+from io import BytesIO
 from types import MappingProxyType
 from typing import Any
 
+import docx
+import pypdfium2
 import pytest
 
 from kzaz_desk.domain.alignment import Alignment, Bead
+from kzaz_desk.domain.progress import NOT_FINISHED
 from kzaz_desk.domain.review import (
     Event,
     EventStatus,
@@ -27,8 +31,10 @@ from kzaz_desk.domain.timex import Granularity
 from kzaz_desk.domain.wording import Message
 from kzaz_desk.formats.event_dates import date_text
 from kzaz_desk.formats.report import Report, quotes
+from kzaz_desk.formats.report_docx import docx_report
 from kzaz_desk.formats.report_html import html_report
 from kzaz_desk.formats.report_json import json_report
+from kzaz_desk.formats.report_pdf import pdf_report
 from kzaz_desk.formats.report_text import text_report
 from kzaz_desk.text.segment import segment, split_paragraphs
 
@@ -326,6 +332,26 @@ def test_text_report_states_what_it_comes_from(report: Report) -> None:
     assert lines.count(f"    SHA-256 {'ab' * 32}") == 2
     assert "Sentence vectors: static" in lines
     assert "Filter: Undecided" in lines
+
+
+def test_title_of_a_stopped_check_says_first_that_it_is_not_finished(report: Report) -> None:
+    stopped = replace(report, notes=(NOT_FINISHED,))
+    title = "Check not finished: kk.txt – ru.txt"
+
+    page = html_report(stopped)
+    assert f"<title>{title}</title>" in page
+    assert f"<h1>{title}</h1>" in page
+    assert text_report(stopped).startswith(f"{title}\n")
+    assert pypdfium2.PdfDocument(pdf_report(stopped)).get_metadata_dict()["Title"] == title
+    word = docx.Document(BytesIO(docx_report(stopped)))
+    assert word.core_properties.title == title
+    assert word.paragraphs[0].text == "Check not finished: Comparison of two texts"
+    assert json.loads(json_report(stopped))["partial"] is True
+
+
+def test_title_of_a_finished_check_is_the_names_alone(report: Report) -> None:
+    assert "<title>kk.txt – ru.txt</title>" in html_report(report)
+    assert json.loads(json_report(report))["partial"] is False
 
 
 def test_json_holds_what_its_description_says(report: Report) -> None:

@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 
-from kzaz_desk.domain.progress import Stage
-from kzaz_desk.domain.wording import Message
+from kzaz_desk.domain.progress import NOT_FINISHED, Stage
 from kzaz_desk.ui.opening.loading_page import share_done
 from kzaz_desk.ui.session.tasks import TaskRunner
 
@@ -26,8 +25,6 @@ if TYPE_CHECKING:
     from kzaz_desk.ui.session.use_cases import ChooseEncoding, OpenAny, RecheckSources
 
 SLOW_MS = 400
-# In every report that is written before the check has ended, or after it was stopped.
-_NOT_ALL = Message("Loader", "The check was not finished: not everything was compared.")
 
 
 class Loader(QObject):
@@ -188,7 +185,7 @@ class Loader(QObject):
         self.progressed.emit(Stage(stage), fraction)
 
     def _on_partial_arrived(self, session: Session) -> None:
-        self._show(replace(session, notes=(*session.notes, _NOT_ALL)))
+        self._show(replace(session, notes=(*session.notes, NOT_FINISHED)))
         self._later(self.text_arrived)
 
     def _later(self, signal: SignalInstance) -> None:
