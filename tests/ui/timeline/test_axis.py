@@ -52,6 +52,13 @@ def test_band_of_a_time(first: int, last: int, op: Op | None, band: Band | None)
     assert band_of(event(first, last, Lang.KK, op=op)) == band
 
 
+def test_time_of_which_one_end_is_not_told_is_open_there() -> None:
+    whole = event(2019, 2019)
+
+    assert band_of(replace(whole, begin=None)) == Band(2019, 2019, is_open_before=True)
+    assert band_of(replace(whole, end_date=None)) == Band(2019, 2019, is_open_after=True)
+
+
 def test_axis_counts_points_by_side_and_marks_conflicts() -> None:
     axis = axis_of(
         [

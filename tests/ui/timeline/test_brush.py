@@ -43,3 +43,15 @@ def test_zoom_keeps_the_year_under_the_pointer(
 
     assert found == zoomed
     assert found is None or found[0] <= 2010 <= found[1]
+
+
+@pytest.mark.parametrize(("period", "year"), [(SCALE, SCALE[1]), (SCALE, SCALE[0])])
+def test_zoom_stays_inside_the_scale(period: Period, year: int) -> None:
+    nearer = Brush(SCALE, period).zoomed(year, 1)
+    assert nearer is not None
+
+    farther = Brush(SCALE, (year, year)).zoomed(year, -1)
+
+    assert SCALE[0] <= nearer[0] <= year <= nearer[1] <= SCALE[1]
+    assert farther is not None
+    assert SCALE[0] <= farther[0] <= year <= farther[1] <= SCALE[1]

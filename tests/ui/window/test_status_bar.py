@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from kzaz_desk.catalogue import LANGUAGES
 from kzaz_desk.domain.review import VerdictState
-from kzaz_desk.ui.window.status_bar import StatusBar
+from kzaz_desk.ui.window.status_bar import FieldRow, StatusBar, StatusField
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -114,6 +114,23 @@ def test_all_fields_are_back_when_the_window_is_wide_again(
     assert len(fields(window)) > few
     assert bar.fields.waiting() == []
     assert not bar.fields.more.isVisible()
+
+
+@pytest.mark.parametrize("ranks", [(0, 1, 2), (2, 1, 0), (1, 2, 0)], ids=str)
+def test_field_of_the_lowest_rank_stays_longest(ranks: tuple[int, ...], qtbot: QtBot) -> None:
+    row = FieldRow()
+    qtbot.addWidget(row)
+    found = {rank: StatusField() for rank in ranks}
+    for rank, field in found.items():
+        field.setText("123456")
+        row.add(field, rank)
+        row.want(field, wanted=True)
+    width = found[0].sizeHint().width()
+
+    for count in (1, 2):
+        row.setMaximumWidth(count * width + row.more.sizeHint().width())
+        row.fit()
+        assert [rank for rank in range(3) if not found[rank].isHidden()] == list(range(count))
 
 
 def test_what_is_left_to_decide_is_shown_in_the_narrowest_window(
