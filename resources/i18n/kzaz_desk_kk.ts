@@ -2896,6 +2896,10 @@ You may replace them with a version of your own: they are separate files in the 
     <context>
         <name>MarksSheet</name>
         <message>
+            <source>A band from the first year to the last.</source>
+            <translation>Алғашқы жылдан соңғысына дейінгі жолақ.</translation>
+        </message>
+        <message>
             <source>A double line, in the colour of the words' own line.</source>
             <translation>Қос сызық, сөздердің өз сызығының түсінде.</translation>
         </message>
@@ -2942,6 +2946,10 @@ You may replace them with a version of your own: they are separate files in the 
         <message>
             <source>A third of the lane.</source>
             <translation>Жолақтың үштен бірі.</translation>
+        </message>
+        <message>
+            <source>A triangle at each date, a bar between them: the texts disagree.</source>
+            <translation>Әр күннің тұсында үшбұрыш, арасында сызық: мәтіндер бір-біріне қайшы.</translation>
         </message>
         <message>
             <source>A whole sentence</source>
@@ -2992,6 +3000,10 @@ You may replace them with a version of your own: they are separate files in the 
             <translation>Қарауды күтеді</translation>
         </message>
         <message>
+            <source>Events of one year</source>
+            <translation>Бір жылдың оқиғалары</translation>
+        </message>
+        <message>
             <source>Findings in the texts</source>
             <translation>Мәтіндегі сәйкессіздіктер</translation>
         </message>
@@ -3028,6 +3040,14 @@ You may replace them with a version of your own: they are separate files in the 
             <translation>Оң жақ шеттегі шолу жолағында</translation>
         </message>
         <message>
+            <source>On the timeline</source>
+            <translation>Уақыт сызығында</translation>
+        </message>
+        <message>
+            <source>Open end</source>
+            <translation>Ашық шегі</translation>
+        </message>
+        <message>
             <source>Other marks in the texts</source>
             <translation>Мәтіндегі басқа белгілер</translation>
         </message>
@@ -3052,6 +3072,10 @@ You may replace them with a version of your own: they are separate files in the 
             <translation>Сенімді</translation>
         </message>
         <message>
+            <source>The band fades: the text says “since” or “until” and no more.</source>
+            <translation>Жолақ бірте-бірте жоғалады: мәтінде тек «бастап» немесе «дейін» деп айтылған.</translation>
+        </message>
+        <message>
             <source>The counterpart changed, so this passage has to be looked at.</source>
             <translation>Сыңары өзгерді, сондықтан бұл жерді қарау керек.</translation>
         </message>
@@ -3062,6 +3086,10 @@ You may replace them with a version of your own: they are separate files in the 
         <message>
             <source>The finding is about the whole sentence; the line stands beside it.</source>
             <translation>Сәйкессіздік бүкіл сөйлемге қатысты; сызық оның қасында тұрады.</translation>
+        </message>
+        <message>
+            <source>The more there are, the higher the bar; Kazakh above, Russian below.</source>
+            <translation>Неғұрлым көп болса, баған соғұрлым биік; қазақшасы жоғарыда, орысшасы төменде.</translation>
         </message>
         <message>
             <source>The number under the pointer, its counterpart and their sentences light up.</source>
@@ -3088,8 +3116,16 @@ You may replace them with a version of your own: they are separate files in the 
             <translation>Бұл сөздер тексерілген кездегіден өзгеше.</translation>
         </message>
         <message>
+            <source>Time of several years</source>
+            <translation>Бірнеше жылдық уақыт</translation>
+        </message>
+        <message>
             <source>Two arrowheads: two answers wait for a choice.</source>
             <translation>Екі жебе ұшы: екі шешімнің бірін таңдау керек.</translation>
+        </message>
+        <message>
+            <source>Two dates</source>
+            <translation>Екі күн</translation>
         </message>
         <message>
             <source>Two thirds of the lane.</source>
@@ -3131,6 +3167,10 @@ You may replace them with a version of your own: they are separate files in the 
             <translation>Басқа тексерушінің шешімдерін қосу</translation>
         </message>
         <message>
+            <source>Answers that differ from both of two that wait for a choice: {0}. Choose, then add the project again.</source>
+            <translation>Таңдауды күтіп тұрған екі шешімнен де өзгеше шешімдер: {0}. Алдымен таңдап, содан кейін жобаны қайта қосыңыз.</translation>
+        </message>
+        <message>
             <source>Dates, rules and the timeline stay as they are here too.</source>
             <translation>Күндер, ережелер мен хронология да өзгерген жоқ.</translation>
         </message>
@@ -3151,16 +3191,12 @@ You may replace them with a version of your own: they are separate files in the 
             <translation>Мәтіндердің туралануы өзгерген жоқ.</translation>
         </message>
         <message>
+            <source>The other project has another version of {0}: answers that were not found here belong to it.</source>
+            <translation>Ол жобада «{0}» мәтінінің нұсқасы басқа: мұнда табылмаған шешімдер соған қатысты.</translation>
+        </message>
+        <message>
             <source>The texts are still being checked. Try again in a moment.</source>
             <translation>Мәтіндер әлі тексеріліп жатыр. Сәлден кейін қайталап көріңіз.</translation>
-        </message>
-        <message>
-            <source>Third answers, to be taken in again after the choice: {0}.</source>
-            <translation>Үшінші шешімдер, таңдағаннан кейін қайта қосу керек: {0}.</translation>
-        </message>
-        <message>
-            <source>{0} is another version there; what could not be found is of it.</source>
-            <translation>Ол жобада «{0}» мәтінінің нұсқасы басқа; табылмағандары соған қатысты.</translation>
         </message>
         <message>
             <source>{0}: {1} taken over, {2} answered differently, {3} not found here.</source>

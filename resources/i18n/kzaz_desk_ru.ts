@@ -2923,6 +2923,10 @@ You may replace them with a version of your own: they are separate files in the 
     <context>
         <name>MarksSheet</name>
         <message>
+            <source>A band from the first year to the last.</source>
+            <translation>Полоса от первого года до последнего.</translation>
+        </message>
+        <message>
             <source>A double line, in the colour of the words' own line.</source>
             <translation>Двойная черта цвета линии под словами.</translation>
         </message>
@@ -2969,6 +2973,10 @@ You may replace them with a version of your own: they are separate files in the 
         <message>
             <source>A third of the lane.</source>
             <translation>Треть дорожки.</translation>
+        </message>
+        <message>
+            <source>A triangle at each date, a bar between them: the texts disagree.</source>
+            <translation>Треугольник у каждой даты, между ними линия: тексты противоречат друг другу.</translation>
         </message>
         <message>
             <source>A whole sentence</source>
@@ -3019,6 +3027,10 @@ You may replace them with a version of your own: they are separate files in the 
             <translation>Ждёт правки</translation>
         </message>
         <message>
+            <source>Events of one year</source>
+            <translation>События одного года</translation>
+        </message>
+        <message>
             <source>Findings in the texts</source>
             <translation>Расхождения в текстах</translation>
         </message>
@@ -3055,6 +3067,14 @@ You may replace them with a version of your own: they are separate files in the 
             <translation>На обзорной полосе у правого края</translation>
         </message>
         <message>
+            <source>On the timeline</source>
+            <translation>На шкале времени</translation>
+        </message>
+        <message>
+            <source>Open end</source>
+            <translation>Открытый конец</translation>
+        </message>
+        <message>
             <source>Other marks in the texts</source>
             <translation>Другие знаки в текстах</translation>
         </message>
@@ -3079,6 +3099,10 @@ You may replace them with a version of your own: they are separate files in the 
             <translation>Надёжно</translation>
         </message>
         <message>
+            <source>The band fades: the text says “since” or “until” and no more.</source>
+            <translation>Полоса тает: в тексте сказано лишь «с» или «до».</translation>
+        </message>
+        <message>
             <source>The counterpart changed, so this passage has to be looked at.</source>
             <translation>Соответствие изменилось, поэтому это место нужно посмотреть.</translation>
         </message>
@@ -3089,6 +3113,10 @@ You may replace them with a version of your own: they are separate files in the 
         <message>
             <source>The finding is about the whole sentence; the line stands beside it.</source>
             <translation>Расхождение относится ко всему предложению; линия стоит рядом с ним.</translation>
+        </message>
+        <message>
+            <source>The more there are, the higher the bar; Kazakh above, Russian below.</source>
+            <translation>Чем их больше, тем выше столбик; казахские сверху, русские снизу.</translation>
         </message>
         <message>
             <source>The number under the pointer, its counterpart and their sentences light up.</source>
@@ -3115,8 +3143,16 @@ You may replace them with a version of your own: they are separate files in the 
             <translation>Эти слова не такие, какими были при проверке.</translation>
         </message>
         <message>
+            <source>Time of several years</source>
+            <translation>Время в несколько лет</translation>
+        </message>
+        <message>
             <source>Two arrowheads: two answers wait for a choice.</source>
             <translation>Два наконечника стрелок: из двух решений нужно выбрать одно.</translation>
+        </message>
+        <message>
+            <source>Two dates</source>
+            <translation>Две даты</translation>
         </message>
         <message>
             <source>Two thirds of the lane.</source>
@@ -3158,6 +3194,10 @@ You may replace them with a version of your own: they are separate files in the 
             <translation>Добавление решений другого проверяющего</translation>
         </message>
         <message>
+            <source>Answers that differ from both of two that wait for a choice: {0}. Choose, then add the project again.</source>
+            <translation>Решений, отличных от обоих ожидающих выбора: {0}. Сначала выберите, затем добавьте проект ещё раз.</translation>
+        </message>
+        <message>
             <source>Dates, rules and the timeline stay as they are here too.</source>
             <translation>Даты, правила и хронология тоже остались вашими.</translation>
         </message>
@@ -3178,16 +3218,12 @@ You may replace them with a version of your own: they are separate files in the 
             <translation>Выравнивание текстов осталось вашим.</translation>
         </message>
         <message>
+            <source>The other project has another version of {0}: answers that were not found here belong to it.</source>
+            <translation>В том проекте другая версия текста «{0}»: решения, не найденные здесь, относятся к ней.</translation>
+        </message>
+        <message>
             <source>The texts are still being checked. Try again in a moment.</source>
             <translation>Тексты ещё проверяются. Повторите чуть позже.</translation>
-        </message>
-        <message>
-            <source>Third answers, to be taken in again after the choice: {0}.</source>
-            <translation>Третьих решений, которые можно добавить ещё раз после выбора: {0}.</translation>
-        </message>
-        <message>
-            <source>{0} is another version there; what could not be found is of it.</source>
-            <translation>В том проекте другая версия текста «{0}»; ненайденное относится к ней.</translation>
         </message>
         <message>
             <source>{0}: {1} taken over, {2} answered differently, {3} not found here.</source>

@@ -107,10 +107,16 @@ class MergeDesk(QObject):
 
     def _details(self, summary: MergeSummary) -> list[str]:
         documents = self._model.session.documents
-        words = self.tr("{0} is another version there; what could not be found is of it.")
+        words = self.tr(
+            "The other project has another version of {0}: "
+            "answers that were not found here belong to it."
+        )
         told = [words.format(documents[name].name) for name in summary.differing]
         if summary.third:
-            words = self.tr("Third answers, to be taken in again after the choice: {0}.")
+            words = self.tr(
+                "Answers that differ from both of two that wait for a choice: {0}. "
+                "Choose, then add the project again."
+            )
             told.append(words.format(summary.third))
         told.append(self.tr("Dates, rules and the timeline stay as they are here too."))
         return told
