@@ -3068,7 +3068,7 @@ You may replace them with a version of your own: they are separate files in the 
         </message>
         <message>
             <source>On the timeline</source>
-            <translation>На шкале времени</translation>
+            <translation>В хронологии</translation>
         </message>
         <message>
             <source>Open end</source>

@@ -27,6 +27,8 @@ from kzaz_desk.ui.pair.columns import Columns, Typography
 from kzaz_desk.ui.pair.layout import PairLayout
 from kzaz_desk.ui.pair.painter import PairPainter
 from kzaz_desk.ui.pair.ruler import OverviewRuler, RulerMark, RulerSort
+from kzaz_desk.ui.timeline.axis import Axis, Band
+from kzaz_desk.ui.timeline.density_strip import DensityStrip
 from kzaz_desk.ui.words import severity_word, state_word
 
 if TYPE_CHECKING:
@@ -40,6 +42,7 @@ if TYPE_CHECKING:
 _WIDTH = 470
 _STRIP_HEIGHT = 30
 _WEAK = 0.2
+_YEARS = (1991, 2024)
 
 
 class ExampleView(QWidget):
@@ -116,6 +119,8 @@ class MarksSheet(QDialog):
         self._add_gutter()
         self._title(self.tr("On the overview at the right edge"))
         self._add_ruler()
+        self._title(self.tr("On the timeline"))
+        self._add_timeline()
 
     def _add_severities(self) -> None:
         self._add(
@@ -283,6 +288,37 @@ class MarksSheet(QDialog):
             stop = 0.7 if sort is RulerSort.UNPAIRED else 0.3
             strip.set_frame(1.0, 1.0)
             strip.set_marks([RulerMark(Lang.KK, sort, 0.3, stop)], left=Lang.KK)
+            self._add_widget(strip, word, meaning)
+
+    def _add_timeline(self) -> None:
+        points = {Lang.KK: {1994: 1, 2003: 3, 2015: 2}, Lang.RU: {1994: 1, 2003: 2, 2019: 1}}
+        rows: Sequence[tuple[Axis, str, str]] = (
+            (
+                Axis(points),
+                self.tr("Events of one year"),
+                self.tr("The more there are, the higher the bar; Kazakh above, Russian below."),
+            ),
+            (
+                Axis(bands=(Band(1997, 2012),)),
+                self.tr("Time of several years"),
+                self.tr("A band from the first year to the last."),
+            ),
+            (
+                Axis(bands=(Band(2001, 2001, is_open_after=True),)),
+                self.tr("Open end"),
+                self.tr("The band fades: the text says “since” or “until” and no more."),
+            ),
+            (
+                Axis(conflicts=frozenset({(2003, 2013)})),
+                self.tr("Two dates"),
+                self.tr("A triangle at each date, a bar between them: the texts disagree."),
+            ),
+        )
+        for axis, word, meaning in rows:
+            strip = DensityStrip(self._theme)
+            strip.show_years(dict.fromkeys(_YEARS, 0), axis)
+            strip.setFixedWidth(_WIDTH)
+            strip.setEnabled(False)
             self._add_widget(strip, word, meaning)
 
     def _title(self, text: str) -> None:

@@ -16,6 +16,8 @@ from kzaz_desk.ui.look.theme import Scheme, Theme
 from kzaz_desk.ui.pair.change_marks import Sort
 from kzaz_desk.ui.pair.ruler import OverviewRuler, RulerSort
 from kzaz_desk.ui.pair.scene import Scene
+from kzaz_desk.ui.timeline.axis import Axis
+from kzaz_desk.ui.timeline.density_strip import DensityStrip
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -111,9 +113,13 @@ def test_sheet_follows_the_theme_while_it_is_open(theme: Theme, qtbot: QtBot) ->
 def test_every_picture_has_a_word_and_a_sentence(theme: Theme, qtbot: QtBot) -> None:
     sheet = MarksSheet(theme)
     qtbot.addWidget(sheet)
-    pictures = [*sheet.findChildren(ExampleView), *sheet.findChildren(OverviewRuler)]
+    pictures = [
+        picture
+        for kind in (ExampleView, OverviewRuler, DensityStrip)
+        for picture in sheet.findChildren(kind)
+    ]
 
-    assert len(pictures) > 25
+    assert len(pictures) > 29
     assert all(picture.accessibleName() for picture in pictures)
     assert all(picture.accessibleDescription().endswith(".") for picture in pictures)
 
@@ -125,3 +131,20 @@ def test_every_mark_of_the_overview_is_explained(theme: Theme, qtbot: QtBot) -> 
     shown = {mark.sort for strip in sheet.findChildren(OverviewRuler) for mark in strip.marks}
 
     assert shown == set(RulerSort)
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_marks_of_the_timeline_can_be_seen_and_look_different(
+    scheme: Scheme, theme: Theme, qtbot: QtBot
+) -> None:
+    theme.choose(scheme)
+    sheet = MarksSheet(theme)
+    qtbot.addWidget(sheet)
+    strips = sheet.findChildren(DensityStrip)
+    pictures = [strip.grab().toImage() for strip in strips]
+    strips[0].show_years({1991: 0, 2024: 0}, Axis())
+    bare = strips[0].grab().toImage()
+
+    assert len(pictures) == 4
+    assert all(one not in pictures[:at] for at, one in enumerate(pictures))
+    assert bare not in pictures
