@@ -226,7 +226,7 @@ def _names_unit_near(kk: Atom, ru: Atom, passage: Passage) -> bool:
             continue
         if 0 <= quantity.start - stop <= _BESIDE:
             return True
-        is_left_out = _counts_nothing(side.text, stop)
+        is_left_out = _is_noun_left_out(side.text, stop)
         if not 0 < start - quantity.end <= (_CLAUSE if is_left_out else _NEAR):
             continue
         between = side.text[quantity.end : start]
@@ -237,7 +237,7 @@ def _names_unit_near(kk: Atom, ru: Atom, passage: Passage) -> bool:
     return False
 
 
-def _counts_nothing(text: str, stop: int) -> bool:
+def _is_noun_left_out(text: str, stop: int) -> bool:
     """Whether a clause ends or a dash stands after a number, so that its noun is left out."""
     return _LEFT_OUT.match(text, stop) is not None
 

@@ -27,6 +27,7 @@ from kzaz_desk.domain.review import (
 from kzaz_desk.domain.text import Document, Lang, Place, Span
 from kzaz_desk.domain.wording import Message, untranslated
 from kzaz_desk.formats.report import Report
+from kzaz_desk.formats.report_answers import time_text, told_of_each
 from kzaz_desk.formats.report_formats import REPORT_FORMATS
 from kzaz_desk.text.segment import segment, split_paragraphs
 
@@ -131,3 +132,10 @@ def test_settled_answer_is_told_alone(report: Report, for_other: bool) -> None:
     assert "Reviewers disagree" not in words
     assert ("Игорь" in words, "Айша" in words) == (for_other, not for_other)
     assert json.loads(_written(settled, "json"))["findings"][0]["conflict"] == []
+
+
+def test_nothing_stands_between_answers_of_which_nothing_is_known() -> None:
+    conflict = replace(YES, time=None, other=replace(NO, time=None))
+
+    assert told_of_each(conflict, time_text) == ""
+    assert told_of_each(CONFLICT, time_text) == "2026-03-05 12:30 ⇄ 2026-03-05 18:30"

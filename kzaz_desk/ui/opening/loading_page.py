@@ -13,17 +13,16 @@ from PySide6.QtWidgets import (
     QLabel,
     QProgressBar,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from kzaz_desk.domain.progress import Stage
+from kzaz_desk.ui.opening.card import put_card
 from kzaz_desk.ui.words import number_text, stage_word
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_WIDTH = 520
 STEPS = (Stage.READ, Stage.PARAGRAPHS, Stage.ALIGN, Stage.CHECK, Stage.EVENTS)
 
 
@@ -106,22 +105,11 @@ class LoadingPage(QWidget):
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(self.cancel)
-        card = QWidget()
-        card.setMaximumWidth(_WIDTH)
-        inner = QVBoxLayout(card)
-        inner.setSpacing(16)
+        inner = put_card(self, spacing=16)
         for item in (self._title, self._bar):
             inner.addWidget(item)
         inner.addLayout(grid)
         inner.addLayout(buttons)
-        middle = QHBoxLayout()
-        middle.addStretch(1)
-        middle.addWidget(card, _WIDTH)
-        middle.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.addStretch(2)
-        layout.addLayout(middle)
-        layout.addStretch(3)
 
 
 class ProgressStrip(QFrame):

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from kzaz_desk.ui.look.flow_layout import FlowLayout
-
-_WIDTH = 520
+from kzaz_desk.ui.opening.card import put_card
 
 
 class NoPairPage(QWidget):
@@ -38,22 +37,11 @@ class NoPairPage(QWidget):
         buttons = FlowLayout(spacing=10)
         buttons.addWidget(self.pairs)
         buttons.addWidget(self.open)
-        card = QWidget()
-        card.setMaximumWidth(_WIDTH)
-        inner = QVBoxLayout(card)
-        inner.setSpacing(12)
-        inner.addWidget(title)
-        inner.addWidget(self.words)
-        inner.addSpacing(4)
-        inner.addLayout(buttons)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(card, _WIDTH)
-        row.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.addStretch(2)
-        layout.addLayout(row)
-        layout.addStretch(3)
+        column = put_card(self, spacing=12)
+        column.addWidget(title)
+        column.addWidget(self.words)
+        column.addSpacing(4)
+        column.addLayout(buttons)
 
     def tell(self, names: list[str]) -> None:
         """Name the texts that are open."""
