@@ -1460,8 +1460,14 @@ and builds a timeline. Without a display it prints what it found and writes an H
     <context>
         <name>EventDateDialog</name>
         <message>
-            <source>A year, month or day: 2023, 2023-10, 20.10.2023. A decade: 198X. A period: 1990/2000. With an open end: 1991/.. or ../2024. Empty for no date.</source>
-            <translation>Жыл, ай немесе күн: 2023, 2023-10, 20.10.2023. Онжылдық: 198X. Кезең: 1990/2000. Шегі ашық: 1991/.. немесе ../2024. Күні болмаса, бос қалдырыңыз.</translation>
+            <source>A year, month or day: 2023, 2023-10, 20.10.2023
+A decade: 198X; a period: 1990/2000
+With an open end: 1991/.. or ../2024
+Empty for no date</source>
+            <translation>Жыл, ай немесе күн: 2023, 2023-10, 20.10.2023
+Онжылдық: 198X; кезең: 1990/2000
+Шегі ашық: 1991/.. немесе ../2024
+Күні болмаса, бос қалдырыңыз</translation>
         </message>
         <message>
             <source>Date</source>

@@ -1461,8 +1461,14 @@ and builds a timeline. Without a display it prints what it found and writes an H
     <context>
         <name>EventDateDialog</name>
         <message>
-            <source>A year, month or day: 2023, 2023-10, 20.10.2023. A decade: 198X. A period: 1990/2000. With an open end: 1991/.. or ../2024. Empty for no date.</source>
-            <translation>Год, месяц или день: 2023, 2023-10, 20.10.2023. Десятилетие: 198X. Период: 1990/2000. С открытым концом: 1991/.. или ../2024. Пусто, если даты нет.</translation>
+            <source>A year, month or day: 2023, 2023-10, 20.10.2023
+A decade: 198X; a period: 1990/2000
+With an open end: 1991/.. or ../2024
+Empty for no date</source>
+            <translation>Год, месяц или день: 2023, 2023-10, 20.10.2023
+Десятилетие: 198X; период: 1990/2000
+С открытым концом: 1991/.. или ../2024
+Пусто, если даты нет</translation>
         </message>
         <message>
             <source>Date</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
@@ -13,6 +14,7 @@ from kzaz_desk.domain.alignment import Origin
 from kzaz_desk.domain.event_edits import Hide
 from kzaz_desk.domain.review import VerdictState
 from kzaz_desk.project.opening import open_read_only, open_store
+from kzaz_desk.ui.timeline.event_words import day_text
 from kzaz_desk.ui.window.banner import Tone
 
 if TYPE_CHECKING:
@@ -160,6 +162,9 @@ def test_project_that_is_open_elsewhere_is_shown_read_only_or_taken_over(
     with qtbot.waitSignal(window.loader.failed, timeout=WAIT):
         window.open_paths([target])
     assert "Айгүл" in window.central.banner.notice.text
+    today = datetime.now().astimezone().date()
+    assert day_text(today) in window.central.banner.notice.text
+    assert today.isoformat() not in window.central.banner.notice.text
     with qtbot.waitSignal(window.loader.completed, timeout=WAIT):
         press(window, "Open read-only", qtbot)
     assert window.model.has_pair

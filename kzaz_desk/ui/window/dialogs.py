@@ -52,8 +52,10 @@ class EventDateDialog(QDialog):
         text.setWordWrap(True)
         hint = QLabel(
             self.tr(
-                "A year, month or day: 2023, 2023-10, 20.10.2023. A decade: 198X. "
-                "A period: 1990/2000. With an open end: 1991/.. or ../2024. Empty for no date."
+                "A year, month or day: 2023, 2023-10, 20.10.2023\n"
+                "A decade: 198X; a period: 1990/2000\n"
+                "With an open end: 1991/.. or ../2024\n"
+                "Empty for no date"
             )
         )
         hint.setObjectName("quiet")
