@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING
 from kzaz_desk.domain.review import VerdictState
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from kzaz_desk.domain.review import Verdict
 
 
@@ -27,26 +25,15 @@ def joined(mine: Verdict, theirs: Verdict) -> Verdict:
     Returns:
         `mine` itself where there was nothing to take.
     """
-    for answer in _answers(theirs):
+    for answer in theirs.answers:
         mine = _joined(mine, answer)
     return mine
 
 
 def is_third(mine: Verdict, theirs: Verdict) -> bool:
     """True if `theirs` says what neither of two answers in conflict says, and was not taken."""
-    if mine.other is None or not mine.is_conflict:
-        return False
-    known = (mine.state, mine.other.state, VerdictState.OPEN)
-    return any(answer.state not in known for answer in _answers(theirs))
-
-
-def _answers(verdict: Verdict) -> Iterator[Verdict]:
-    """The answers that a verdict holds, one or two in conflict."""
-    if verdict.is_conflict and verdict.other is not None:
-        yield verdict.alone
-        yield verdict.other
-    else:
-        yield verdict
+    known = {VerdictState.OPEN, *(answer.state for answer in mine.answers)}
+    return mine.is_conflict and any(answer.state not in known for answer in theirs.answers)
 
 
 def _joined(mine: Verdict, theirs: Verdict) -> Verdict:

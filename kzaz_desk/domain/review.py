@@ -149,6 +149,13 @@ class Verdict:
         """The answer without that of another reviewer."""
         return replace(self, other=None, is_settled=False)
 
+    @property
+    def answers(self) -> tuple[Verdict, ...]:
+        """The verdict itself, or the two answers of a conflict, the one that was here first."""
+        if self.other is None or self.is_settled:
+            return (self,)
+        return self.alone, self.other
+
     def answered(self, state: VerdictState, reviewer: str, time: datetime) -> Verdict:
         """The verdict after a new answer; the comment stays.
 

@@ -17,16 +17,9 @@ BETWEEN: Final = " ⇄ "
 """Stands between two answers in conflict."""
 
 
-def answers_of(verdict: Verdict) -> tuple[Verdict, ...]:
-    """The answer alone, or both of two in conflict."""
-    if verdict.other is None or not verdict.is_conflict:
-        return (verdict,)
-    return verdict.alone, verdict.other
-
-
 def told_of_each(verdict: Verdict, tell: Callable[[Verdict], str]) -> str:
     """Something that is told of an answer, of both where two are in conflict."""
-    told = [tell(answer) for answer in answers_of(verdict)]
+    told = [tell(answer) for answer in verdict.answers]
     return BETWEEN.join(told) if any(told) else ""
 
 
@@ -49,7 +42,7 @@ def answer_lines(verdict: Verdict, translate: Translate) -> tuple[str, ...]:
         return (_line(verdict, translate),)
     both = (
         f"{BETWEEN.strip()} {_line(answer, translate, when=time_text(answer))}"
-        for answer in answers_of(verdict)
+        for answer in verdict.answers
     )
     return (translate(CONTEXT, "Reviewers disagree"), *both)
 

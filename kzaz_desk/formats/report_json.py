@@ -39,7 +39,6 @@ from typing import TYPE_CHECKING, Any, Final
 from kzaz_desk.domain.review import OPEN, Severity
 from kzaz_desk.domain.wording import untranslated
 from kzaz_desk.formats.report import paragraph_at
-from kzaz_desk.formats.report_answers import answers_of
 from kzaz_desk.formats.report_resolved import resolved_json
 
 if TYPE_CHECKING:
@@ -113,7 +112,7 @@ def _pair(kk: str, ru: str, alignment: Alignment) -> dict[str, Any]:
 
 def _finding(report: Report, finding: Finding, translate: Translate) -> dict[str, Any]:
     verdict = report.review.verdict(finding)
-    conflict = answers_of(verdict) if verdict.is_conflict else ()
+    conflict = verdict.answers if verdict.is_conflict else ()
     verdict = OPEN if conflict else verdict
     return {
         "id": finding.id,

@@ -29,9 +29,8 @@ def answer_sign(verdict: Verdict) -> str:
 def decision_text(verdict: Verdict) -> str:
     """An answer as its sign and word, both of two in conflict; "" where there is none."""
     sign = answer_sign(verdict)
-    if verdict.other is not None and verdict.is_conflict:
-        return f"{sign} {state_word(verdict.state)} / {state_word(verdict.other.state)}"
-    return f"{sign} {state_word(verdict.state)}" if sign else ""
+    words = " / ".join(state_word(answer.state) for answer in verdict.answers)
+    return f"{sign} {words}" if sign else ""
 
 
 def brief_decision_text(verdict: Verdict) -> str:
@@ -41,5 +40,5 @@ def brief_decision_text(verdict: Verdict) -> str:
 
 def comment_text(verdict: Verdict) -> str:
     """What was written to a finding, both comments of two answers in conflict."""
-    other = verdict.other.comment if verdict.other is not None and verdict.is_conflict else ""
-    return f" {Glyph.CONFLICT} ".join(filter(None, (verdict.comment, other)))
+    comments = (answer.comment for answer in verdict.answers)
+    return f" {Glyph.CONFLICT} ".join(filter(None, comments))

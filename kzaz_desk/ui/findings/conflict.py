@@ -91,10 +91,10 @@ class ConflictBox(QWidget):
     def tell(self, verdict: Verdict | None) -> None:
         """Show the two answers of a verdict; nothing where there is no conflict."""
         is_conflict = verdict is not None and verdict.is_conflict
-        if verdict is not None and verdict.other is not None and is_conflict:
+        if verdict is not None and is_conflict:
             self.setAccessibleName(self.tr("Two reviewers answered differently"))
-            self.mine.tell(verdict.alone)
-            self.other.tell(verdict.other)
+            for card, answer in zip((self.mine, self.other), verdict.answers, strict=True):
+                card.tell(answer)
         self.setVisible(is_conflict)
 
 

@@ -315,9 +315,9 @@ class FindingModel(QStandardItemModel):
         return ". ".join(parts)
 
     def _spoken_answer(self, verdict: Verdict) -> str:
-        if verdict.other is None or not verdict.is_conflict:
-            return state_word(verdict.state)
-        words = (state_word(verdict.state), state_word(verdict.other.state))
+        words = [state_word(answer.state) for answer in verdict.answers]
+        if not verdict.is_conflict:
+            return words[0]
         return self.tr("two different answers: {0} and {1}").format(*words)
 
     def _text(self, finding: Finding, column: Column) -> str:
