@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import copy
 import ctypes
+import functools
 import os
 import signal
 import subprocess
@@ -18,6 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 X11 = "x11"
+# Attributes of a `StaticEncoder` that it never changes.
+FIXED_PARTS = frozenset({"_rows", "_scales", "_piece", "_feature", "_reach"})
 PR_SET_PDEATHSIG = 1  # of linux/prctl.h
 SCREEN = "1600x1200x24"
 # Without a toolbar, which would stand in the way of a window that fills the screen.
@@ -38,6 +42,9 @@ def pytest_configure(config: pytest.Config) -> None:
     hypothesis.settings.register_profile("unhurried", deadline=None)  # machines may be busy
     hypothesis.settings.load_profile("unhurried")
     works_itself = hasattr(config, "workerinput") or not config.getoption("numprocesses", None)
+    if works_itself:
+        # Else each program that a test starts compiles all modules anew.
+        os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     if config.getoption("screen") == X11 and works_itself:
         server = XServer()
         config.add_cleanup(server.close)
@@ -62,6 +69,26 @@ def pytest_unconfigure() -> None:
     gui = sys.modules.get("PySide6.QtGui")
     if gui is not None and gui.QGuiApplication.instance() is not None:
         gui.QGuiApplication.clipboard().clear()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def weights_read_once() -> Iterator[None]:
+    """Unpack the weights of the aligner once, not for each pair that a test opens.
+
+    Each caller still gets an encoder of its own: only what is never changed is shared.
+    """
+    from kzaz_desk.align import encoders
+
+    read = functools.cache(encoders.read_static)
+
+    def shared(path: Path) -> encoders.StaticEncoder:
+        unused = read(path)
+        same = {id(part): part for name, part in vars(unused).items() if name in FIXED_PARTS}
+        return copy.deepcopy(unused, same)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(encoders, "read_static", shared)
+        yield
 
 
 @pytest.fixture(scope="session", autouse=True)
