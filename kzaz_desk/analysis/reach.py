@@ -47,24 +47,26 @@ def _kk_change(atom: Atom, side: Side) -> _Change | None:
     if not after or not atom.quantity.surface.endswith(_datives()):
         return None
     is_until = atom.dimension in _MEASURED_BY and after[0] in _words(Lang.KK, "to")
-    is_reached = atom.dimension != "length" and after[0].startswith(_stems("reached"))
+    is_reached = atom.dimension != "length" and after[0].startswith(_stems(Lang.KK, "reached"))
     if is_until or is_reached:
         return None if any(map(_names_change, before)) else _Change.TO
-    is_gain = after[0].startswith(_stems("gained")) and is_word_of_change(after[0], Lang.KK)
+    is_gain = after[0].startswith(_stems(Lang.KK, "gained")) and is_word_of_change(
+        after[0], Lang.KK
+    )
     is_from = any(kk_case_of(word) is Ending.ABLATIVE for word in before)
     return _Change.BY if is_gain and not is_from else None
 
 
 def _names_change(word: str) -> bool:
     """True for what grew by so much: "өсім 30 пайызға жетті"."""
-    return is_word_of_change(word, Lang.KK) or word.startswith(_stems("gain"))
+    return is_word_of_change(word, Lang.KK) or word.startswith(_stems(Lang.KK, "gain"))
 
 
 def _ru_change(atom: Atom, side: Side) -> _Change | None:
     """The preposition stands before the number: "выросло до 30", "выросло на 30"."""
     start = atom.quantity.start
     word = side.text[max(start - _LONGEST, 0) : start].rstrip().rpartition(" ")[2].lower()
-    if word.startswith(_reached_ru()):
+    if word.startswith(_stems(Lang.RU, "reached")):
         return _Change.TO
     if atom.quantity.direction is None:
         return None
@@ -89,13 +91,8 @@ def _words(lang: Lang, change: str) -> frozenset[str]:
 
 
 @cache
-def _reached_ru() -> tuple[str, ...]:
-    return tuple(load_lexicon("bounds")["change"][Lang.RU]["reached"])
-
-
-@cache
-def _stems(change: str) -> tuple[str, ...]:
-    return tuple(load_lexicon("bounds")["change"][Lang.KK][change])
+def _stems(lang: Lang, change: str) -> tuple[str, ...]:
+    return tuple(load_lexicon("bounds")["change"][lang][change])
 
 
 @cache
