@@ -12,7 +12,7 @@ from kzaz_desk.analysis.compare import compare_pair
 from kzaz_desk.analysis.facts import find_contradictions, without_told
 from kzaz_desk.analysis.structure import find_structure
 from kzaz_desk.analysis.timeline import build_timeline
-from kzaz_desk.domain.progress import Portion, Stage, Unwatched
+from kzaz_desk.domain.progress import NOT_FINISHED, Portion, Stage, Unwatched
 from kzaz_desk.domain.text import Lang
 from kzaz_desk.project.event_edits import with_edits
 from kzaz_desk.project.ruling import all_found, ruled
@@ -57,7 +57,9 @@ def check(session: Session, monitor: Monitor | None = None) -> Session:
     findings = without_told(findings)
     events = build_timeline(*sources, findings=findings, monitor=Portion(watch, 0.5, 0.5))
     events = with_edits(events, session.event_edits, session.documents)
-    return ruled(replace(session, events=events), in_text_order(session, findings))
+    # A file may have been saved while its first check was stopped.
+    notes = tuple(note for note in session.notes if note != NOT_FINISHED)
+    return ruled(replace(session, events=events, notes=notes), in_text_order(session, findings))
 
 
 def recheck_beads(

@@ -186,6 +186,29 @@ def test_stopped_check_goes_on_in_the_file_in_which_it_was_saved(
     assert len(kept.review.verdicts) == 1
 
 
+def test_file_saved_while_the_check_was_stopped_is_checked_whole_when_it_is_opened(
+    make_window: Callable[..., MainWindow],
+    pair: list[Path],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+) -> None:
+    first = make_window(open_any=StopsOnce())
+    stopped(first, pair, qtbot)
+    chosen = tmp_path / "жоба.kzaz"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(chosen), ""))
+    with qtbot.waitSignal(first.desk.keeper.saved_as, timeout=20_000):
+        first.commands["save_as"].trigger()
+    first.close()
+    second = make_window()
+
+    with qtbot.waitSignal(second.loader.completed, timeout=20_000):
+        second.open_paths([chosen])
+
+    assert second.model.session.findings
+    assert not services.report_on(second.model.session).is_partial
+
+
 def test_report_of_a_stopped_check_says_that_it_was_not_finished(
     make_window: Callable[..., MainWindow], pair: list[Path], qtbot: QtBot
 ) -> None:
