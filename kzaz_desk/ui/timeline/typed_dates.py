@@ -46,14 +46,14 @@ def typed_date(event_id: str, typed: str) -> Redate | None:
 
 def text_to_edit(event: Event) -> str:
     """The date of an event as `typed_date` takes it; "" if it has none."""
+    if event.begin is None and event.end_date is None:
+        return ""
     value = event.value
     if "/" not in value and (event.op is Op.SINCE or not event.end_date):
         value = f"{value}/{_OPEN}"
     elif "/" not in value and (event.op is Op.UNTIL or not event.begin):
         value = f"{_OPEN}/{value}"
-    if event.begin is None and event.end_date is None:
-        return ""
-    if typed_date(event.id, value) is not None:
+    if value and typed_date(event.id, value) is not None:
         return value
     days = [day.isoformat() if day else _OPEN for day in (event.begin, event.end_date)]
     return "/".join(dict.fromkeys(days))

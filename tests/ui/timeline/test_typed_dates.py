@@ -72,6 +72,7 @@ DATED = [
     ("2027", None, date(2027, 12, 31), YEAR, Op.UNTIL, "../2027"),
     ("P3Y", date(2021, 5, 1), date(2024, 4, 30), None, None, "2021-05-01/2024-04-30"),
     ("P3Y", None, None, None, None, ""),
+    ("", date(2024, 5, 1), date(2024, 5, 1), DAY, None, "2024-05-01"),
     ("", None, None, None, None, ""),
 ]
 
