@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from kzaz_desk.domain.text import Lang
 from kzaz_desk.text.lexicon import load_lexicon
-from kzaz_desk.text.number_reader import phrase_stems
+from kzaz_desk.text.number_reader import is_set_phrase
 from kzaz_desk.text.numerals import read_word
 from kzaz_desk.text.roman import roman_value
 from kzaz_desk.text.tokens import tokenise
@@ -19,7 +19,6 @@ from kzaz_desk.text.words_ru import split_prefixes
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-_NOTHING: tuple[str, ...] = ()
 _SHORTEST_MEMBER = 4  # letters of a second member: "трёхмерный", not "пятиться"
 
 
@@ -47,7 +46,7 @@ def echoes_in(text: str, lang: Lang) -> frozenset[Fraction]:
 def _sayings(words: Sequence[str], lang: Lang) -> Iterator[Fraction]:
     """Numbers of set phrases, which the other language may say with the same number."""
     for word, following in pairwise(words):
-        if following.startswith(phrase_stems(lang).get(word, _NOTHING)):
+        if is_set_phrase(word, following, lang):
             number = read_word(word, lang)
             if number is not None:
                 yield number.value

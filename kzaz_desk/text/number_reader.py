@@ -214,7 +214,7 @@ class NumberReader:
         before = self._tokens[at - 1].text if at else ""
         text = self._tokens[at].text
         following = self._tokens[at + 1].text if at + 1 < len(self._tokens) else ""
-        if following.startswith(phrase_stems(self._lang).get(text, _NOTHING)):
+        if is_set_phrase(text, following, self._lang):
             return True
         if self._lang is Lang.RU:
             return False
@@ -321,8 +321,14 @@ def _quarter() -> tuple[str, ...]:
     return tuple(load_lexicon("numbers.kk")["doubtful"]["quarter"])
 
 
+def is_set_phrase(word: str, following: str, lang: Lang) -> bool:
+    """True if a number word counts nothing before a word: "мың рахмет", many thanks."""
+    stems = _phrase_stems(lang).get(word)
+    return stems is not None and f"{following} ".startswith(stems)
+
+
 @cache
-def phrase_stems(lang: Lang) -> Mapping[str, tuple[str, ...]]:
+def _phrase_stems(lang: Lang) -> Mapping[str, tuple[str, ...]]:
     """Number words that count nothing before words with certain stems, and these stems."""
     table = load_lexicon(f"numbers.{lang}")["not_numbers"]["before"]
     return {word: tuple(stems) for word, stems in table.items()}
