@@ -51,7 +51,7 @@ def _is_named(atom: Atom, side: Side) -> bool:
     )
     if following is None:
         return False
-    is_phrase = following[0].startswith(tuple(table["phrases"]))
+    is_phrase = f"{following[0]} ".startswith(tuple(table["phrases"]))
     return not is_phrase and not echoes_in(following[0], side.lang)
 
 
