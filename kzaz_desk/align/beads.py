@@ -93,13 +93,8 @@ def stacked(blocks: Sequence[Scores]) -> Scores:
     return Scores(first.kk, first.ru, tables)
 
 
-def search_beads(scores: Scores) -> list[Placed]:
-    """The row of beads with the highest sum of scores, in order."""
-    return search_each(stacked([scores]))[0]
-
-
 def search_each(stack: Scores, report: Callable[[], None] = go_on) -> list[list[Placed]]:
-    """The best row of beads of each block of a stack.
+    """The row of beads with the highest sum of scores, in order, of each block of a stack.
 
     Args:
         stack: Blocks of one size.

@@ -17,7 +17,6 @@ from kzaz_desk.align.beads import (
     Shape,
     log_total,
     posteriors,
-    search_beads,
     search_each,
     stacked,
 )
@@ -57,6 +56,10 @@ def _all_ways(scores: Scores) -> list[tuple[Placed, ...]]:
     return ways(0, 0)
 
 
+def _found(scores: Scores) -> list[Placed]:
+    return search_each(stacked([scores]))[0]
+
+
 SMALL = st.tuples(st.integers(1, 4), st.integers(1, 4), st.integers(0, 10_000))
 
 
@@ -65,7 +68,7 @@ SMALL = st.tuples(st.integers(1, 4), st.integers(1, 4), st.integers(0, 10_000))
 def test_search_finds_the_best_of_all_ways(size: tuple[int, int, int]) -> None:
     scores = _scores(*size)
 
-    found = search_beads(scores)
+    found = _found(scores)
 
     ways = _all_ways(scores)
     assert tuple(found) in ways
@@ -98,7 +101,7 @@ def test_forbidden_beads_are_never_found() -> None:
 
     forbidden = Scores(3, 3, tables)
 
-    assert all(placed.shape != Shape(2, 2) for placed in search_beads(forbidden))
+    assert all(placed.shape != Shape(2, 2) for placed in _found(forbidden))
     assert posteriors(forbidden)[Shape(2, 2)].max() == 0.0
 
 
@@ -111,7 +114,7 @@ def test_blocks_searched_together_give_what_each_gives_alone(size: tuple[int, in
 
     probable = posteriors(stack)
 
-    assert search_each(stack) == [search_beads(block) for block in blocks]
+    assert search_each(stack) == [_found(block) for block in blocks]
     for at, block in enumerate(blocks):
         for shape, table in posteriors(block).items():
             assert probable[shape][at] == pytest.approx(table, abs=1e-12)
