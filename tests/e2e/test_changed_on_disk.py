@@ -18,6 +18,7 @@ from kzaz_desk.domain.text import Lang
 from kzaz_desk.project.opening import open_read_only
 from kzaz_desk.ui.findings.model import Show
 from kzaz_desk.ui.pair.change_marks import Sort
+from kzaz_desk.ui.session import source_watch
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -54,6 +55,13 @@ def press(window: MainWindow, words: str, qtbot: QtBot) -> None:
 
     qtbot.waitUntil(lambda: len(offered()) == 1, timeout=WAIT)
     qtbot.mouseClick(offered()[0], Qt.MouseButton.LeftButton)
+
+
+@pytest.fixture(autouse=True)
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Look at what the system tells of a tenth as late as the program does."""
+    monkeypatch.setattr(source_watch, "SETTLE_MS", source_watch.SETTLE_MS // 10)
+    monkeypatch.setattr(source_watch, "AGAIN_MS", source_watch.AGAIN_MS // 10)
 
 
 @pytest.mark.parametrize("write", [in_place, replaced])
