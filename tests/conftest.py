@@ -5,7 +5,6 @@ from __future__ import annotations
 import copy
 import ctypes
 import functools
-import gc
 import os
 import signal
 import subprocess
@@ -50,12 +49,6 @@ def pytest_configure(config: pytest.Config) -> None:
         server = XServer()
         config.add_cleanup(server.close)
         os.environ |= {"DISPLAY": server.display, "QT_QPA_PLATFORM": "xcb"}
-
-
-def pytest_collection_finish() -> None:
-    """Set aside what the modules hold: it stays till the end, and looking through it is dear."""
-    gc.collect()
-    gc.freeze()
 
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)

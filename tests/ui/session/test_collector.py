@@ -27,14 +27,6 @@ class Ring(QObject):
         self.itself = self
 
 
-@pytest.fixture(autouse=True)
-def nothing_set_aside() -> Iterator[None]:
-    """The tests count what the collector itself sets aside."""
-    gc.unfreeze()
-    yield
-    gc.freeze()
-
-
 @pytest.fixture
 def collector(qtbot: QtBot) -> Iterator[MainThreadCollector]:
     collector = MainThreadCollector()
