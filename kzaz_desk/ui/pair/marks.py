@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from kzaz_desk.domain.review import OPEN, FindingKind, Severity, VerdictState
 from kzaz_desk.domain.text import Lang
+from kzaz_desk.ui.pair.ruler import RULER_SORTS, RulerSort
 from kzaz_desk.ui.pair.span_index import Placed, SpanIndex, Stretch
 from kzaz_desk.ui.session.changes import common_ends
 
@@ -26,15 +27,34 @@ _OF_PARAGRAPHS = (
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A finding with the reviewer's answer, as it is marked in the texts."""
+    """A finding with the reviewer's answer, as it is marked in the texts.
+
+    Attributes:
+        finding: The finding.
+        verdict: The answer.
+        sort: What it is on the ruler, known once: the ruler asks for all of them at a time.
+    """
 
     finding: Finding
     verdict: Verdict = OPEN
+    sort: RulerSort = field(init=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "sort", self._sort())
 
     @property
     def is_structure(self) -> bool:
         """True if the finding is about whole paragraphs, not about a number in them."""
         return self.finding.kind in _OF_PARAGRAPHS
+
+    def _sort(self) -> RulerSort:
+        if self.verdict.is_conflict:
+            return RulerSort.CONFLICT
+        if self.verdict.is_decided:
+            return RulerSort.DECIDED
+        if self.is_structure:
+            return RulerSort.STRUCTURE
+        return RULER_SORTS[self.finding.severity]
 
 
 def place_marks(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from kzaz_desk.domain.text import Lang
-from kzaz_desk.ui.pair.ruler import RULER_SORTS, RulerMark, RulerSort
+from kzaz_desk.ui.pair.ruler import RulerMark, RulerSort
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from kzaz_desk.ui.pair.layout import PairLayout
-    from kzaz_desk.ui.pair.marks import Mark
     from kzaz_desk.ui.pair.scene import Scene
 
 # As fine as a ruler on a high screen is; more could not be told apart.
@@ -32,7 +31,7 @@ def ruler_marks(layout: PairLayout, scene: Scene) -> set[RulerMark]:
             share = float(edges[row]) / height
             marks.add(RulerMark(Lang.KK, RulerSort.BOOKMARK, share, share))
     items = scene.marks.items
-    sorts = np.fromiter(map(_sort, items), np.int64, len(items))
+    sorts = np.fromiter((mark.sort for mark in items), np.int64, len(items))
     for lang in Lang:
         starts, numbers = scene.marks.starts(lang)
         lines, of_lines = _lines(layout, lang, starts, edges), sorts[numbers]
@@ -48,16 +47,6 @@ def ruler_marks(layout: PairLayout, scene: Scene) -> set[RulerMark]:
                 RulerMark(lang, sort, line / _LINES, line / _LINES) for line in lines.tolist()
             }
     return marks
-
-
-def _sort(mark: Mark) -> RulerSort:
-    if mark.verdict.is_conflict:
-        return RulerSort.CONFLICT
-    if mark.verdict.is_decided:
-        return RulerSort.DECIDED
-    if mark.is_structure:
-        return RulerSort.STRUCTURE
-    return RULER_SORTS[mark.finding.severity]
 
 
 def _lines(
