@@ -214,6 +214,7 @@ def test_checking_again_keeps_the_decisions_and_finds_what_changed(
 def test_checking_unchanged_files_again_keeps_everything(opened: MainWindow, qtbot: QtBot) -> None:
     opened.model.merge_with_next(0)
     edited = opened.model.session
+    qtbot.waitUntil(lambda: "Merge rows" in opened.statusBar().currentMessage())
 
     with qtbot.waitSignal(opened.loader.rechecked, timeout=20_000):
         qtbot.keyClick(opened.pair_view, Qt.Key.Key_F5)

@@ -43,9 +43,18 @@ class FindingDelegate(QStyledItemDelegate):
         self._theme = theme
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: N802
-        """Set text and colours of one cell."""
-        super().initStyleOption(option, index)
-        finding = index.data(FindingModel.FindingRole)
+        """Set text and colours of one cell.
+
+        Qt's own would ask the model for eight roles, of which it has one: each is a call of
+        Python, and waits for its turn where a thread is at work.
+        """
+        rows = index.model()
+        if not isinstance(rows, FindingModel):
+            super().initStyleOption(option, index)
+            return
+        finding = rows.finding_at(index)
+        option.features |= QStyleOptionViewItem.ViewItemFeature.HasDisplay
+        option.text = rows.text_at(index, finding)
         if finding is None:
             option.font.setBold(True)
             return

@@ -284,10 +284,11 @@ class FindingModel(QStandardItemModel):
         if role not in _ROLES or not index.isValid():
             return None
         finding = self.finding_at(index)
-        if finding is None:
-            return self._group_data(index, role)
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._text(finding, Column(index.column()))
+            return self.text_at(index, finding)
+        if finding is None:
+            is_spoken = role == Qt.ItemDataRole.AccessibleTextRole
+            return self.text_at(index, finding) if is_spoken else None
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._tip(finding)
         if role == Qt.ItemDataRole.AccessibleTextRole and not index.column():
@@ -295,6 +296,19 @@ class FindingModel(QStandardItemModel):
         if role == self.FindingRole:
             return finding
         return None
+
+    def text_at(self, index: Index, finding: Finding | None) -> str:
+        """What a cell shows.
+
+        Args:
+            index: The cell.
+            finding: What `finding_at` gives for it.
+        """
+        column = Column(index.column())
+        if finding is not None:
+            return self._text(finding, column)
+        members = self._groups[index.row()]
+        return "" if column else f"{self._title(members[0])}  ×{len(members)}"
 
     def _tip(self, finding: Finding) -> str:
         answer = decision_text(self._model.verdict(finding.id))
@@ -338,12 +352,6 @@ class FindingModel(QStandardItemModel):
         """Sign of the level, sign of the answer, word: the first that are cut say least."""
         signs = level_signs(finding, self._model.verdict(finding.id))
         return f"{signs} {severity_word(finding.severity)}"
-
-    def _group_data(self, index: Index, role: int) -> Any:
-        members = self._groups[index.row()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{self._title(members[0])}  ×{len(members)}" if not index.column() else ""
-        return None
 
     def _title(self, finding: Finding) -> str:
         """What the findings of a group have in common with its first."""
