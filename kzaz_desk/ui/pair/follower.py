@@ -29,9 +29,11 @@ class PairFollower(QObject):
 
     Signals:
         shown: The page shows what the session has.
+        failed: The exception that kept the findings from being placed.
     """
 
     shown = Signal()
+    failed = Signal(object)
 
     def __init__(self, model: SessionModel, page: PairPage, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +43,7 @@ class PairFollower(QObject):
         self._placed_for = model.session
         self._runner = TaskRunner(self)
         self._runner.finished.connect(self._on_placed)
+        self._runner.failed.connect(self.failed)
         self._answers = QTimer(self, singleShot=True, interval=_ANSWERS_MS)
         self._answers.timeout.connect(self._on_answers_timeout)
         model.content_changed.connect(self._show_edited)

@@ -31,10 +31,12 @@ class EventModel(QStandardItemModel):
 
     Signals:
         listed_changed: Others are listed.
+        failed: The exception that kept the events from being put in order.
     """
 
     ItemRole = Qt.ItemDataRole.UserRole + 1
     listed_changed = Signal()
+    failed = Signal(object)
 
     def __init__(self, session_model: SessionModel, parent: QObject | None = None) -> None:
         super().__init__(0, 1, parent)
@@ -45,6 +47,7 @@ class EventModel(QStandardItemModel):
         self._tally = Tally()
         self._runner = TaskRunner(self)
         self._runner.finished.connect(self._take)
+        self._runner.failed.connect(self.failed)
         session_model.session_changed.connect(self.rebuild)
         session_model.events_changed.connect(self.rebuild)
         self.rebuild()

@@ -175,6 +175,8 @@ class MainWindow(QMainWindow):
         model = self.model
         model.session_changed.connect(self._on_session_changed)
         self.follower.shown.connect(self._on_shown)
+        self.follower.failed.connect(self.crashed)
+        self.timeline.events.failed.connect(self.crashed)
         model.current_finding_changed.connect(self._on_current_finding_changed)
         model.edit_refused.connect(lambda error: self.tell(error_text(error)))
         self.review.told.connect(self.tell)

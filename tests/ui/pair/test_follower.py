@@ -10,6 +10,8 @@ from PySide6.QtCore import QSettings
 
 from kzaz_desk.domain.review import VerdictState
 from kzaz_desk.ui.look.theme import Theme
+from kzaz_desk.ui.pair import follower
+from kzaz_desk.ui.pair.content import content_of
 from kzaz_desk.ui.pair.follower import AT_ONCE, PairFollower
 from kzaz_desk.ui.pair.page import PairPage
 from kzaz_desk.ui.session.model import SessionModel
@@ -109,3 +111,19 @@ def test_marks_of_a_session_that_was_replaced_are_never_shown(
     qtbot.waitUntil(lambda: not followed.follower.is_busy)
 
     assert followed.states == {}
+
+
+def test_exception_on_the_thread_is_told(
+    followed: Followed, whole: Session, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    def fail(session: Session, *_: object) -> object:
+        if session.findings:
+            raise ValueError("no place")
+        return content_of(session, 0)
+
+    monkeypatch.setattr(follower, "content_of", fail)
+
+    with qtbot.waitSignal(followed.follower.failed) as failed:
+        followed.model.open(whole)
+
+    assert str(failed.args[0]) == "no place"
