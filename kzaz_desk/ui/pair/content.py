@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from kzaz_desk.domain.alignment import Alignment
+from kzaz_desk.domain.progress import go_on, watched
 from kzaz_desk.domain.review import OPEN
 from kzaz_desk.domain.text import Document, Lang, Place, Span
 from kzaz_desk.domain.timex import Extraction
@@ -14,7 +15,7 @@ from kzaz_desk.ui.pair.marks import Mark, place_marks
 from kzaz_desk.ui.pair.span_index import SpanIndex
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from kzaz_desk.domain.quantity import Quantity
     from kzaz_desk.domain.review import Finding, Verdict
@@ -62,16 +63,20 @@ class PairContent:
         return all(a.id == b.id and len(a.text) == len(b.text) for a, b in sides)
 
     def with_marks(
-        self, marks: Iterable[Mark], before: SpanIndex[Mark] | None = None
+        self,
+        marks: Iterable[Mark],
+        before: SpanIndex[Mark] | None = None,
+        report: Callable[[], None] = go_on,
     ) -> PairContent:
         """The pair with other findings marked.
 
         Args:
             marks: The findings with their answers, in order of the text.
             before: Places that were found earlier in the same two documents.
+            report: Called often.
         """
         names = {lang: self.document(lang).id for lang in Lang}
-        return replace(self, marks=place_marks(names, marks, before))
+        return replace(self, marks=place_marks(names, marks, before, report))
 
     def is_of(self, place: Place) -> bool:
         """True if a place is in one of the two documents."""
@@ -168,13 +173,19 @@ def _is_same(one: Quantity, other: Quantity) -> bool:
     )
 
 
-def content_of(session: Session, pair_index: int, before: PairContent | None = None) -> PairContent:
+def content_of(
+    session: Session,
+    pair_index: int,
+    before: PairContent | None = None,
+    report: Callable[[], None] = go_on,
+) -> PairContent:
     """What the view shows of one pair of a session.
 
     Args:
         session: What is open.
         pair_index: Position of the pair.
         before: What was shown before; its marks are taken over as far as they still hold.
+        report: Called often.
 
     Raises:
         IndexError: If there is no such pair.
@@ -188,7 +199,8 @@ def content_of(session: Session, pair_index: int, before: PairContent | None = N
         ru_extraction=session.extractions.get(pair.ru, _NOTHING),
     )
     known = before.marks if before and (before.kk.id, before.ru.id) == (pair.kk, pair.ru) else None
-    return content.with_marks(_marks(session, pair, known.items if known else ()), known)
+    marks = _marks(session, pair, known.items if known else ())
+    return content.with_marks(watched(marks, report), known, report)
 
 
 def _marks(session: Session, pair: Pair, before: Sequence[Mark]) -> Iterator[Mark]:

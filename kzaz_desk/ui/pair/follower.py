@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from kzaz_desk.domain.progress import Stage
 from kzaz_desk.ui.pair.content import PairContent, content_of, with_answers
 from kzaz_desk.ui.session.changes import content
 from kzaz_desk.ui.session.tasks import TaskRunner
@@ -74,8 +76,8 @@ class PairFollower(QObject):
         pair, before = self._model.pair_index, self._page.view.content
         self._placed_for = session
 
-        def work(_monitor: Monitor, _on_partial: Callable[[Any], None], /) -> PairContent:
-            return content_of(session, pair, before)
+        def work(monitor: Monitor, _on_partial: Callable[[Any], None], /) -> PairContent:
+            return content_of(session, pair, before, partial(monitor.report, Stage.CHECK, 0.0))
 
         self._runner.start(work)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from kzaz_desk.domain.progress import go_on, watched
 from kzaz_desk.domain.review import OPEN, FindingKind, Severity, VerdictState
 from kzaz_desk.domain.text import Lang
 from kzaz_desk.ui.pair.ruler import RULER_SORTS, RulerSort
@@ -12,7 +13,7 @@ from kzaz_desk.ui.pair.span_index import Placed, SpanIndex, Stretch
 from kzaz_desk.ui.session.changes import common_ends
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping
 
     from kzaz_desk.domain.review import Finding, Verdict
     from kzaz_desk.ui.look.theme import Colours, MarkStyle
@@ -58,7 +59,10 @@ class Mark:
 
 
 def place_marks(
-    names: Mapping[Lang, str], marks: Iterable[Mark], before: SpanIndex[Mark] | None = None
+    names: Mapping[Lang, str],
+    marks: Iterable[Mark],
+    before: SpanIndex[Mark] | None = None,
+    report: Callable[[], None] = go_on,
 ) -> SpanIndex[Mark]:
     """Find the marks' places in a pair, worst findings last so that they are painted on top.
 
@@ -67,6 +71,7 @@ def place_marks(
         marks: The findings with their answers.
         before: Places of marks in this pair that were found earlier; only findings that are new
             since are looked at.
+        report: Called often.
     """
     items = tuple(marks)
     before = before if before is not None else SpanIndex[Mark](urgency=urgency)
@@ -75,13 +80,13 @@ def place_marks(
     cut, more = range(head, len(before.items) - tail), len(items) - head - tail
     if not cut and not more:
         return before.with_items(items)
-    found = _stretches(names, items[head : head + more], head)
+    found = _stretches(names, watched(items[head : head + more], report), head)
     lanes = {lang: before.lane(lang).spliced(cut, more, found[lang]) for lang in Lang}
     return SpanIndex(items=items, lanes=lanes, urgency=urgency)
 
 
 def _stretches(
-    names: Mapping[Lang, str], marks: Sequence[Mark], first: int
+    names: Mapping[Lang, str], marks: Iterable[Mark], first: int
 ) -> dict[Lang, list[Stretch]]:
     """Where marks stand on both sides, the marks numbered from `first`."""
     kk, ru = names[Lang.KK], names[Lang.RU]

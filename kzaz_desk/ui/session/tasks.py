@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from PySide6.QtCore import QCoreApplication, QObject, QRunnable, Qt, QThreadPool, Signal
 
 from kzaz_desk.domain.progress import Cancelled, Stage
+from kzaz_desk.ui.session.right_of_way import RightOfWay
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,10 +28,14 @@ class Work(Protocol):
 
 
 class _Monitor:
-    """Passes reports on, at most one in `REPORT_EVERY` seconds and stage; raises if cancelled."""
+    """Passes reports on, at most one in `REPORT_EVERY` seconds and stage; raises if cancelled.
 
-    def __init__(self, reported: Callable[[str, float], None]) -> None:
+    Who reports waits while the main thread has the right of way.
+    """
+
+    def __init__(self, reported: Callable[[str, float], None], way: RightOfWay) -> None:
         self._reported = reported
+        self._way = way
         self._cancelled = Event()
         self._goes_on = Event()
         self._goes_on.set()
@@ -54,6 +59,7 @@ class _Monitor:
 
     def report(self, stage: Stage, fraction: float) -> None:
         self._goes_on.wait()
+        self._way.give()
         if self.is_cancelled:
             raise Cancelled(str(stage))
         now = monotonic()
@@ -116,6 +122,7 @@ class TaskRunner(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(2)
         self._serial = 0
+        self._way = RightOfWay.of_application()
         self._monitor: _Monitor | None = None
         self._discards: dict[int, Callable[[Any], None]] = {}
         queued = Qt.ConnectionType.QueuedConnection
@@ -140,7 +147,9 @@ class TaskRunner(QObject):
         if discard is not None:
             self._discards[self._serial] = discard
         serial = self._serial
-        self._monitor = _Monitor(lambda stage, done: self._reported.emit(serial, stage, done))
+        self._monitor = _Monitor(
+            lambda stage, done: self._reported.emit(serial, stage, done), self._way
+        )
         self._pool.start(
             _Runnable(
                 work,
@@ -222,6 +231,7 @@ class TaskQueue(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._pool.setExpiryTimeout(-1)
+        self._monitor = _Monitor(_silent, RightOfWay.of_application())
         self._waiting = 0
         self._ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
 
@@ -236,7 +246,7 @@ class TaskQueue(QObject):
         self._pool.start(
             _Runnable(
                 lambda _monitor, _on_partial: work(),
-                _Monitor(_silent),
+                self._monitor,
                 _silent,
                 self._ended.emit,
             )

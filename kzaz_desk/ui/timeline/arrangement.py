@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
+from kzaz_desk.domain.progress import go_on, watched
 from kzaz_desk.domain.review import EventStatus
 from kzaz_desk.domain.timex import Granularity
 from kzaz_desk.ui.timeline.axis import Axis, axis_of
@@ -14,7 +15,7 @@ from kzaz_desk.ui.timeline.event_words import month_text
 from kzaz_desk.ui.timeline.places import EventPlaces
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping
     from datetime import date
 
     from kzaz_desk.domain.review import Event
@@ -121,32 +122,50 @@ class Tally:
     axis: Axis = field(default_factory=Axis)
 
 
-def tallied(events: tuple[Event, ...]) -> Tally:
-    """Count events and find their places."""
-    days = (_first_day(event) for event in events)
+def tallied(events: tuple[Event, ...], report: Callable[[], None] = go_on) -> Tally:
+    """Count events and find their places.
+
+    Args:
+        events: All of them.
+        report: Called often.
+    """
+
+    def each() -> Iterable[Event]:
+        return watched(events, report)
+
+    days = map(_first_day, each())
     return Tally(
         events=events,
-        conflicts=sum(event.conflict for event in events),
-        one_sided=sum(is_one_sided(event) for event in events),
-        planned=sum(event.status is EventStatus.PLANNED for event in events),
+        conflicts=sum(event.conflict for event in each()),
+        one_sided=sum(is_one_sided(event) for event in each()),
+        planned=sum(event.status is EventStatus.PLANNED for event in each()),
         years=Counter(day.year for day in days if day is not None),
-        places=EventPlaces(events),
-        axis=axis_of(events),
+        places=EventPlaces(each()),
+        axis=axis_of(each()),
     )
 
 
-def arranged(events: Sequence[Event], wanted: EventFilter, undated: str) -> list[Event | Heading]:
+def arranged(
+    events: Iterable[Event],
+    wanted: EventFilter,
+    undated: str,
+    report: Callable[[], None] = go_on,
+) -> list[Event | Heading]:
     """The events to list, each year and each month under its heading.
 
     Args:
         events: In order of time, those without a date last.
         wanted: Which of them to list.
         undated: Heading of those without a date.
+        report: Called often.
     """
-    return _with_headings([event for event in events if wanted.accepts(event)], undated)
+    listed = (event for event in watched(events, report) if wanted.accepts(event))
+    return _with_headings(listed, undated, report)
 
 
-def _with_headings(events: list[Event], undated: str) -> list[Event | Heading]:
+def _with_headings(
+    events: Iterable[Event], undated: str, report: Callable[[], None]
+) -> list[Event | Heading]:
     items: list[Event | Heading] = []
     by_year: dict[int | None, list[Event]] = {}
     for event in events:
@@ -155,11 +174,11 @@ def _with_headings(events: list[Event], undated: str) -> list[Event | Heading]:
     for year, members in by_year.items():
         title = undated if year is None else str(year)
         items.append(Heading(Level.YEAR, title, len(members)))
-        items += _with_months(members)
+        items += _with_months(watched(members, report))
     return items
 
 
-def _with_months(events: list[Event]) -> list[Event | Heading]:
+def _with_months(events: Iterable[Event]) -> list[Event | Heading]:
     """Events of one year: those without a month first, then month by month."""
     items: list[Event | Heading] = []
     by_month: dict[int, list[Event]] = {}

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QStandardItemModel
 
+from kzaz_desk.domain.progress import Stage, Unwatched
 from kzaz_desk.domain.review import Event
 from kzaz_desk.ui.session.changes import common_ends
 from kzaz_desk.ui.session.tasks import TaskRunner
@@ -16,6 +18,7 @@ from kzaz_desk.ui.timeline.event_words import date_text
 from kzaz_desk.ui.words import LANGUAGE_NAMES, event_status_word
 
 if TYPE_CHECKING:
+    from kzaz_desk.domain.progress import Monitor
     from kzaz_desk.ui.session.model import SessionModel
 
 Index = QModelIndex | QPersistentModelIndex
@@ -73,15 +76,16 @@ class EventModel(QStandardItemModel):
         events, wanted, undated = self._model.session.events, self._filter, self.tr("No date")
         known, shown = self._tally, self._items
 
-        def work(_monitor: object, _on_partial: object, /) -> _Found:
-            tally = known if known.events is events else tallied(events)
-            items = arranged(events, wanted, undated)
+        def work(monitor: Monitor, _on_partial: object, /) -> _Found:
+            report = partial(monitor.report, Stage.EVENTS, 0.0)
+            tally = known if known.events is events else tallied(events, report)
+            items = arranged(events, wanted, undated, report)
             rows = {item.id: row for row, item in enumerate(items) if isinstance(item, Event)}
             return _Found(tally, items, rows, common_ends(shown, items, _is_same))
 
         if len(events) <= AT_ONCE:
             self._runner.silence()
-            self._take(work(None, None))
+            self._take(work(Unwatched(), None))
         else:
             self._runner.start(work)
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from kzaz_desk.domain.review import FindingKind, Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
     from kzaz_desk.domain.review import Event, Finding
     from kzaz_desk.domain.text import Span
@@ -30,7 +30,7 @@ _ABOUT_EVENTS = frozenset(
 class EventPlaces:
     """The mentions of all events in order of the text, to be asked by passage."""
 
-    def __init__(self, events: Sequence[Event]) -> None:
+    def __init__(self, events: Iterable[Event]) -> None:
         found: dict[str, list[tuple[int, str]]] = {}
         for event in events:
             for mention in event.mentions:

@@ -23,6 +23,7 @@ from kzaz_desk.ui.pair.follower import PairFollower
 from kzaz_desk.ui.pair.page import PairPage
 from kzaz_desk.ui.session.background import BackgroundEdits
 from kzaz_desk.ui.session.model import SessionModel
+from kzaz_desk.ui.session.right_of_way import RightOfWay
 from kzaz_desk.ui.timeline.panel import TimelinePanel
 from kzaz_desk.ui.window.actions import Actions
 from kzaz_desk.ui.window.banner import Notice, Tone
@@ -55,6 +56,7 @@ if TYPE_CHECKING:
     from kzaz_desk.ui.settings import Settings
 
 _USUAL_SIZE = QSize(1280, 800)
+_FRAME = frozenset({QEvent.Type.LayoutRequest, QEvent.Type.UpdateRequest})
 
 
 class MainWindow(QMainWindow):
@@ -68,6 +70,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self, use_cases: UseCases, settings: Settings, theme: Theme) -> None:
         super().__init__()
+        self._way = RightOfWay.of_application()
         self.use_cases = use_cases
         self.settings = settings
         self.theme = theme
@@ -130,6 +133,13 @@ class MainWindow(QMainWindow):
         self.docks.show_for_pair(has_pair=True)
         self.settings.save_layout(self.saveGeometry(), self.saveState())
         super().closeEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Let the threads wait while the window is laid out and painted."""
+        if event.type() not in _FRAME:
+            return super().event(event)
+        with self._way.taken():
+            return super().event(event)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Look at the texts when the window comes to the front: not every drive tells."""

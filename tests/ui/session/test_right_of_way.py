@@ -1,0 +1,72 @@
+"""Who works on a thread waits while the main thread makes a frame, and never for ever."""
+
+from __future__ import annotations
+
+from threading import Thread
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from kzaz_desk.domain.progress import Stage
+from kzaz_desk.ui.session.right_of_way import RightOfWay
+from kzaz_desk.ui.session.tasks import TaskRunner
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pytestqt.qtbot import QtBot
+
+    from kzaz_desk.domain.progress import Monitor
+
+
+@pytest.fixture
+def way(qtbot: QtBot) -> RightOfWay:
+    return RightOfWay.of_application()
+
+
+def test_application_has_one(way: RightOfWay) -> None:
+    assert RightOfWay.of_application() is way
+
+
+def _begun(way: RightOfWay) -> Thread:
+    thread = Thread(target=way.give)
+    thread.start()
+    thread.join(0.05)
+    return thread
+
+
+def test_thread_waits_until_the_frame_is_made(way: RightOfWay) -> None:
+    with way.taken():
+        assert _begun(way).is_alive()
+
+    assert not _begun(way).is_alive()
+
+
+def test_thread_goes_on_where_the_main_thread_waits_for_it(way: RightOfWay) -> None:
+    with way.taken():
+        _begun(way).join()  # else this never ends
+
+
+def test_frame_that_fails_gives_the_way_back(way: RightOfWay) -> None:
+    with pytest.raises(ValueError, match="torn"), way.taken():
+        raise ValueError("torn")
+
+    assert not _begun(way).is_alive()
+
+
+def test_work_waits_where_it_reports(
+    way: RightOfWay, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[bool] = []
+    monkeypatch.setattr(way, "give", lambda: asked.append(True))
+    runner = TaskRunner()
+
+    def work(monitor: Monitor, _on_partial: Callable[[Any], None], /) -> None:
+        for done in range(5):
+            monitor.report(Stage.CHECK, done / 5)
+
+    with qtbot.waitSignal(runner.finished):
+        runner.start(work)
+    runner.close()
+
+    assert len(asked) == 5
