@@ -395,4 +395,5 @@ def report_on(
         ruled_out=hidden_count(session),
         notes=session.notes,
         resolved=session.resolved,
+        row_comments=session.row_comments,
     )

@@ -180,6 +180,23 @@ class Verdict:
 OPEN = Verdict()
 
 
+@dataclass(frozen=True, slots=True)
+class RowComment:
+    """What a reviewer wrote to a row of a pair, whether or not there is a finding in it.
+
+    Attributes:
+        place: The first paragraph of the row; the comment stays with it when rows are edited.
+        text: What was written.
+        reviewer: Who wrote it.
+        time: When, with time zone; None where that is not known.
+    """
+
+    place: Place
+    text: str
+    reviewer: str = ""
+    time: datetime | None = None
+
+
 class EventStatus(StrEnum):
     """Whether an event has happened by the document's date."""
 

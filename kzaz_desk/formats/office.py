@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from kzaz_desk.domain.wording import Translate, untranslated
 from kzaz_desk.formats.report import CONTEXT, Report, title_of
+from kzaz_desk.formats.report_comments import comment_rows
 from kzaz_desk.formats.report_resolved import resolved_rows
 from kzaz_desk.formats.report_rows import (
     Row,
@@ -31,7 +32,7 @@ _ROWS_AT_MOST: Final = 1_048_000
 _FORMULA_SIGNS: Final = ("=", "+", "-", "@", "\t", "\r")
 _WIDTHS: Final = {
     "findings": (6, 10, 50, 16, 16, 60, 60, 24, 12, 30, 16, 16, 16, 18),
-    "pairs": (6, 6, 70, 70, 8, 11, 12, 10),
+    "pairs": (6, 6, 70, 70, 8, 11, 12, 10, 30),
     "events": (20, 12, 12, 12, 10, 14, 80, 30),
     "summary": (28, 50, 8, 12, 66),
 }
@@ -95,9 +96,9 @@ def xlsx_report(report: Report, translate: Translate = untranslated) -> bytes:
 def csv_report(report: Report, translate: Translate = untranslated) -> str:
     """The findings as comma-separated values, in lines that end in CR and LF (RFC 4180).
 
-    Those that an edit resolved follow without a number; after an empty line stand program, time,
-    settings, counts and files, in rows of the same width. A text that a spreadsheet would take
-    for a formula gets an apostrophe before it.
+    Comments on rows and findings that an edit resolved follow without a number; after an empty
+    line stand program, time, settings, counts and files, in rows of the same width. A text that
+    a spreadsheet would take for a formula gets an apostrophe before it.
 
     Args:
         report: The project.
@@ -108,7 +109,11 @@ def csv_report(report: Report, translate: Translate = untranslated) -> str:
     heads = finding_heads(translate)
     writer.writerow(heads)
     empty = ("",) * len(heads)
-    found = (*finding_rows(report, translate), *resolved_rows(report, translate))
+    found = (
+        *finding_rows(report, translate),
+        *comment_rows(report, translate),
+        *resolved_rows(report, translate),
+    )
     for row in (*found, empty, *summary_rows(report, translate)):
         writer.writerow([_harmless(value) for value in (*row, *empty[len(row) :])])
     return out.getvalue()

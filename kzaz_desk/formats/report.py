@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from kzaz_desk.domain.alignment import Alignment
     from kzaz_desk.domain.changes import Resolved
-    from kzaz_desk.domain.review import Event, Finding
+    from kzaz_desk.domain.review import Event, Finding, RowComment
     from kzaz_desk.domain.text import Document, Lang, Place, Span
     from kzaz_desk.domain.wording import Message, Translate
 
@@ -57,6 +57,7 @@ class Report:
         ruled_out: How many findings the rules of the project left out.
         notes: What the reader should know of the check as a whole.
         resolved: Findings that are gone since a text was edited, oldest first.
+        row_comments: What was written to rows rather than to findings.
     """
 
     documents: Mapping[str, Document]
@@ -72,6 +73,7 @@ class Report:
     ruled_out: int = 0
     notes: tuple[Message, ...] = ()
     resolved: tuple[Resolved, ...] = ()
+    row_comments: tuple[RowComment, ...] = ()
 
     def count(self, severity: Severity) -> int:
         """How many of the findings shown are of a severity."""

@@ -19,6 +19,7 @@ from kzaz_desk.formats.report import (
     where_text,
 )
 from kzaz_desk.formats.report_answers import answer_lines, answer_word
+from kzaz_desk.formats.report_comments import comments_of_beads
 from kzaz_desk.formats.report_resolved import resolved_words
 from kzaz_desk.formats.report_rows import (
     findings_of_beads,
@@ -28,9 +29,10 @@ from kzaz_desk.formats.units import xml_text
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
+    from datetime import datetime
 
     from kzaz_desk.domain.alignment import Alignment
-    from kzaz_desk.domain.review import Finding, Verdict
+    from kzaz_desk.domain.review import Finding, RowComment, Verdict
     from kzaz_desk.domain.text import Document
 
 _COLOURS: Final = {Severity.ERROR: "C0392B", Severity.WARNING: "8A5A00", Severity.INFO: "2471A3"}
@@ -43,8 +45,9 @@ Numbered = tuple[int, "Finding"]
 def docx_report(report: Report, translate: Translate = untranslated) -> bytes:
     """A Word file: both texts side by side, each finding a comment at the marked words.
 
-    Findings without a row in the tables, such as those between texts that are no pair, stand
-    below. The same report gives the same bytes.
+    What was written to a row is a comment on its first paragraph. Findings without a row in the
+    tables, such as those between texts that are no pair, stand below. The same report gives the
+    same bytes.
 
     Args:
         report: The project.
@@ -128,6 +131,7 @@ def _write_pair(
     titles = report.documents[kk].name, report.documents[ru].name
     file.add_heading(xml_text(" — ".join(titles)), 2)
     found = findings_of_beads(report, kk, ru, alignment.beads)
+    written = comments_of_beads(report, kk, ru, alignment.beads)
     table = file.add_table(rows=len(alignment.beads) + 1, cols=2, style="Table Grid")
     # Asking a table for one cell after another takes time that grows with its square.
     heads, *rows = table.rows
@@ -135,7 +139,7 @@ def _write_pair(
     for cell, name in zip(heads.cells, names, strict=True):
         cell.paragraphs[0].add_run(xml_text(name)).bold = True
     _mark_row(heads, "w:tblHeader")
-    for row, bead, findings in zip(rows, alignment.beads, found, strict=True):
+    for row, bead, findings, own in zip(rows, alignment.beads, found, written, strict=True):
         _mark_row(row, "w:cantSplit")
         cells = row.cells
         runs: dict[int, list[Any]] = {}
@@ -145,6 +149,14 @@ def _write_pair(
             place = cells[0 if finding.places[0].lang is Lang.KK else 1]
             _comment(file, report, (number, finding), runs.get(number) or _runs(place), translate)
             yield number
+        for comment in own:
+            _write_comment(file, report, comment, _runs(cells[0 if bead.kk else 1]))
+
+
+def _write_comment(file: Any, report: Report, comment: RowComment, runs: Sequence[Any]) -> None:
+    """Write what was written to a row."""
+    author, when = comment.reviewer, comment.time or report.checked
+    _add_comment(file, runs[0], comment.text, author or report.program, when)
 
 
 def _mark_row(row: Any, name: str) -> None:
@@ -244,13 +256,13 @@ def _comment(
     file: Any, report: Report, numbered: Numbered, runs: Sequence[Any], translate: Translate
 ) -> None:
     verdict = report.review.verdict(numbered[1])
-    comment = file.add_comment(
-        runs[0],
-        text=xml_text("\n".join(_said(report, numbered, translate))),
-        author=xml_text(_author(verdict) or report.program),
-        initials="KD",
-    )
-    time = verdict.time or report.checked
+    text = "\n".join(_said(report, numbered, translate))
+    author, time = _author(verdict) or report.program, verdict.time or report.checked
+    _add_comment(file, runs[0], text, author, time)
+
+
+def _add_comment(file: Any, run: Any, text: str, author: str, time: datetime | None) -> None:
+    comment = file.add_comment(run, text=xml_text(text), author=xml_text(author), initials="KD")
     element = comment.paragraphs[0]._p.getparent()  # noqa: SLF001 - no public way
     if time is not None:
         element.date = time.astimezone(UTC)

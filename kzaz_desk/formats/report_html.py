@@ -23,6 +23,7 @@ from kzaz_desk.formats.report import (
     where_text,
 )
 from kzaz_desk.formats.report_answers import answer_lines
+from kzaz_desk.formats.report_comments import comments_html
 from kzaz_desk.formats.report_resolved import resolved_html
 from kzaz_desk.formats.report_rows import setting_rows
 
@@ -107,6 +108,7 @@ def html_report(
         (
             *_head(report, title, translate),
             *_findings(report, translate),
+            *comments_html(report, translate),
             *resolved_html(report, translate),
             *_timeline(report, translate),
             *_files(report, translate),

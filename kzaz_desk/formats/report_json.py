@@ -24,6 +24,8 @@ The object has these members; a later version only adds members, else `version` 
     resolved    list of findings that are gone since a text was edited: {id, kind, severity, rule,
                 message, kk_value, ru_value, resolved, where, verdict, comment, reviewer, quotes};
                 `resolved` is the time, `where` the paragraphs then, a quote is {lang, quote}
+    row_comments  list of {document, lang, paragraph, comment, reviewer, time}: what was written
+                to rows, each named by its first paragraph
 
 Offsets count code points of the decoded text, from 0, `stop` not included. Dates are ISO 8601.
 `paragraph` counts from 0 as the beads do, -1 before the first one; `locator` says where that
@@ -39,6 +41,7 @@ from typing import TYPE_CHECKING, Any, Final
 from kzaz_desk.domain.review import OPEN, Severity
 from kzaz_desk.domain.wording import untranslated
 from kzaz_desk.formats.report import paragraph_at
+from kzaz_desk.formats.report_comments import comments_json
 from kzaz_desk.formats.report_resolved import resolved_json
 
 if TYPE_CHECKING:
@@ -78,6 +81,7 @@ def json_report(report: Report, translate: Translate = untranslated) -> str:
         "notes": [note.worded(translate) for note in report.notes],
         "partial": report.is_partial,
         "resolved": resolved_json(report, translate),
+        "row_comments": comments_json(report),
     }
     return json.dumps(value, ensure_ascii=False, indent=1) + "\n"
 

@@ -33,6 +33,7 @@ from kzaz_desk.formats.report import (
     where_text,
 )
 from kzaz_desk.formats.report_answers import answer_lines
+from kzaz_desk.formats.report_comments import comment_lines, comment_title, commented_rows
 from kzaz_desk.formats.report_resolved import resolved_words
 from kzaz_desk.formats.report_rows import setting_rows
 
@@ -96,6 +97,7 @@ def pdf_report(
     story = [
         *_head(report, translate),
         *_findings(report, translate),
+        *_comments(report, translate),
         *_resolved(report, translate),
         *_timeline(report, translate),
         *_files(report, translate),
@@ -165,6 +167,22 @@ def _space() -> Any:
     from reportlab.platypus import Spacer
 
     return Spacer(1, _GAP_PT)
+
+
+def _comments(report: Report, translate: Translate) -> Iterator[Any]:
+    """Rows that somebody wrote to: both sides, and what was written."""
+    rows = list(commented_rows(report, translate))
+    if rows:
+        yield from _heading(comment_title(translate), 0)
+    for row in rows:
+        lines = list(map(_text, comment_lines(row.comments)))
+        cells = [
+            [_text(row.where, "soft"), ""],
+            [_text(text) for text in row.sides.values()],
+            [lines, ""],
+        ]
+        look = [*_FINDING, ("SPAN", (0, 2), (1, 2)), ("LINEABOVE", (0, 2), (1, 2), 0.5, _LINE)]
+        yield together(table(cells, [WIDTH_MM / 2] * 2, look), _space())
 
 
 def _resolved(report: Report, translate: Translate) -> Iterator[Any]:

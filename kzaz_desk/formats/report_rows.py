@@ -21,6 +21,7 @@ from kzaz_desk.formats.report import (
     where_text,
 )
 from kzaz_desk.formats.report_answers import answer_word, time_text, told_of_each
+from kzaz_desk.formats.report_comments import comment_lines, comments_of_beads
 from kzaz_desk.formats.units import Unit
 
 if TYPE_CHECKING:
@@ -90,6 +91,7 @@ def pair_heads(translate: Translate) -> tuple[str, ...]:
         translate(CONTEXT, "Confidence"),
         translate(CONTEXT, "Origin"),
         translate(CONTEXT, "Findings"),
+        translate(CONTEXT, "Comment"),
     )
 
 
@@ -103,6 +105,7 @@ def pair_rows(report: Report, translate: Translate = untranslated) -> Iterator[R
     }
     for number, (kk, ru, alignment) in enumerate(report.pairs, start=1):
         counts = findings_of_beads(report, kk, ru, alignment.beads)
+        comments = comments_of_beads(report, kk, ru, alignment.beads)
         for row, bead in enumerate(alignment.beads):
             yield (
                 number,
@@ -113,6 +116,7 @@ def pair_rows(report: Report, translate: Translate = untranslated) -> Iterator[R
                 round(bead.confidence, 3),
                 origins[bead.origin],
                 len(counts[row]),
+                "\n".join(comment_lines(comments[row])),
             )
 
 
@@ -179,7 +183,7 @@ def setting_rows(report: Report, translate: Translate) -> Iterator[tuple[str, st
 def confirmed_units(report: Report) -> tuple[Unit, ...]:
     """The rows that have both sides and that a person vouches for, as translation units.
 
-    What the reviewer said of the findings in a row is its note.
+    What the reviewer wrote to a row and said of the findings in it is its note.
     """
     return tuple(unit for unit in _units(report) if unit.is_confirmed)
 
@@ -193,8 +197,11 @@ def row_units(report: Report) -> tuple[Unit, ...]:
 def _units(report: Report) -> Iterator[Unit]:
     for number, (kk, ru, alignment) in enumerate(report.pairs, start=1):
         found = findings_of_beads(report, kk, ru, alignment.beads)
-        for row, (bead, findings) in enumerate(zip(alignment.beads, found, strict=True), start=1):
-            comments = (report.review.verdict(finding).comment for _, finding in findings)
+        written = comments_of_beads(report, kk, ru, alignment.beads)
+        rows = zip(alignment.beads, found, written, strict=True)
+        for row, (bead, findings, own) in enumerate(rows, start=1):
+            comments = [comment.text for comment in own]
+            comments += (report.review.verdict(finding).comment for _, finding in findings)
             unit = Unit(
                 name=f"{number}-{row}",
                 kk=_cleaned(report, kk, bead.kk),

@@ -19,6 +19,7 @@ from kzaz_desk.formats.report import (
     title_of,
 )
 from kzaz_desk.formats.report_answers import answer_lines, answer_word
+from kzaz_desk.formats.report_comments import comment_lines, comment_title, commented_rows
 from kzaz_desk.formats.report_rows import setting_rows
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ def text_report(report: Report, translate: Translate = untranslated) -> str:
         "\n".join(_files(report, translate)),
         ", ".join(f"{name}: {count}" for name, count in summary(report, translate)),
         *_findings(report, translate),
+        "\n".join(_comments(report, translate)),
         "\n".join(_timeline(report, translate)),
     ]
     return "\n\n".join(block for block in blocks if block) + "\n"
@@ -89,6 +91,15 @@ def _quote(quote: Quote, locator: str) -> str:
     text = "".join(f"[{piece}]" if is_marked else piece for piece, is_marked in quote.pieces)
     where = f" ({one_line(locator)})" if locator else ""
     return f"{quote.lang} §{quote.paragraph}{where}  {one_line(text)}"
+
+
+def _comments(report: Report, translate: Translate) -> Iterator[str]:
+    rows = list(commented_rows(report, translate))
+    if rows:
+        yield comment_title(translate)
+    for row in rows:
+        yield f"  {one_line(row.where)}"
+        yield from (indent(one_line(line), "    ") for line in comment_lines(row.comments))
 
 
 def _timeline(report: Report, translate: Translate) -> Iterator[str]:

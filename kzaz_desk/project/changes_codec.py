@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from kzaz_desk.domain.changes import Alteration, Resolved
-from kzaz_desk.domain.review import Finding, FindingKind, Severity
+from kzaz_desk.domain.review import Finding, FindingKind, RowComment, Severity
 from kzaz_desk.domain.text import Lang, Place, Span
 from kzaz_desk.formats.wire import message_from, message_to
 from kzaz_desk.project.codec import pack, verdict_from, verdict_to
@@ -91,6 +91,23 @@ def resolved_from(text: str) -> Resolved:
         where=plain["where"],
         quotes=tuple((Lang(lang), quote) for lang, quote in plain["quotes"]),
     )
+
+
+def row_comment_to(comment: RowComment) -> str:
+    """A comment on a row as JSON."""
+    time = comment.time.isoformat() if comment.time else None
+    return pack([*_place_to(comment.place), comment.text, comment.reviewer, time])
+
+
+def row_comment_from(text: str) -> RowComment:
+    """The comment on a row that a JSON text stands for.
+
+    Raises:
+        ValueError, TypeError: If it stands for none.
+    """
+    *place, words, reviewer, time = json.loads(text)
+    when = datetime.fromisoformat(time) if time else None
+    return RowComment(_place_from(place), str(words), str(reviewer), when)
 
 
 def _place_to(place: Place) -> list[str | int]:

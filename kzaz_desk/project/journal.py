@@ -60,6 +60,8 @@ def _record_parts(store: Store, before: Session, after: Session) -> None:
         store.record_rules(after.rules)
     if before.event_edits != after.event_edits:
         store.record_event_edits(after.event_edits)
+    if before.row_comments != after.row_comments:
+        store.record_row_comments(after.row_comments)
     if _unseen(before) != _unseen(after):
         store.record_changes(after)
     if answers := changed_verdicts(before, after):

@@ -122,7 +122,7 @@ def forgotten(saved: Session, paths: Collection[Path]) -> Session:
 
 
 def with_unseen(session: Session, saved: Session) -> Session:
-    """The session with what was altered and due in documents that it has in common with before.
+    """The session with what was altered, due and commented in documents that before had too.
 
     Args:
         session: With documents that were adopted, by ids of their own.
@@ -143,6 +143,11 @@ def with_unseen(session: Session, saved: Session) -> Session:
             if place.document in names
         ),
         resolved=saved.resolved,
+        row_comments=tuple(
+            replace(each, place=replace(each.place, document=names[each.place.document]))
+            for each in saved.row_comments
+            if each.place.document in names
+        ),
     )
 
 

@@ -18,6 +18,7 @@ from kzaz_desk.domain.review import OPEN, Review, VerdictState
 from kzaz_desk.domain.text import Lang
 from kzaz_desk.project.opening import open_read_only
 from kzaz_desk.project.reviewed import with_seen
+from kzaz_desk.project.row_comments import taken_comments
 from kzaz_desk.project.ruling import all_found
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ class MergeSummary:
         missing: How many of the answers are to findings that are not here.
         third: How many say what neither of two answers in conflict says; they were not taken.
         differing: Ids of the documents whose text there is another version.
+        comments: How many comments on rows were taken over.
     """
 
     name: str
@@ -51,6 +53,7 @@ class MergeSummary:
     missing: int
     third: int = 0
     differing: tuple[str, ...] = ()
+    comments: int = 0
 
 
 def read_other(path: Path, held: Path | None) -> Session:
@@ -98,6 +101,7 @@ def take_in(session: Session, other: Session, path: Path) -> tuple[Session, Merg
         if not now.is_conflict and now.alone != before.get(name, OPEN)
     )
     review = Review(MappingProxyType({**before, **answers}))
+    comments = taken_comments(session, other)
     seen = (place for name in taken if answers[name].is_decided for place in here[name].places)
     summary = MergeSummary(
         name=path.name,
@@ -106,8 +110,10 @@ def take_in(session: Session, other: Session, path: Path) -> tuple[Session, Merg
         missing=len(said) - len(known),
         third=sum(is_third(before.get(name, OPEN), theirs) for name, theirs in known.items()),
         differing=tuple(name for name, is_same in shared.items() if not is_same),
+        comments=len(comments),
     )
-    return with_seen(replace(session, review=review), seen), summary
+    both = replace(session, review=review, row_comments=(*session.row_comments, *comments))
+    return with_seen(both, seen), summary
 
 
 def _said(other: Session) -> dict[str, Verdict]:

@@ -20,6 +20,7 @@ from kzaz_desk.project.repeated import follow_repeats
 from kzaz_desk.project.resolving import resolved_findings
 from kzaz_desk.project.reviewed import altered_since
 from kzaz_desk.project.revision import revised
+from kzaz_desk.project.row_comments import carried_comments
 from kzaz_desk.project.segments import sentences_of
 from kzaz_desk.text.diff import diff_texts
 from kzaz_desk.text.extraction import extract
@@ -156,7 +157,7 @@ def recheck(
     Beads that the user settled follow their paragraphs, edited or not, and those far from any
     change stay. An answer to a finding that is still there stays; one at the same place in
     other words is carried over and becomes stale; a finding that is gone is resolved. What the
-    user said of events follows their sentences.
+    user said of events follows their sentences, comments on rows their paragraphs.
 
     Args:
         session: What is open, with its findings, and with what is altered and due already.
@@ -191,6 +192,7 @@ def recheck(
         new,
         due=due_passages(session, new, differences, carried.resolved),
         resolved=resolved_findings(session, new, carried.resolved, time),
+        row_comments=carried_comments(session.row_comments, new.documents, differences),
     )
     return new, RecheckSummary(
         time=time,

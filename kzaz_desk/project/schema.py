@@ -52,7 +52,10 @@ _SEVENTH: Final = (
     "ALTER TABLE verdict ADD COLUMN other TEXT",
     "ALTER TABLE history ADD COLUMN other TEXT",
 )
-MIGRATIONS: Final = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH, _SIXTH, _SEVENTH)
+_EIGHTH: Final = (
+    "CREATE TABLE row_comment (position INTEGER PRIMARY KEY, body TEXT NOT NULL) STRICT",
+)
+MIGRATIONS: Final = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH, _SIXTH, _SEVENTH, _EIGHTH)
 """Statements that lead from each version to the next; version 0 is an empty file."""
 
 VERSION: Final = len(MIGRATIONS)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from kzaz_desk.domain.alignment import Alignment
     from kzaz_desk.domain.changes import Alteration, Resolved
     from kzaz_desk.domain.event_edits import EventEdit
-    from kzaz_desk.domain.review import Event, Finding
+    from kzaz_desk.domain.review import Event, Finding, RowComment
     from kzaz_desk.domain.text import Document, Lang, Place
     from kzaz_desk.domain.timex import Extraction
     from kzaz_desk.domain.wording import Message
@@ -62,6 +62,7 @@ class Session:
         altered: What is not as it was when it was last reviewed, in order of the documents.
         due: Passages that are to be looked at because their counterpart changed.
         resolved: Findings that are gone since a text was edited, oldest first.
+        row_comments: What was written to rows rather than to findings, oldest first.
     """
 
     documents: Mapping[str, Document] = field(default_factory=lambda: MappingProxyType({}))
@@ -78,3 +79,4 @@ class Session:
     altered: tuple[Alteration, ...] = ()
     due: tuple[Place, ...] = ()
     resolved: tuple[Resolved, ...] = ()
+    row_comments: tuple[RowComment, ...] = ()

@@ -33,10 +33,13 @@ if TYPE_CHECKING:
     from kzaz_desk.analysis.house_rules import HouseRules
     from kzaz_desk.domain.alignment import Alignment
     from kzaz_desk.domain.event_edits import EventEdit
-    from kzaz_desk.domain.review import Verdict
+    from kzaz_desk.domain.review import RowComment, Verdict
     from kzaz_desk.domain.text import DateSource, Document
 
 _VERDICT: Final = "finding, state, comment, reviewer, time, stale, other"
+_REWRITTEN: Final = (
+    "pair", "document", "verdict", "event_edit", "rule", "note", "row_comment", "view",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +93,7 @@ class Store:
         """
         session = saved.session
         with self._writing() as connection:
-            for table in ("pair", "document", "verdict", "event_edit", "rule", "note", "view"):
+            for table in _REWRITTEN:
                 connection.execute(f"DELETE FROM {table}")  # noqa: S608 - names of our own
             _put_changes(connection, session)
             connection.executemany(
@@ -110,6 +113,7 @@ class Store:
                 ("event_edit", [codec.event_edit_to(edit) for edit in session.event_edits]),
                 ("rule", [codec.pack(each) for each in (*rules_to(session.rules), *saved.rules)]),
                 ("note", [codec.notes_to((note,)) for note in session.notes]),
+                ("row_comment", [*map(changes_codec.row_comment_to, session.row_comments)]),
             ):
                 connection.executemany(
                     f"INSERT INTO {table} VALUES (?, ?)",  # noqa: S608 - names of our own
@@ -163,6 +167,19 @@ class Store:
             connection.executemany(
                 "INSERT INTO event_edit VALUES (?, ?)",
                 enumerate(map(codec.event_edit_to, edits)),
+            )
+
+    def record_row_comments(self, comments: tuple[RowComment, ...]) -> None:
+        """Keep all comments on rows; durable when this returns.
+
+        Raises:
+            StoreError: FULL, READ_ONLY, TAKEN_OVER, LOCKED or DAMAGED.
+        """
+        with self._writing() as connection:
+            connection.execute("DELETE FROM row_comment")
+            connection.executemany(
+                "INSERT INTO row_comment VALUES (?, ?)",
+                enumerate(map(changes_codec.row_comment_to, comments)),
             )
 
     def record_date(self, document: str, day: date | None, source: DateSource | None) -> None:
@@ -350,6 +367,9 @@ def _load(connection: sqlite3.Connection) -> Saved:
         altered=changes_codec.altered_from(unseen.get("altered", "[]")),
         due=changes_codec.places_from(unseen.get("due", "[]")),
         resolved=tuple(map(changes_codec.resolved_from, _texts(connection, "resolved", "body"))),
+        row_comments=tuple(
+            map(changes_codec.row_comment_from, _texts(connection, "row_comment", "body"))
+        ),
     )
     view = {name: json.loads(value) for name, value in connection.execute("SELECT * FROM view")}
     return Saved(session, MappingProxyType(view), unknown)

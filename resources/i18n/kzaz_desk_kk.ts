@@ -1060,6 +1060,13 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
     </context>
     <context>
+        <name>CommentsMenu</name>
+        <message>
+            <source>Comments on rows</source>
+            <translation>Қатарларға түсініктемелер</translation>
+        </message>
+    </context>
+    <context>
         <name>ConflictBox</name>
         <message>
             <source>Two reviewers answered differently</source>
@@ -1168,12 +1175,16 @@ and builds a timeline. Without a display it prints what it found and writes an H
             <translation>Түсініктеме</translation>
         </message>
         <message>
+            <source>Comment on the row: {0}</source>
+            <translation>Қатарға түсініктеме: {0}</translation>
+        </message>
+        <message>
             <source>Comment on this finding</source>
             <translation>Осы сәйкессіздікке түсініктеме</translation>
         </message>
         <message>
-            <source>Comment on this finding (Ctrl+M)</source>
-            <translation>Осы сәйкессіздікке түсініктеме (Ctrl+M)</translation>
+            <source>Comment on this row</source>
+            <translation>Осы қатарға түсініктеме</translation>
         </message>
         <message>
             <source>No finding is chosen in this row</source>
@@ -2906,6 +2917,10 @@ You may replace them with a version of your own: they are separate files in the 
             <translation>Алғашқы жылдан соңғысына дейінгі жолақ.</translation>
         </message>
         <message>
+            <source>A bubble: somebody wrote to the row. Ctrl+M writes.</source>
+            <translation>Көпіршік: біреу қатарға түсініктеме жазған. Ctrl+M жазуға мүмкіндік береді.</translation>
+        </message>
+        <message>
             <source>A double line, in the colour of the words' own line.</source>
             <translation>Қос сызық, сөздердің өз сызығының түсінде.</translation>
         </message>
@@ -2984,6 +2999,10 @@ You may replace them with a version of your own: they are separate files in the 
         <message>
             <source>Changed or due</source>
             <translation>Өзгерген немесе қарауды күтеді</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Түсініктеме</translation>
         </message>
         <message>
             <source>Confirmed</source>
@@ -3175,6 +3194,10 @@ You may replace them with a version of your own: they are separate files in the 
         <message>
             <source>Answers that differ from both of two that wait for a choice: {0}. Choose, then add the project again.</source>
             <translation>Таңдауды күтіп тұрған екі шешімнен де өзгеше шешімдер: {0}. Алдымен таңдап, содан кейін жобаны қайта қосыңыз.</translation>
+        </message>
+        <message>
+            <source>Comments on rows, taken over: {0}.</source>
+            <translation>Алынған қатар түсініктемелері: {0}.</translation>
         </message>
         <message>
             <source>Dates, rules and the timeline stay as they are here too.</source>
@@ -3407,6 +3430,10 @@ You may replace them with a version of your own: they are separate files in the 
             <translation>Бетбелгі; Ctrl+B алып тастайды</translation>
         </message>
         <message>
+            <source>Comment: {0}</source>
+            <translation>Түсініктеме: {0}</translation>
+        </message>
+        <message>
             <source>Drag onto another row to link or move</source>
             <translation>Байланыстыру не көшіру үшін басқа қатарға сүйреңіз</translation>
         </message>
@@ -3427,6 +3454,10 @@ You may replace them with a version of your own: they are separate files in the 
         <message>
             <source>Bookmark this row</source>
             <translation>Осы қатарға бетбелгі қою</translation>
+        </message>
+        <message>
+            <source>Comment…</source>
+            <translation>Түсініктеме…</translation>
         </message>
         <message>
             <source>Copy</source>
@@ -3872,6 +3903,14 @@ You may replace them with a version of your own: they are separate files in the 
         <message>
             <source>Comment</source>
             <translation>Түсініктеме</translation>
+        </message>
+        <message>
+            <source>Comment on a row</source>
+            <translation>Қатарға түсініктеме</translation>
+        </message>
+        <message>
+            <source>Comments on rows</source>
+            <translation>Қатарларға түсініктемелер</translation>
         </message>
         <message>
             <source>Comparison of many texts</source>
@@ -4355,6 +4394,13 @@ You may replace them with a version of your own: they are separate files in the 
         <message>
             <source>Split at the caret</source>
             <translation>Меңзер тұрған жерден бөлу</translation>
+        </message>
+    </context>
+    <context>
+        <name>RowComments</name>
+        <message>
+            <source>Comment on a row</source>
+            <translation>Қатарға түсініктеме</translation>
         </message>
     </context>
     <context>
@@ -5173,6 +5219,10 @@ You may replace them with a version of your own: they are separate files in the 
         <message>
             <source>bookmark</source>
             <translation>бетбелгі</translation>
+        </message>
+        <message>
+            <source>comment: {0}</source>
+            <translation>түсініктеме: {0}</translation>
         </message>
         <message>
             <source>no counterpart</source>

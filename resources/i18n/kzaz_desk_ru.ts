@@ -1060,6 +1060,13 @@ and builds a timeline. Without a display it prints what it found and writes an H
         </message>
     </context>
     <context>
+        <name>CommentsMenu</name>
+        <message>
+            <source>Comments on rows</source>
+            <translation>Комментарии к строкам</translation>
+        </message>
+    </context>
+    <context>
         <name>ConflictBox</name>
         <message>
             <source>Two reviewers answered differently</source>
@@ -1169,12 +1176,16 @@ and builds a timeline. Without a display it prints what it found and writes an H
             <translation>Комментарий</translation>
         </message>
         <message>
+            <source>Comment on the row: {0}</source>
+            <translation>Комментарий к строке: {0}</translation>
+        </message>
+        <message>
             <source>Comment on this finding</source>
             <translation>Комментарий к этому расхождению</translation>
         </message>
         <message>
-            <source>Comment on this finding (Ctrl+M)</source>
-            <translation>Комментарий к этому расхождению (Ctrl+M)</translation>
+            <source>Comment on this row</source>
+            <translation>Комментарий к этой строке</translation>
         </message>
         <message>
             <source>No finding is chosen in this row</source>
@@ -2933,6 +2944,10 @@ You may replace them with a version of your own: they are separate files in the 
             <translation>Полоса от первого года до последнего.</translation>
         </message>
         <message>
+            <source>A bubble: somebody wrote to the row. Ctrl+M writes.</source>
+            <translation>Облачко: к строке есть комментарий. Написать его: Ctrl+M.</translation>
+        </message>
+        <message>
             <source>A double line, in the colour of the words' own line.</source>
             <translation>Двойная черта цвета линии под словами.</translation>
         </message>
@@ -3011,6 +3026,10 @@ You may replace them with a version of your own: they are separate files in the 
         <message>
             <source>Changed or due</source>
             <translation>Изменено или ждёт правки</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Комментарий</translation>
         </message>
         <message>
             <source>Confirmed</source>
@@ -3202,6 +3221,10 @@ You may replace them with a version of your own: they are separate files in the 
         <message>
             <source>Answers that differ from both of two that wait for a choice: {0}. Choose, then add the project again.</source>
             <translation>Решений, отличных от обоих ожидающих выбора: {0}. Сначала выберите, затем добавьте проект ещё раз.</translation>
+        </message>
+        <message>
+            <source>Comments on rows, taken over: {0}.</source>
+            <translation>Взято комментариев к строкам: {0}.</translation>
         </message>
         <message>
             <source>Dates, rules and the timeline stay as they are here too.</source>
@@ -3434,6 +3457,10 @@ You may replace them with a version of your own: they are separate files in the 
             <translation>Закладка; Ctrl+B снимает её</translation>
         </message>
         <message>
+            <source>Comment: {0}</source>
+            <translation>Комментарий: {0}</translation>
+        </message>
+        <message>
             <source>Drag onto another row to link or move</source>
             <translation>Перетащите на другую строку, чтобы связать или перенести</translation>
         </message>
@@ -3454,6 +3481,10 @@ You may replace them with a version of your own: they are separate files in the 
         <message>
             <source>Bookmark this row</source>
             <translation>Поставить закладку на эту строку</translation>
+        </message>
+        <message>
+            <source>Comment…</source>
+            <translation>Комментарий…</translation>
         </message>
         <message>
             <source>Copy</source>
@@ -3902,6 +3933,14 @@ You may replace them with a version of your own: they are separate files in the 
         <message>
             <source>Comment</source>
             <translation>Комментарий</translation>
+        </message>
+        <message>
+            <source>Comment on a row</source>
+            <translation>Комментарий к строке</translation>
+        </message>
+        <message>
+            <source>Comments on rows</source>
+            <translation>Комментарии к строкам</translation>
         </message>
         <message>
             <source>Comparison of many texts</source>
@@ -4386,6 +4425,13 @@ You may replace them with a version of your own: they are separate files in the 
         <message>
             <source>Split at the caret</source>
             <translation>Разделить у курсора</translation>
+        </message>
+    </context>
+    <context>
+        <name>RowComments</name>
+        <message>
+            <source>Comment on a row</source>
+            <translation>Комментарий к строке</translation>
         </message>
     </context>
     <context>
@@ -5211,6 +5257,10 @@ You may replace them with a version of your own: they are separate files in the 
         <message>
             <source>bookmark</source>
             <translation>закладка</translation>
+        </message>
+        <message>
+            <source>comment: {0}</source>
+            <translation>комментарий: {0}</translation>
         </message>
         <message>
             <source>no counterpart</source>

@@ -25,6 +25,7 @@ from kzaz_desk.domain.review import (
     Finding,
     FindingKind,
     Review,
+    RowComment,
     Severity,
     Verdict,
     VerdictState,
@@ -93,6 +94,10 @@ def full(make_session: Callable[..., Session]) -> Saved:
                 Apart(("e6", "e7")),
             ),
             notes=(Message("Loading", "%n files left out", count=2),),
+            row_comments=(
+                RowComment(Place("kk", Lang.KK, Span(0, 5)), "Атауын\nтексеру", "Әсел", NOON),
+                RowComment(Place("ru", Lang.RU, Span(3, 9)), "\ud800"),
+            ),
             rules=HouseRules(
                 off=frozenset({FindingKind.FORM}),
                 severities=MappingProxyType({FindingKind.ROUNDING: Severity.INFO}),
@@ -215,6 +220,7 @@ def test_text_of_a_file_of_before_has_no_known_encoding(full: Saved, path: Path)
         old.execute(f"ALTER TABLE {column}")
     for table in ("verdict", "history"):
         old.execute(f"ALTER TABLE {table} DROP COLUMN other")
+    old.execute("DROP TABLE row_comment")
     old.execute("PRAGMA user_version = 5")
     old.close()
 
@@ -232,6 +238,7 @@ def test_answer_of_a_file_of_before_stands_against_no_other(full: Saved, path: P
     old = sqlite3.connect(path, isolation_level=None)
     for table in ("verdict", "history"):
         old.execute(f"ALTER TABLE {table} DROP COLUMN other")
+    old.execute("DROP TABLE row_comment")
     old.execute("PRAGMA user_version = 6")
     old.close()
 

@@ -26,6 +26,7 @@ from kzaz_desk.ui.findings.values import Values
 from kzaz_desk.ui.look.filled_label import FilledLabel
 from kzaz_desk.ui.look.scrolled import Scrolled
 from kzaz_desk.ui.session.places import NOWHERE, utf16
+from kzaz_desk.ui.session.row_comments import RowComments
 from kzaz_desk.ui.words import LANGUAGE_NAMES, STRUCTURE, kind_word, quoted, severity_word, worded
 
 if TYPE_CHECKING:
@@ -62,11 +63,14 @@ class DetailPanel(QWidget):
         self.conflict = ConflictBox()
         self._elsewhere = FilledLabel()
         self.comment = CommentLine(theme)
+        self.row_comments = RowComments(session_model, self)
+        self._commented_row = NOWHERE
         self._lay_out()
         self.comment.editingFinished.connect(self._on_comment_edited)
         for signal in (
             session_model.session_changed,
             session_model.content_changed,
+            self.row_comments.changed,
         ):
             signal.connect(self._refresh)
         session_model.current_finding_changed.connect(self._on_current_finding_changed)
@@ -92,7 +96,7 @@ class DetailPanel(QWidget):
             self._refresh()
 
     def edit_comment(self) -> None:
-        """Give the keyboard to the comment, if there is a finding to write about."""
+        """Give the keyboard to the comment on the finding, or on the row where there is none."""
         if self.comment.isEnabled():
             self.comment.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.comment.selectAll()
@@ -120,9 +124,6 @@ class DetailPanel(QWidget):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.comment.setPlaceholderText(self.tr("Comment"))
-        self.comment.setToolTip(self.tr("Comment on this finding (Ctrl+M)"))
-        self.comment.setAccessibleName(self.tr("Comment on this finding"))
         reasons = QWidget()
         reasons.setObjectName("page")
         column = QVBoxLayout(reasons)
@@ -168,6 +169,9 @@ class DetailPanel(QWidget):
             self._refresh()
 
     def _on_comment_edited(self) -> None:
+        if self._commented_row != NOWHERE:
+            self.row_comments.write(self._commented_row, self.comment.text())
+            return
         current = self._model.current_finding
         if current and self.comment.text() != self._model.verdict(current).comment:
             self._model.set_comment(current, self.comment.text())
@@ -289,11 +293,9 @@ class DetailPanel(QWidget):
         return made
 
     def _fill_explanation(self, finding: Finding | None) -> None:
-        with QSignalBlocker(self.comment):
-            verdict = self._model.verdict(finding.id) if finding else None
-            self.comment.setText(verdict.comment if verdict else "")
+        verdict = self._model.verdict(finding.id) if finding else None
+        self._fill_comment(finding, verdict.comment if verdict else "")
         self.conflict.tell(verdict)
-        self.comment.setEnabled(finding is not None)
         if finding is None:
             has_row = self._row != NOWHERE
             self._kind.setText(self.tr("No finding is chosen in this row") if has_row else "")
@@ -310,8 +312,24 @@ class DetailPanel(QWidget):
         self._why.setText(worded(finding.message))
         self._show_values(finding)
         self._kind.setToolTip(self.tr("Rule: {0}").format(finding.rule))
-        self._elsewhere.setText("\n".join(self._quotes(finding)))
+        told = [*self._quotes(finding)]
+        if written := self.row_comments.text(self._row):
+            told.append(self.tr("Comment on the row: {0}").format(written))
+        self._elsewhere.setText("\n".join(told))
         self._elsewhere.setVisible(bool(self._elsewhere.text()))
+
+    def _fill_comment(self, finding: Finding | None, written: str) -> None:
+        """Offer to write to the finding, or to the row where no finding is looked at."""
+        is_of_row = finding is None and self._alone is None and self._resolved is None
+        has_row = is_of_row and self._model.has_pair and self._row != NOWHERE
+        self._commented_row = self._row if has_row else NOWHERE
+        name = self.tr("Comment on this row") if has_row else self.tr("Comment on this finding")
+        with QSignalBlocker(self.comment):
+            self.comment.setText(self.row_comments.text(self._row) if has_row else written)
+        self.comment.setPlaceholderText(name if has_row else self.tr("Comment"))
+        self.comment.setToolTip(f"{name} (Ctrl+M)")
+        self.comment.setAccessibleName(name)
+        self.comment.setEnabled(has_row or finding is not None)
 
     def _show_values(self, finding: Finding) -> None:
         pairs = zip(Lang, (finding.kk_value, finding.ru_value), strict=True)

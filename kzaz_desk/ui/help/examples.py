@@ -139,6 +139,12 @@ def bookmark_example() -> Example:
     return Example(content, Scene(bookmarks=frozenset({0})))
 
 
+def comment_example() -> Example:
+    """A row with a comment."""
+    content, _ = _content(("Кездесу ертең болады.", "Встреча состоится завтра."))
+    return Example(content, Scene(comments={0: "?"}))
+
+
 def link_example() -> Example:
     """A cell that waits to be linked with another."""
     content, _ = _content(("Кездесу ертең болады.", "Встреча состоится завтра."))

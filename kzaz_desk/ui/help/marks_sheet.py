@@ -239,6 +239,11 @@ class MarksSheet(QDialog):
             self.tr("A ribbon: you bookmarked the row."),
         )
         self._add(
+            examples.comment_example(),
+            self.tr("Comment"),
+            self.tr("A bubble: somebody wrote to the row. Ctrl+M writes."),
+        )
+        self._add(
             examples.link_example(),
             self.tr("Waiting for its counterpart"),
             self.tr("Go to the other cell and press L."),

@@ -225,7 +225,12 @@ class Loader(QObject):
     def _keep_edits(self, edited: Session) -> None:
         """Put in place what the user did to the texts while they were being checked."""
         before = self._model.session
-        after = replace(before, documents=edited.documents, pairs=edited.pairs)
+        after = replace(
+            before,
+            documents=edited.documents,
+            pairs=edited.pairs,
+            row_comments=edited.row_comments,
+        )
         self._model.replace_session(before, after, self.tr("Edits made while loading"))
         self.outdated.emit()
 

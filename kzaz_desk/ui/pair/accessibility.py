@@ -25,6 +25,8 @@ from kzaz_desk.ui.pair.scene import Area
 from kzaz_desk.ui.words import LANGUAGE_NAMES, severity_word, worded
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from PySide6.QtGui import QWindow
 
 _ROLE = QAccessible.Role
@@ -265,15 +267,15 @@ class PairRow(QAccessibleInterface):
         if kind != _TEXT.Name:
             return ""
         words = [cell.text(kind) for cell in self._cells.values()]
-        if self._is_bookmarked():
-            words.append(QCoreApplication.translate("accessibility", "bookmark"))
-        return "\n".join(filter(None, words))
+        return "\n".join(filter(None, [*words, *self._signs()]))
 
-    def _is_bookmarked(self) -> bool:
+    def _signs(self) -> Iterator[str]:
         view, row = self._table.view, self.row
-        if view is None or row < 0:
-            return False
-        return int(view.pair_layout.rows.bead[row]) in view.scene.bookmarks
+        bead = int(view.pair_layout.rows.bead[row]) if view is not None and row >= 0 else -1
+        if view is not None and bead in view.scene.bookmarks:
+            yield QCoreApplication.translate("accessibility", "bookmark")
+        if view is not None and (comment := view.scene.comments.get(bead)):
+            yield QCoreApplication.translate("accessibility", "comment: {0}").format(comment)
 
     def rect(self) -> QRect:
         """Where the row is on the screen."""

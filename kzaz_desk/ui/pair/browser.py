@@ -18,7 +18,7 @@ from kzaz_desk.ui.pair.shown import ShownRows
 from kzaz_desk.ui.pair.strays import Stray, strays_in
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from PySide6.QtGui import QWheelEvent
     from PySide6.QtWidgets import QWidget
@@ -226,12 +226,19 @@ class PairBrowser(PairCanvas):
         stray, hit = self.stray_at(point), self.hit(point)
         if stray is not None:
             return stray.words
-        if hit is not None and hit.in_gutter and hit.bead in self._scene.bookmarks:
-            return self.tr("Bookmark; Ctrl+B takes it away")
+        if hit is not None and hit.in_gutter:
+            return "\n".join(self._gutter_words(hit.bead))
         if hit is None or hit.offset is None:
             return ""
         is_number = self._layout.columns.number[hit.lang].holds(point.x())
         return self.tr("Drag onto another row to link or move") if is_number else ""
+
+    def _gutter_words(self, bead: int) -> Iterator[str]:
+        """What the signs of a row in the gutter say."""
+        if bead in self._scene.bookmarks:
+            yield self.tr("Bookmark; Ctrl+B takes it away")
+        if comment := self._scene.comments.get(bead):
+            yield self.tr("Comment: {0}").format(comment)
 
     def shape_at(self, hit: Hit | None) -> Qt.CursorShape:
         """How the pointer looks there: for reading, for taking hold, or for nothing."""

@@ -58,6 +58,7 @@ def build_menu(view: PairView, hit: Hit | None) -> QMenu:
         is_marked = view.current_bead in view.scene.bookmarks
         words = _tr("Take the bookmark away") if is_marked else _tr("Bookmark this row")
         menu.addAction(words + "\tCtrl+B", view.bookmark_requested.emit)
+        menu.addAction(_tr("Comment…") + "\tCtrl+M", view.comment_requested.emit)
     return menu
 
 

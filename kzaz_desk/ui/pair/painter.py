@@ -41,6 +41,19 @@ def ribbon_path(gutter: Band, top: float, pitch: float) -> QPainterPath:
     return path
 
 
+def bubble_path(gutter: Band, top: float, pitch: float) -> QPainterPath:
+    """The sign of a comment from a height on, at the right in the gutter."""
+    width, height = pitch * 0.56, pitch * 0.46
+    left = gutter.left + gutter.width / 2 + (gutter.width / 2 - width) / 2
+    path = QPainterPath()
+    path.addRoundedRect(QRectF(left, top, width, height), height / 4, height / 4)
+    tail = QPainterPath(QPointF(left + width * 0.2, top + height * 0.9))
+    tail.lineTo(left + width * 0.2, top + pitch * 0.72)
+    tail.lineTo(left + width * 0.6, top + height * 0.9)
+    tail.closeSubpath()
+    return path.united(tail)
+
+
 class PairPainter:
     """Paints rows into a painter. Lives for one paint event."""
 
@@ -120,8 +133,8 @@ class PairPainter:
             for piece in pieces:
                 self._paint_piece(lang, piece, box, clip)
         self._paint_gutter(self._layout.content.alignment.beads[bead], box)
-        if bead in self._scene.bookmarks and self._layout.rows.opens_bead(row):
-            self._paint_bookmark(box)
+        if self._layout.rows.opens_bead(row):
+            self._paint_reader_signs(bead, box)
         if self._scene.link_from is not None and self._scene.link_from[1] == bead:
             self._paint_link(self._scene.link_from[0], box)
         for lang, framed in self._scene.drop.frames if self._scene.drop is not None else ():
@@ -270,14 +283,16 @@ class PairPainter:
             ring = QRectF(band.left + 2, box.top() + 3, band.width - 4, box.height() - 6)
             painter.drawRoundedRect(ring, 4, 4)
 
-    def _paint_bookmark(self, box: QRectF) -> None:
-        """Paint a ribbon beside the bar in the gutter, lower than the buttons of the row."""
-        typography = self._layout.typography
+    def _paint_reader_signs(self, bead: int, box: QRectF) -> None:
+        """Paint bookmark and comment beside the bar, lower than the buttons of the row."""
+        typography, gutter = self._layout.typography, self._layout.columns.gutter
         top = box.top() + typography.pad + 2
-        ribbon = ribbon_path(self._layout.columns.gutter, top, typography.pitch)
         self._painter.setPen(Qt.PenStyle.NoPen)
         self._painter.setBrush(QColor(self._colours.accent))
-        self._painter.drawPath(ribbon)
+        if bead in self._scene.bookmarks:
+            self._painter.drawPath(ribbon_path(gutter, top, typography.pitch))
+        if bead in self._scene.comments:
+            self._painter.drawPath(bubble_path(gutter, top, typography.pitch))
 
     def _is_current(self, bead: Bead) -> bool:
         beads = self._layout.content.alignment.beads

@@ -11,6 +11,8 @@ from kzaz_desk.ui.pair.marks import Mark
 from kzaz_desk.ui.pair.span_index import SpanIndex
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from kzaz_desk.domain.text import Lang, Place, Span
     from kzaz_desk.ui.pair.drop import Drop
     from kzaz_desk.ui.pair.selection import Selection
@@ -46,6 +48,7 @@ class Scene:
         homes: For each bead that crosses others the bead after which its Russian paragraphs
             stand in their text, -1 for the beginning.
         bookmarks: Beads that are bookmarked.
+        comments: What was written to beads that have a comment.
         has_focus: True if keys go to the view.
         shows_numbers: True if numbers that agree get a hairline.
     """
@@ -66,11 +69,15 @@ class Scene:
     drop: Drop | None = None
     homes: dict[int, int] = field(default_factory=dict)
     bookmarks: frozenset[int] = frozenset()
+    comments: Mapping[int, str] = field(default_factory=dict)
     has_focus: bool = False
     shows_numbers: bool = True
 
     def of_another_pair(self) -> Scene:
         """The state for another pair: what is not about its texts stays."""
         return Scene(
-            has_focus=self.has_focus, bookmarks=self.bookmarks, shows_numbers=self.shows_numbers
+            has_focus=self.has_focus,
+            bookmarks=self.bookmarks,
+            comments=self.comments,
+            shows_numbers=self.shows_numbers,
         )

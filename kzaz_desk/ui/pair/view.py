@@ -31,7 +31,7 @@ from kzaz_desk.ui.pair.span_index import Placed, SpanIndex
 from kzaz_desk.ui.pair.walker import PairWalker
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
     from PySide6.QtWidgets import QWidget
@@ -58,6 +58,7 @@ class PairView(PairWalker):
         decision_requested: Id of a finding and the `VerdictState` to give it.
         paragraph_requested: The user wants to go to a paragraph by its number.
         bookmark_requested: The user wants the current bead bookmarked, or that taken back.
+        comment_requested: The user wants to write a comment.
     """
 
     finding_activated = Signal(str)
@@ -81,6 +82,7 @@ class PairView(PairWalker):
     decision_requested = Signal(str, object)
     paragraph_requested = Signal()
     bookmark_requested = Signal()
+    comment_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -154,6 +156,11 @@ class PairView(PairWalker):
             self._scene.bookmarks = beads
             self._ruler_timer.start()
             self.viewport().update()
+
+    def set_comments(self, comments: Mapping[int, str]) -> None:
+        """Sign other beads as commented, with what was written to each."""
+        self._scene.comments = comments
+        self.viewport().update()
 
     def set_changes(self, marks: Iterable[ChangeMark], current: Place | None = None) -> None:
         """Mark what changed and what is due, and the passage that the walk stands on."""

@@ -11,7 +11,7 @@ from kzaz_desk.ui.findings.model import Show
 from kzaz_desk.ui.pair.shown import ShownRows
 from kzaz_desk.ui.session.refinement import Refinement
 from kzaz_desk.ui.session.wandering import History
-from kzaz_desk.ui.window.bookmarks_menu import BookmarksMenu
+from kzaz_desk.ui.window.bookmarks_menu import BookmarksMenu, CommentsMenu
 from kzaz_desk.ui.window.date_question import DateQuestion
 from kzaz_desk.ui.window.language import speak
 from kzaz_desk.ui.window.notices import weak_rows
@@ -125,7 +125,7 @@ class Comforts(QObject):
             self._window.tell(self.tr("There is no bookmark: Ctrl+B makes one."))
 
     def fill_menus(self) -> None:
-        """List the bookmarks in the menu of places to go to, and check what is chosen."""
+        """List bookmarks and comments in the menu of places to go to; check what is chosen."""
         window = self._window
         window.commands["ruler"].setChecked(True)
         window.commands["numbers"].setChecked(window.settings.shows_numbers)
@@ -134,6 +134,8 @@ class Comforts(QObject):
         if menu is not None:
             listed = BookmarksMenu(window.model, self.history, menu)
             menu.insertMenu(window.commands["next_bookmark"], listed)
+            comments = window.detail.row_comments
+            menu.addMenu(CommentsMenu(window.model, comments, self.history, menu))
         files = window.menuBar().findChild(QMenu, "file")
         if files is not None:
             files.insertMenu(
@@ -144,6 +146,9 @@ class Comforts(QObject):
         window, refinement, history = self._window, self.refinement, self.history
         window.pair_view.bead_activated.connect(history.visit)
         window.pair_view.bookmark_requested.connect(self.toggle_bookmark)
+        window.pair_view.comment_requested.connect(window.edit_comment)
+        comments = window.detail.row_comments
+        comments.changed.connect(lambda: window.pair_view.set_comments(comments.texts))
         window.loader.replacing.connect(history.clear)
         window.loader.opened.connect(self._on_opened)
         window.loader.rechecked.connect(self._on_rechecked)

@@ -87,7 +87,8 @@ class MergeDesk(QObject):
         if self._before is not self._model.session:
             self.take_in(self._path)  # something was answered meanwhile
             return
-        if after.review.verdicts != self._before.review.verdicts:
+        has_answers = after.review.verdicts != self._before.review.verdicts
+        if has_answers or summary.comments:
             text = self.tr("Decisions of another reviewer")
             self._model.replace_session(self._before, after, text)
         self._window.central.banner.tell(self._notice(summary))
@@ -118,6 +119,9 @@ class MergeDesk(QObject):
                 "Choose, then add the project again."
             )
             told.append(words.format(summary.third))
+        if summary.comments:
+            words = self.tr("Comments on rows, taken over: {0}.")
+            told.append(words.format(summary.comments))
         told.append(self.tr("Dates, rules and the timeline stay as they are here too."))
         return told
 

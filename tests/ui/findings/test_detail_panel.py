@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel
 
 from kzaz_desk.domain.review import FindingKind
 from kzaz_desk.domain.text import Lang
+from kzaz_desk.project.session import Session
 from kzaz_desk.ui.findings.detail_panel import DetailPanel
 from kzaz_desk.ui.findings.model import what
 from kzaz_desk.ui.look.theme import Theme
@@ -18,8 +19,6 @@ from kzaz_desk.ui.session.model import SessionModel
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
-
-    from kzaz_desk.project.session import Session
 
 
 @pytest.fixture
@@ -86,6 +85,41 @@ def test_row_without_a_finding_shows_its_texts_alone(
     assert panel.texts[Lang.RU].toPlainText().startswith("В следующем году")
     assert marked(panel, Lang.RU) == []
     assert words(panel, "findingKind") == "No finding is chosen in this row"
+    assert panel.comment.placeholderText() == "Comment on this row"
+
+
+@pytest.mark.parametrize("row", [3, 1], ids=["no-finding", "another-finding"])
+def test_comment_written_beside_the_current_finding_is_of_the_row(
+    panel: DetailPanel, model: SessionModel, qtbot: QtBot, row: int
+) -> None:
+    model.set_current_finding(model.session.findings[2].id)
+    panel.show_row(row)
+
+    qtbot.keyClicks(panel.comment, "why?")
+    qtbot.keyClick(panel.comment, Qt.Key.Key_Return)
+
+    assert panel.row_comments.texts == {row: "why?"}
+    assert not any(verdict.comment for verdict in model.session.review.verdicts.values())
+
+
+def test_finding_of_a_commented_row_is_shown_with_the_comment(
+    panel: DetailPanel, model: SessionModel
+) -> None:
+    panel.row_comments.write(1, "why?")
+
+    model.set_current_finding(model.session.findings[0].id)
+
+    assert words(panel, "findingElsewhere") == "Comment on the row: why?"
+    assert panel.comment.text() == ""
+
+
+def test_no_comment_can_be_written_where_no_row_is_shown(
+    panel: DetailPanel, model: SessionModel
+) -> None:
+    panel.show_row(3)
+
+    model.open(Session())
+
     assert not panel.comment.isEnabled()
 
 

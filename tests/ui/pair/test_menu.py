@@ -97,6 +97,7 @@ def test_plain_words_offer_no_number_and_no_answer(view: PairView, driver: Drive
         "Copy pair as two columns",
         "Go to paragraph…",
         "Bookmark this row",
+        "Comment…",
     ]
     assert view.current_bead == 3
 
