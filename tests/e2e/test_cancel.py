@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from threading import Event
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QPushButton
 
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
-    import pytest
     from pytestqt.qtbot import QtBot
 
     from kzaz_desk.domain.progress import Monitor
@@ -38,16 +38,6 @@ def never_ends(
 
 
 def ends_only_with_the_text(
-    paths: Sequence[Path], where: Where, *, monitor: Monitor, on_partial: Partial = None
-) -> Opened:
-    session = services.open_paths(paths)
-    assert on_partial is not None
-    on_partial(session)
-    while True:
-        monitor.report(Stage.CHECK, 0.5)
-
-
-def ends_only_with_the_bare_text(
     paths: Sequence[Path], where: Where, *, monitor: Monitor, on_partial: Partial = None
 ) -> Opened:
     assert on_partial is not None
@@ -90,7 +80,7 @@ def test_text_can_be_read_while_the_check_goes_on(
 def test_empty_list_says_that_the_texts_agree_only_after_a_whole_check(
     make_window: Callable[..., MainWindow], pair: list[Path], qtbot: QtBot
 ) -> None:
-    window = make_window(open_any=ends_only_with_the_bare_text)
+    window = make_window(open_any=ends_only_with_the_text)
     note = window.findings.empty_note
 
     with qtbot.waitSignal(window.loader.text_arrived, timeout=20_000):
@@ -114,19 +104,39 @@ class StopsOnce:
     ) -> Opened:
         self.times += 1
         if self.times == 1:
-            return ends_only_with_the_bare_text(
-                paths, where, monitor=monitor, on_partial=on_partial
-            )
+            return ends_only_with_the_text(paths, where, monitor=monitor, on_partial=on_partial)
         return open_any(paths, where, time=datetime.now(UTC), on_partial=on_partial)
 
 
-def stopped(window: MainWindow, pair: list[Path], qtbot: QtBot) -> None:
-    """Open texts and stop as soon as they can be read."""
+@pytest.fixture
+def stopped(make_window: Callable[..., MainWindow], pair: list[Path], qtbot: QtBot) -> MainWindow:
+    """A window with texts whose check was stopped as soon as they could be read."""
+    window = make_window(open_any=StopsOnce())
     with qtbot.waitSignal(window.loader.text_arrived, timeout=20_000):
         window.open_paths(pair)
     qtbot.waitUntil(window.central.strip.isVisible)
     with qtbot.waitSignal(window.loader.stopped):
         qtbot.mouseClick(window.central.strip.cancel, Qt.MouseButton.LeftButton)
+    return window
+
+
+@pytest.fixture
+def chosen(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The file that the user names when asked where to save."""
+    path = tmp_path / "жоба.kzaz"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    return path
+
+
+def save_as(window: MainWindow, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(window.desk.keeper.saved_as, timeout=20_000):
+        window.commands["save_as"].trigger()
+
+
+def go_on(window: MainWindow, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(window.loader.completed, timeout=20_000):
+        qtbot.mouseClick(button(window, "Continue"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not window.background.is_running)
 
 
 def button(window: MainWindow, words: str) -> QPushButton:
@@ -135,51 +145,37 @@ def button(window: MainWindow, words: str) -> QPushButton:
 
 
 def test_stopped_check_goes_on_where_it_was_with_the_rows_set_meanwhile(
-    make_window: Callable[..., MainWindow], pair: list[Path], qtbot: QtBot
+    stopped: MainWindow, qtbot: QtBot
 ) -> None:
-    window = make_window(open_any=StopsOnce())
-    stopped(window, pair, qtbot)
-    view, rows = window.pair_view, len(window.model.pair.alignment)
-    assert "not everything was compared" in window.central.banner.notice.text
-    assert not window.model.session.findings
+    view, rows = stopped.pair_view, len(stopped.model.pair.alignment)
+    assert "not everything was compared" in stopped.central.banner.notice.text
+    assert not stopped.model.session.findings
     view.setFocus()
     view.go_to_bead(3)
     qtbot.keyClick(view, Qt.Key.Key_M)
 
-    with qtbot.waitSignal(window.loader.completed, timeout=20_000):
-        qtbot.mouseClick(button(window, "Continue"), Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: not window.background.is_running)
+    go_on(stopped, qtbot)
 
-    assert window.model.session.findings
-    assert len(window.model.pair.alignment) == rows - 1
+    assert stopped.model.session.findings
+    assert len(stopped.model.pair.alignment) == rows - 1
     assert view.current_bead == 3
-    assert not any("not finished" in note.text for note in window.model.session.notes)
+    assert not any("not finished" in note.text for note in stopped.model.session.notes)
 
 
 def test_stopped_check_goes_on_in_the_file_in_which_it_was_saved(
-    make_window: Callable[..., MainWindow],
-    pair: list[Path],
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    qtbot: QtBot,
+    stopped: MainWindow, chosen: Path, qtbot: QtBot
 ) -> None:
-    window = make_window(open_any=StopsOnce())
-    stopped(window, pair, qtbot)
-    chosen = tmp_path / "жоба.kzaz"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(chosen), ""))
-    with qtbot.waitSignal(window.desk.keeper.saved_as, timeout=20_000):
-        window.commands["save_as"].trigger()
+    save_as(stopped, qtbot)
     with open_read_only(chosen) as store:
         assert services.report_on(store.load_session().session).is_partial
 
-    with qtbot.waitSignal(window.loader.completed, timeout=20_000):
-        qtbot.mouseClick(button(window, "Continue"), Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: window.desk.name == "жоба")
-    qtbot.keyClick(window.pair_view, Qt.Key.Key_F8)
-    qtbot.keyClick(window.pair_view, Qt.Key.Key_A)
-    window.desk.keeper.wait()
+    go_on(stopped, qtbot)
+    qtbot.waitUntil(lambda: stopped.desk.name == "жоба")
+    qtbot.keyClick(stopped.pair_view, Qt.Key.Key_F8)
+    qtbot.keyClick(stopped.pair_view, Qt.Key.Key_A)
+    stopped.desk.keeper.wait()
 
-    assert window.desk.keeper.path == chosen
+    assert stopped.desk.keeper.path == chosen
     with open_read_only(chosen) as store:
         kept = store.load_session().session
     assert not services.report_on(kept).is_partial
@@ -187,19 +183,10 @@ def test_stopped_check_goes_on_in_the_file_in_which_it_was_saved(
 
 
 def test_file_saved_while_the_check_was_stopped_is_checked_whole_when_it_is_opened(
-    make_window: Callable[..., MainWindow],
-    pair: list[Path],
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    qtbot: QtBot,
+    stopped: MainWindow, make_window: Callable[..., MainWindow], chosen: Path, qtbot: QtBot
 ) -> None:
-    first = make_window(open_any=StopsOnce())
-    stopped(first, pair, qtbot)
-    chosen = tmp_path / "жоба.kzaz"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(chosen), ""))
-    with qtbot.waitSignal(first.desk.keeper.saved_as, timeout=20_000):
-        first.commands["save_as"].trigger()
-    first.close()
+    save_as(stopped, qtbot)
+    stopped.close()
     second = make_window()
 
     with qtbot.waitSignal(second.loader.completed, timeout=20_000):
@@ -210,16 +197,13 @@ def test_file_saved_while_the_check_was_stopped_is_checked_whole_when_it_is_open
 
 
 def test_report_of_a_stopped_check_says_that_it_was_not_finished(
-    make_window: Callable[..., MainWindow], pair: list[Path], qtbot: QtBot
+    stopped: MainWindow, qtbot: QtBot
 ) -> None:
-    window = make_window(open_any=StopsOnce())
-    stopped(window, pair, qtbot)
+    qtbot.mouseClick(button(stopped, "Keep partial"), Qt.MouseButton.LeftButton)
 
-    qtbot.mouseClick(button(window, "Keep partial"), Qt.MouseButton.LeftButton)
-
-    assert not window.central.banner.isVisible()
-    assert window.central.page is window.central.view
-    report = services.report_on(window.model.session)
+    assert not stopped.central.banner.isVisible()
+    assert stopped.central.page is stopped.central.view
+    report = services.report_on(stopped.model.session)
     assert any("not finished" in note.text for note in report.notes)
 
 
