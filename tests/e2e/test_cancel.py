@@ -12,9 +12,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from kzaz_desk import services
+from kzaz_desk.analysis.house_rules import HouseRules
 from kzaz_desk.domain.progress import Stage
+from kzaz_desk.domain.review import FindingKind
 from kzaz_desk.keeping import open_any
 from kzaz_desk.project.opening import open_read_only
+from tests.e2e.hand import type_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -28,6 +31,8 @@ if TYPE_CHECKING:
     from kzaz_desk.ui.window.main_window import MainWindow
 
     Partial = Callable[[Session], None] | None
+
+CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 def never_ends(
@@ -108,15 +113,20 @@ class StopsOnce:
         return open_any(paths, where, time=datetime.now(UTC), on_partial=on_partial)
 
 
-@pytest.fixture
-def stopped(make_window: Callable[..., MainWindow], pair: list[Path], qtbot: QtBot) -> MainWindow:
-    """A window with texts whose check was stopped as soon as they could be read."""
-    window = make_window(open_any=StopsOnce())
+def stop(window: MainWindow, pair: list[Path], qtbot: QtBot) -> None:
+    """Open texts and stop as soon as they can be read."""
     with qtbot.waitSignal(window.loader.text_arrived, timeout=20_000):
         window.open_paths(pair)
     qtbot.waitUntil(window.central.strip.isVisible)
     with qtbot.waitSignal(window.loader.stopped):
         qtbot.mouseClick(window.central.strip.cancel, Qt.MouseButton.LeftButton)
+
+
+@pytest.fixture
+def stopped(make_window: Callable[..., MainWindow], pair: list[Path], qtbot: QtBot) -> MainWindow:
+    """A window with texts whose check was stopped as soon as they could be read."""
+    window = make_window(open_any=StopsOnce())
+    stop(window, pair, qtbot)
     return window
 
 
@@ -160,6 +170,54 @@ def test_stopped_check_goes_on_where_it_was_with_the_rows_set_meanwhile(
     assert len(stopped.model.pair.alignment) == rows - 1
     assert view.current_bead == 3
     assert not any("not finished" in note.text for note in stopped.model.session.notes)
+
+
+def test_bookmark_comment_and_rule_made_while_the_check_was_stopped_are_kept(
+    stopped: MainWindow, make_window: Callable[..., MainWindow], pair: list[Path], qtbot: QtBot
+) -> None:
+    view, model = stopped.pair_view, stopped.model
+    view.setFocus()
+    view.go_to_bead(2)
+    qtbot.keyClick(view, Qt.Key.Key_B, CTRL)
+    view.go_to_bead(4)
+    qtbot.keyClick(view, Qt.Key.Key_M, CTRL)
+    type_words(stopped.detail.comment, "тексеру")
+    qtbot.keyClick(stopped.detail.comment, Qt.Key.Key_Return)
+    model.set_rules(HouseRules(off=frozenset({FindingKind.VALUE})))
+
+    go_on(stopped, qtbot)
+
+    assert view.scene.bookmarks == {2}
+    assert dict(view.scene.comments) == {4: "тексеру"}
+    assert view.current_bead == 4
+    kinds = {finding.kind for finding in model.session.findings}
+    assert FindingKind.DATE in kinds
+    assert FindingKind.VALUE not in kinds
+    stopped.close()
+    second = make_window()
+    with qtbot.waitSignal(second.loader.completed, timeout=20_000):
+        second.open_paths(pair)
+    assert second.pair_view.scene.bookmarks == {2}
+    assert dict(second.pair_view.scene.comments) == {4: "тексеру"}
+
+
+def test_bookmarks_of_before_stay_beside_that_of_a_stopped_check(
+    stopped: MainWindow, make_window: Callable[..., MainWindow], pair: list[Path], qtbot: QtBot
+) -> None:
+    go_on(stopped, qtbot)
+    stopped.pair_view.go_to_bead(1)
+    qtbot.keyClick(stopped.pair_view, Qt.Key.Key_B, CTRL)
+    stopped.close()
+    again = make_window(open_any=StopsOnce())
+    stop(again, pair, qtbot)
+    again.pair_view.setFocus()
+    again.pair_view.go_to_bead(5)
+    qtbot.keyClick(again.pair_view, Qt.Key.Key_B, CTRL)
+
+    go_on(again, qtbot)
+
+    assert again.pair_view.scene.bookmarks == {1, 5}
+    assert again.pair_view.current_bead == 5
 
 
 def test_stopped_check_goes_on_in_the_file_in_which_it_was_saved(
@@ -218,7 +276,7 @@ def test_window_closes_while_work_is_going_on(
     assert not window.loader.is_running
 
 
-def test_row_merged_while_the_check_goes_on_stays_merged_and_is_kept(
+def test_row_merged_and_bookmark_set_while_the_check_goes_on_are_kept(
     make_window: Callable[..., MainWindow], pair: list[Path], tmp_path: Path, qtbot: QtBot
 ) -> None:
     has_edited = Event()
@@ -235,6 +293,9 @@ def test_row_merged_while_the_check_goes_on_stays_merged_and_is_kept(
         window.open_paths(pair)
     rows = len(window.model.pair.alignment)
     window.model.merge_with_next(0)
+    window.pair_view.setFocus()
+    window.pair_view.go_to_bead(3)
+    qtbot.keyClick(window.pair_view, Qt.Key.Key_B, CTRL)
 
     with qtbot.waitSignal(window.loader.completed, timeout=20_000):
         has_edited.set()
@@ -242,6 +303,7 @@ def test_row_merged_while_the_check_goes_on_stays_merged_and_is_kept(
 
     assert len(window.model.pair.alignment) == rows - 1
     assert window.model.session.findings
+    assert window.pair_view.scene.bookmarks == {3}
     window.desk.keeper.wait()
     path = window.desk.keeper.path
     assert path is not None

@@ -229,6 +229,8 @@ class Loader(QObject):
             before,
             documents=edited.documents,
             pairs=edited.pairs,
+            rules=edited.rules,
+            user_rules=edited.user_rules,
             row_comments=edited.row_comments,
         )
         self._model.replace_session(before, after, self.tr("Edits made while loading"))

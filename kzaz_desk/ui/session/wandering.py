@@ -71,10 +71,14 @@ class History(QObject):
         }
 
     def take(self, view: Mapping[str, Any]) -> None:
-        """Go on with what was kept with a project; what has no place in it any more is left out."""
-        self._visited = self._known(places_from(view.get(HISTORY)))
+        """Go on with what was kept with a project; what has no place in it any more is left out.
+
+        Where the user went and what was bookmarked before the project had been read stays.
+        """
+        self._visited = [*self._known(places_from(view.get(HISTORY))), *self._visited][-_MOST:]
         self._at = len(self._visited) - 1
-        self._bookmarks = tuple(self._known(places_from(view.get(BOOKMARKS))))
+        kept = self._known(places_from(view.get(BOOKMARKS)))
+        self._bookmarks = tuple(dict.fromkeys((*kept, *self._bookmarks)))
         self.bookmarks_changed.emit()
 
     def carry(self, differences: Mapping[str, Difference]) -> None:

@@ -149,7 +149,7 @@ class Comforts(QObject):
         window.pair_view.comment_requested.connect(window.edit_comment)
         comments = window.detail.row_comments
         comments.changed.connect(lambda: window.pair_view.set_comments(comments.texts))
-        window.loader.replacing.connect(history.clear)
+        window.loader.replacing.connect(self._on_replacing)
         window.loader.opened.connect(self._on_opened)
         window.loader.rechecked.connect(self._on_rechecked)
         window.desk.checks.carried.connect(history.carry)
@@ -164,6 +164,10 @@ class Comforts(QObject):
         refinement.told.connect(window.tell)
         refinement.failed.connect(window.crashed)
         self.stop.clicked.connect(refinement.cancel)
+
+    def _on_replacing(self) -> None:
+        if not self._window.desk.is_stopped:  # else the same texts stay
+            self.history.clear()
 
     def _on_opened(self, opened: Opened) -> None:
         match opened.view.get(_SIDES):

@@ -78,6 +78,11 @@ class ProjectDesk(QObject):
         """True if nothing is kept of what is open once it is closed."""
         return self.keeper.path is not None and self.keeper.path.parent in self._scratch
 
+    @property
+    def is_stopped(self) -> bool:
+        """True from when a check was stopped until it has been brought to its end."""
+        return self._is_stopped
+
     def open(
         self,
         paths: Sequence[Path],
@@ -255,8 +260,9 @@ class ProjectDesk(QObject):
         self._opened = opened
         self._paths = self._loader.paths
         self._hold(opened)
+        if not self._is_stopped:  # else the user is somewhere already
+            self._go_to_place(opened)
         self._is_stopped = False
-        self._go_to_place(opened)
         self.checks.begin()
         self.titled.emit()
 
