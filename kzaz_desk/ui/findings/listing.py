@@ -15,6 +15,7 @@ from kzaz_desk.ui.findings.answers import comment_text
 from kzaz_desk.ui.findings.model import Chip, Show, chip_of, what
 from kzaz_desk.ui.session.changes import common_ends
 from kzaz_desk.ui.session.places import NOWHERE
+from kzaz_desk.ui.session.right_of_way import OwnTurn
 from kzaz_desk.ui.words import kind_word, worded
 
 if TYPE_CHECKING:
@@ -119,8 +120,7 @@ class Listing(QObject):
         self._places = array("q")
         self._todo = range(0)
         self._pair = -1
-        self._timer = QTimer(self, singleShot=True, interval=0)
-        self._timer.timeout.connect(self._go_on)
+        self._timer = OwnTurn(self._go_on, self)
         session_model.session_changed.connect(self._on_session_changed)
         session_model.content_changed.connect(self._on_content_changed)
         session_model.verdicts_changed.connect(self._on_verdicts_changed)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 
 from kzaz_desk.domain.progress import NOT_FINISHED, Stage
 from kzaz_desk.ui.opening.loading_page import share_done
+from kzaz_desk.ui.session.right_of_way import OwnTurn
 from kzaz_desk.ui.session.tasks import TaskRunner
 
 if TYPE_CHECKING:
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from kzaz_desk.ui.session.use_cases import ChooseEncoding, OpenAny, RecheckSources
 
 SLOW_MS = 400
+# What has not ended is never called whole.
+_MOST_CHECKED = 99
 
 
 class Loader(QObject):
@@ -75,7 +78,7 @@ class Loader(QObject):
         self._step = ""
         self._runner = TaskRunner(self)
         self._has_text = False
-        self._percent = 0
+        self._percent = self._checked = 0
         self._base: Session | None = None
         self._where: Where | None = None
         self.paths: list[Path] = []
@@ -83,8 +86,7 @@ class Loader(QObject):
         self._timer.timeout.connect(self.slow)
         # Each in a turn of its own: what a step shows is painted before the next begins.
         self._steps: deque[SignalInstance] = deque()
-        self._stepping = QTimer(self, interval=0)
-        self._stepping.timeout.connect(self._take_step)
+        self._stepping = OwnTurn(self._take_step, self)
         self._runner.progressed.connect(self._on_progressed)
         self._runner.partial_arrived.connect(self._on_partial_arrived)
         self._runner.finished.connect(self._on_finished)
@@ -95,6 +97,11 @@ class Loader(QObject):
     def is_running(self) -> bool:
         """True while files are being opened or checked again."""
         return self._runner.is_running
+
+    @property
+    def percent(self) -> int:
+        """How much of the work on the open texts was done when it was stopped, or is done now."""
+        return self._checked
 
     def open(self, paths: Sequence[Path], where: Where) -> None:
         """Open files in place of what is open."""
@@ -182,6 +189,8 @@ class Loader(QObject):
 
     def _on_progressed(self, stage: str, fraction: float) -> None:
         self._percent = share_done(Stage(stage), fraction)
+        if self._base is None:
+            self._checked = min(self._percent, _MOST_CHECKED)
         self.progressed.emit(Stage(stage), fraction)
 
     def _on_partial_arrived(self, session: Session) -> None:
@@ -193,10 +202,10 @@ class Loader(QObject):
         self._stepping.start()
 
     def _take_step(self) -> None:
-        if len(self._steps) <= 1:
-            self._stepping.stop()
         if self._steps:
             self._steps.popleft().emit()
+        if self._steps:
+            self._stepping.start()
 
     def _finish_steps(self) -> None:
         while self._steps:

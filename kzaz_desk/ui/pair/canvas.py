@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
@@ -22,6 +22,7 @@ from kzaz_desk.ui.pair.scene import Scene
 from kzaz_desk.ui.pair.scroll import Anchor, HeldPlace
 from kzaz_desk.ui.pair.shown import ShownRows, beads_to_show
 from kzaz_desk.ui.pair.strays import homes_of
+from kzaz_desk.ui.session.right_of_way import OwnTurn
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -69,10 +70,8 @@ class PairCanvas(QAbstractScrollArea):
         self._header = PairHeader(theme, self)
         self._ruler = OverviewRuler(theme, self)
         self._ruler.jump_requested.connect(self._on_ruler_jump_requested)
-        self._idle = QTimer(self, singleShot=True, interval=_AFTER_A_MOVE_MS)
-        self._idle.timeout.connect(self._on_idle_timeout)
-        self._ruler_timer = QTimer(self, singleShot=True, interval=_RULER_DELAY_MS)
-        self._ruler_timer.timeout.connect(self._on_ruler_timeout)
+        self._idle = OwnTurn(self._on_idle_timeout, self, _AFTER_A_MOVE_MS)
+        self._ruler_timer = OwnTurn(self._on_ruler_timeout, self, _RULER_DELAY_MS)
         self._is_head = False
         self._at_hand = self._new_layout()
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)

@@ -6,11 +6,12 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from kzaz_desk.domain.progress import Stage
 from kzaz_desk.ui.pair.content import PairContent, content_of, with_answers
 from kzaz_desk.ui.session.changes import content
+from kzaz_desk.ui.session.right_of_way import OwnTurn
 from kzaz_desk.ui.session.tasks import TaskRunner
 
 if TYPE_CHECKING:
@@ -46,8 +47,7 @@ class PairFollower(QObject):
         self._runner = TaskRunner(self)
         self._runner.finished.connect(self._on_placed)
         self._runner.failed.connect(self.failed)
-        self._answers = QTimer(self, singleShot=True, interval=_ANSWERS_MS)
-        self._answers.timeout.connect(self._on_answers_timeout)
+        self._answers = OwnTurn(self._on_answers_timeout, self, _ANSWERS_MS)
         model.content_changed.connect(self._show_edited)
         model.verdict_changed.connect(self._on_verdict_changed)
 

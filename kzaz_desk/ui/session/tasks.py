@@ -194,7 +194,8 @@ class TaskRunner(QObject):
 
     def _on_given(self, serial: int, value: object) -> None:
         if not self._is_late(serial):
-            self.partial_arrived.emit(value)
+            with self._way.taken():
+                self.partial_arrived.emit(value)
 
     def _on_ended(self, serial: int, result: object, error: Exception | None) -> None:
         discard = self._discards.pop(serial, None)
@@ -204,7 +205,8 @@ class TaskRunner(QObject):
             return
         self._monitor = None
         if error is None:
-            self.finished.emit(result)
+            with self._way.taken():
+                self.finished.emit(result)
         elif isinstance(error, Cancelled):
             self.cancelled.emit()
         else:

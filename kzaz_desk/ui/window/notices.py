@@ -31,7 +31,13 @@ def weak_rows(model: SessionModel) -> list[int]:
     """Rows of the pair whose alignment is unsure or marked for review, by their number."""
     if not model.has_pair:
         return []
-    return [row for row, bead in enumerate(model.pair.alignment) if _is_weak(bead)]
+    beads, by_program = model.pair.alignment.beads, Origin.AUTO
+    # Nearly all rows are sure: they are passed over without a call.
+    return [
+        row
+        for row, bead in enumerate(beads)
+        if (bead.confidence < WEAK or bead.origin is not by_program) and _is_weak(bead)
+    ]
 
 
 def _is_weak(bead: Bead) -> bool:

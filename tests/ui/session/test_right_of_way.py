@@ -6,9 +6,10 @@ from threading import Thread
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from PySide6.QtCore import QEventLoop, QTimer
 
 from kzaz_desk.domain.progress import Stage
-from kzaz_desk.ui.session.right_of_way import RightOfWay
+from kzaz_desk.ui.session.right_of_way import OwnTurn, RightOfWay
 from kzaz_desk.ui.session.tasks import TaskRunner
 
 if TYPE_CHECKING:
@@ -70,3 +71,33 @@ def test_work_waits_where_it_reports(
     runner.close()
 
     assert len(asked) == 5
+
+
+def test_frame_within_a_frame_ends_with_the_outer_one(way: RightOfWay) -> None:
+    with way.taken():
+        with way.taken():
+            pass
+
+        assert _begun(way).is_alive()
+
+
+def test_thread_goes_on_while_the_main_thread_waits_for_the_user(way: RightOfWay) -> None:
+    with way.taken():
+        loop = QEventLoop()
+        QTimer.singleShot(0, loop.quit)
+        loop.exec()
+
+        assert not _begun(way).is_alive()
+
+
+def test_step_of_its_own_has_the_right_of_way(way: RightOfWay, qtbot: QtBot) -> None:
+    waited: list[bool] = []
+    turn = OwnTurn(lambda: waited.append(_begun(way).is_alive()), way)
+
+    with qtbot.waitSignal(turn.timeout):
+        turn.start()
+        assert not waited, "the step was taken in the turn that asked for it"
+    qtbot.waitUntil(lambda: bool(waited))
+
+    assert waited == [True]
+    assert not turn.isActive()
