@@ -369,6 +369,7 @@ def report_on(
     checked: datetime | None = None,
     shown: Collection[str] | None = None,
     filter_words: str = "",
+    percent: int | None = None,
 ) -> Report:
     """The session as it is reported.
 
@@ -377,6 +378,7 @@ def report_on(
         checked: When it was checked; None to leave it out, for reports that can be compared.
         shown: Ids of the findings that a filter lets through; None where there is no filter.
         filter_words: What that filter lets through, in the user's words.
+        percent: How much of the check was done, if it did not end; None if that is not known.
     """
     wanted = None if shown is None else frozenset(shown)
     findings = tuple(f for f in session.findings if wanted is None or f.id in wanted)
@@ -396,4 +398,5 @@ def report_on(
         notes=session.notes,
         resolved=session.resolved,
         row_comments=session.row_comments,
+        percent=percent,
     )

@@ -58,6 +58,7 @@ class Report:
         notes: What the reader should know of the check as a whole.
         resolved: Findings that are gone since a text was edited, oldest first.
         row_comments: What was written to rows rather than to findings.
+        percent: How much of the check was done; of use where it did not end, None if not known.
     """
 
     documents: Mapping[str, Document]
@@ -74,6 +75,7 @@ class Report:
     notes: tuple[Message, ...] = ()
     resolved: tuple[Resolved, ...] = ()
     row_comments: tuple[RowComment, ...] = ()
+    percent: int | None = None
 
     def count(self, severity: Severity) -> int:
         """How many of the findings shown are of a severity."""
@@ -239,8 +241,12 @@ def title_of(report: Report, translate: Translate = untranslated) -> str:
 
 def entitled(report: Report, title: str, translate: Translate) -> str:
     """A title that says first if the report tells of a part alone."""
-    words = translate(CONTEXT, "Check not finished: {0}") if report.is_partial else "{0}"
-    return words.format(title)
+    if not report.is_partial:
+        return title
+    if report.percent is None:
+        return translate(CONTEXT, "Check not finished: {0}").format(title)
+    words = translate(CONTEXT, "Check not finished, {1}% done: {0}")
+    return words.format(title, report.percent)
 
 
 def where_text(document: Document, paragraph: int, translate: Translate) -> str:

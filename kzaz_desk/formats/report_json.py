@@ -21,6 +21,7 @@ The object has these members; a later version only adds members, else `version` 
     summary     {error, warning, info, undecided, conflicts, hidden, ruled_out, resolved}
     notes       list of sentences
     partial     true if the check has not ended, or was stopped: more findings may follow
+    percent     how much of it was done then; null where it ended, or that is not known
     resolved    list of findings that are gone since a text was edited: {id, kind, severity, rule,
                 message, kk_value, ru_value, resolved, where, verdict, comment, reviewer, quotes};
                 `resolved` is the time, `where` the paragraphs then, a quote is {lang, quote}
@@ -80,6 +81,7 @@ def json_report(report: Report, translate: Translate = untranslated) -> str:
         },
         "notes": [note.worded(translate) for note in report.notes],
         "partial": report.is_partial,
+        "percent": report.percent if report.is_partial else None,
         "resolved": resolved_json(report, translate),
         "row_comments": comments_json(report),
     }

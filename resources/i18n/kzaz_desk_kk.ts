@@ -3893,6 +3893,10 @@ You may replace them with a version of your own: they are separate files in the 
             <translation>Шешім уақыты</translation>
         </message>
         <message>
+            <source>Check not finished, {1}% done: {0}</source>
+            <translation>Тексеру аяқталмаған, {1} % орындалды: {0}</translation>
+        </message>
+        <message>
             <source>Check not finished: {0}</source>
             <translation>Тексеру аяқталмаған: {0}</translation>
         </message>

@@ -3923,6 +3923,10 @@ You may replace them with a version of your own: they are separate files in the 
             <translation>Время решения</translation>
         </message>
         <message>
+            <source>Check not finished, {1}% done: {0}</source>
+            <translation>Проверка не закончена, сделано {1} %: {0}</translation>
+        </message>
+        <message>
             <source>Check not finished: {0}</source>
             <translation>Проверка не закончена: {0}</translation>
         </message>

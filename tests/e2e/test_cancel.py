@@ -15,6 +15,7 @@ from kzaz_desk import services
 from kzaz_desk.analysis.house_rules import HouseRules
 from kzaz_desk.domain.progress import Stage
 from kzaz_desk.domain.review import FindingKind
+from kzaz_desk.formats.report_html import html_report
 from kzaz_desk.keeping import open_any
 from kzaz_desk.project.opening import open_read_only
 from tests.e2e.hand import type_words
@@ -261,8 +262,11 @@ def test_report_of_a_stopped_check_says_that_it_was_not_finished(
 
     assert not stopped.central.banner.isVisible()
     assert stopped.central.page is stopped.central.view
-    report = services.report_on(stopped.model.session)
-    assert any("not finished" in note.text for note in report.notes)
+    percent = stopped.loader.percent
+    assert 0 < percent < 100
+    page = html_report(stopped.exports.snapshot().report())
+    assert f"<h1>Check not finished, {percent}% done: мектеп.txt – школа.txt</h1>" in page
+    assert "not everything was compared" in page
 
 
 def test_window_closes_while_work_is_going_on(

@@ -334,9 +334,16 @@ def test_text_report_states_what_it_comes_from(report: Report) -> None:
     assert "Filter: Undecided" in lines
 
 
-def test_title_of_a_stopped_check_says_first_that_it_is_not_finished(report: Report) -> None:
-    stopped = replace(report, notes=(NOT_FINISHED,))
-    title = "Check not finished: kk.txt – ru.txt"
+@pytest.mark.parametrize(
+    ("percent", "words"),
+    [(None, "Check not finished"), (62, "Check not finished, 62% done")],
+    ids=["share-not-known", "share-known"],
+)
+def test_title_of_a_stopped_check_says_first_that_it_is_not_finished(
+    report: Report, percent: int | None, words: str
+) -> None:
+    stopped = replace(report, notes=(NOT_FINISHED,), percent=percent)
+    title = f"{words}: kk.txt – ru.txt"
 
     page = html_report(stopped)
     assert f"<title>{title}</title>" in page
@@ -345,13 +352,17 @@ def test_title_of_a_stopped_check_says_first_that_it_is_not_finished(report: Rep
     assert pypdfium2.PdfDocument(pdf_report(stopped)).get_metadata_dict()["Title"] == title
     word = docx.Document(BytesIO(docx_report(stopped)))
     assert word.core_properties.title == title
-    assert word.paragraphs[0].text == "Check not finished: Comparison of two texts"
-    assert json.loads(json_report(stopped))["partial"] is True
+    assert word.paragraphs[0].text == f"{words}: Comparison of two texts"
+    value = json.loads(json_report(stopped))
+    assert (value["partial"], value["percent"]) == (True, percent)
 
 
 def test_title_of_a_finished_check_is_the_names_alone(report: Report) -> None:
-    assert "<title>kk.txt – ru.txt</title>" in html_report(report)
-    assert json.loads(json_report(report))["partial"] is False
+    whole = replace(report, percent=99)
+
+    assert "<title>kk.txt – ru.txt</title>" in html_report(whole)
+    value = json.loads(json_report(whole))
+    assert (value["partial"], value["percent"]) == (False, None)
 
 
 def test_json_holds_what_its_description_says(report: Report) -> None:

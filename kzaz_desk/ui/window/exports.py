@@ -50,19 +50,25 @@ class Snapshot:
         shown: Ids of the findings that the filter lets through; None where there is none.
         filter_words: What the filter lets through, in the user's words.
         language: Of the window (BCP 47).
+        percent: How much of the check was done, if it did not end; None if that is not known.
     """
 
     session: Session
     shown: tuple[str, ...] | None = None
     filter_words: str = ""
     language: str = "en"
+    percent: int | None = None
 
     def report(self) -> Report:
         """The report of the session, as far as the filter lets it through."""
         from kzaz_desk import services
 
         return services.report_on(
-            self.session, checked=_now(), shown=self.shown, filter_words=self.filter_words
+            self.session,
+            checked=_now(),
+            shown=self.shown,
+            filter_words=self.filter_words,
+            percent=self.percent,
         )
 
 
@@ -165,6 +171,7 @@ class Exports(QObject):
         self._settings = settings
         self._window = window
         self._filter: Filter | None = None
+        self._percent: Callable[[], int] | None = None
         self._runner = TaskRunner(self)
         self._runner.finished.connect(self.written)
         self._runner.failed.connect(self.failed)
@@ -177,6 +184,14 @@ class Exports(QObject):
             words: Gives the filter in words; "" where it lets through everything.
         """
         self._filter = shown, words
+
+    def count(self, percent: Callable[[], int]) -> None:
+        """Say in reports of a check that has not ended how far it came.
+
+        Args:
+            percent: Gives how much of the check is done.
+        """
+        self._percent = percent
 
     def ask_report(self) -> None:
         """Ask where to write a report, and write it."""
@@ -226,10 +241,10 @@ class Exports(QObject):
     def snapshot(self) -> Snapshot:
         """What is open and what the filter lets through, as it is now."""
         session, language = self._model.session, QLocale().bcp47Name()
+        percent = self._percent() if self._percent else None
         words = self._filter[1]() if self._filter else ""
-        if not self._filter or not words:
-            return Snapshot(session, language=language)
-        return Snapshot(session, tuple(self._filter[0]()), words, language)
+        shown = tuple(self._filter[0]()) if self._filter and words else None
+        return Snapshot(session, shown, words, language, percent)
 
     def close(self) -> None:
         """Wait for the file that is being written."""

@@ -91,6 +91,7 @@ class MainWindow(QMainWindow):
         self.exports = Exports(self.model, settings, self)
         self.findings = FindingPanel(self.model, theme)
         self.exports.follow(self.findings.visible_findings, self.findings.filter_words)
+        self.exports.count(lambda: self.loader.percent)
         self.detail = DetailPanel(self.model, theme)
         self.timeline = TimelinePanel(self.model, theme)
         self.review = Review(self.model, self.findings.listed_findings, self)
