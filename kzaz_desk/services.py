@@ -352,13 +352,9 @@ def choose_encoding(
             it was.
         Cancelled: If the user asked to stop.
     """
+    chosen = {document: encoding}
     after, summary = recheck_sources(
-        session,
-        [document],
-        time=time,
-        monitor=monitor,
-        encoder=encoder,
-        encodings={document: encoding},
+        session, [document], time=time, monitor=monitor, encoder=encoder, encodings=chosen
     )
     return with_places_kept(session, after, summary)
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QLineEdit, QToolButton
 
 from kzaz_desk.ui.findings.columns import Column
 from kzaz_desk.ui.findings.model import Grouping, Show
@@ -121,3 +121,73 @@ def test_next_window_lists_the_findings_in_the_same_groups_and_order(
     third = opened(make_window(), pair, qtbot)
     assert third.findings.findings.grouping is Grouping.KIND
     assert third.findings.list.header().sortIndicatorSection() == Column.WHAT
+
+
+def chip(window: MainWindow, level: str) -> QToolButton:
+    chips = window.findings.findChildren(QToolButton, "chip")
+    return next(each for each in chips if each.property("level") == level)
+
+
+def test_next_window_filters_the_findings_alike_and_says_so(
+    make_window: Callable[..., MainWindow], pair: list[Path], qtbot: QtBot
+) -> None:
+    first = opened(make_window(), pair, qtbot)
+    qtbot.mouseClick(chip(first, "info"), Qt.MouseButton.LeftButton)
+    text = first.findings.findChildren(QLineEdit)[0]
+    text.setFocus()
+    qtbot.keyClicks(text, "410")
+    listed = first.findings.visible_findings()
+    first.close()
+
+    second = opened(make_window(), pair, qtbot)
+
+    assert len(listed) == 1
+    assert second.findings.visible_findings() == listed
+    assert not chip(second, "info").isChecked()
+    assert chip(second, "error").isChecked()
+    total = len(second.model.session.findings)
+    assert second.findings.filtered.isVisible()
+    assert second.findings.filtered.text() == f"{total - 1} hidden by the filter"
+    qtbot.mouseClick(second.findings.filtered, Qt.MouseButton.LeftButton)
+    assert len(second.findings.visible_findings()) == total
+
+
+def test_next_window_shows_the_same_period_and_how_to_end_it(
+    make_window: Callable[..., MainWindow], pair: list[Path], qtbot: QtBot
+) -> None:
+    first = opened(make_window(), pair, qtbot)
+    first.docks.timeline.show()
+    strip = first.timeline.strip
+    strip.setFocus()
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Left):
+        qtbot.keyClick(strip, key)
+    qtbot.mouseClick(first.timeline.planned, Qt.MouseButton.LeftButton)
+    period, events = strip.period, first.timeline.events.count
+    first.close()
+
+    second = opened(make_window(), pair, qtbot)
+
+    assert period is not None
+    assert second.timeline.strip.period == period
+    assert second.timeline.planned.isChecked()
+    assert second.timeline.events.count == events < len(second.model.session.events)
+    qtbot.waitUntil(second.page.limit.chip.isVisible)
+    assert str(period[0]) in second.page.limit.chip.text()
+    qtbot.mouseClick(second.page.limit.chip, Qt.MouseButton.LeftButton)
+    assert second.timeline.strip.period is None
+
+
+def test_filter_of_one_text_does_not_stay_for_the_next(
+    make_window: Callable[..., MainWindow], pair: list[Path], tmp_path: Path, qtbot: QtBot
+) -> None:
+    window = opened(make_window(), pair, qtbot)
+    window.findings.findChildren(QLineEdit)[0].setText("410")
+    window.timeline.strip.brush((2019, 2019))
+    others = [tmp_path / "басқа.txt", tmp_path / "другой.txt"]
+    for path, words in zip(others, ("Құны 20 теңге.", "Цена 30 тенге."), strict=True):
+        path.write_text(words, encoding="utf-8")
+
+    opened(window, others, qtbot)
+
+    assert window.timeline.strip.period is None
+    assert len(window.findings.visible_findings()) == len(window.model.session.findings) == 1

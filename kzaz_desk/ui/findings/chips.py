@@ -12,7 +12,7 @@ from kzaz_desk.ui.look.flow_layout import FlowLayout
 from kzaz_desk.ui.look.theme import Glyph
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
 
 _GLYPHS = {
     Chip.ERROR: Glyph.ERROR,
@@ -41,10 +41,14 @@ class Chips(QObject):
         """The levels to list."""
         return frozenset(chip for chip, button in self._buttons.items() if button.isChecked())
 
+    def choose(self, chips: Collection[Chip]) -> None:
+        """List some levels and no others."""
+        for chip, button in self._buttons.items():
+            button.setChecked(chip in chips)
+
     def choose_all(self) -> None:
         """List every level."""
-        for button in self._buttons.values():
-            button.setChecked(True)
+        self.choose(list(Chip))
 
     def row(self) -> FlowLayout:
         """The buttons side by side."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -24,7 +24,7 @@ from kzaz_desk.ui.findings.columns_menu import offer_columns
 from kzaz_desk.ui.findings.delegate import FindingDelegate
 from kzaz_desk.ui.findings.empty_note import EmptyNote
 from kzaz_desk.ui.findings.listing import Listing
-from kzaz_desk.ui.findings.model import FindingModel, Grouping, Show
+from kzaz_desk.ui.findings.model import Chip, FindingModel, Grouping, Show
 from kzaz_desk.ui.findings.resolved import ResolvedList
 from kzaz_desk.ui.findings.widths import set_widths
 from kzaz_desk.ui.look.announce import name_choice
@@ -48,6 +48,7 @@ _ONE_BY_ONE = 200
 # Narrower than this, a level is its sign alone; its word is in the tip and spoken.
 _WIDE = 400
 _GROUPED, _SORTED, _ORDER = "grouped", "sorted", "order"
+_LEVELS, _TEXT = "levels", "text"
 _ALWAYS = (Column.SEVERITY, Column.WHAT, Column.PLACE)
 
 
@@ -123,18 +124,30 @@ class FindingPanel(QWidget):
         self._show.setCurrentIndex(self._show.findData(show))
 
     @property
-    def arranged(self) -> dict[str, str]:
-        """How the list is grouped and by which column it is in order, to be kept by name."""
+    def arranged(self) -> dict[str, Any]:
+        """How the list is grouped, ordered and filtered, to be kept by name."""
         header = self.list.header()
         section = header.sortIndicatorSection()
         column = Column(section).name.lower() if section in list(Column) else ""
         is_down = header.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
         order = "descending" if is_down else "ascending"
         grouping = str(self._grouping.currentData())
-        return {_GROUPED: grouping, _SORTED: column, _ORDER: order if column else ""}
+        return {
+            _GROUPED: grouping,
+            _SORTED: column,
+            _ORDER: order if column else "",
+            _LEVELS: sorted(self._chips.chosen),
+            _TEXT: self._text.text().strip(),
+        }
 
     def arrange(self, kept: Mapping[str, object]) -> None:
-        """Group and order the list as it was kept; what is not known stays as it is."""
+        """Group, order and filter the list as it was kept; what is not known stays as it is.
+
+        Words to filter by are those of these texts: where none were kept there are none.
+        """
+        if isinstance(levels := kept.get(_LEVELS), list):
+            self._chips.choose([chip for chip in Chip if chip in levels])
+        self._text.setText(str(kept.get(_TEXT) or ""))
         if kept.get(_GROUPED) in list(Grouping):
             self._grouping.setCurrentIndex(self._grouping.findData(kept[_GROUPED]))
         columns = {column.name.lower(): column.value for column in Column} | {"": -1}

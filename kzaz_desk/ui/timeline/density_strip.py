@@ -84,6 +84,10 @@ class DensityStrip(QWidget):
         )
         self.update()
 
+    def brush(self, period: tuple[int, int]) -> None:
+        """Brush a period, first and last year."""
+        self._set_period(period)
+
     def clear_period(self) -> None:
         """Take the brush away."""
         self._set_period(None)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
@@ -48,6 +48,7 @@ if TYPE_CHECKING:
 
 
 _TYPING_PAUSE_MS = 120
+_PERIOD, _TEXT, _DOCUMENT = "period", "text", "document"
 
 
 class TimelinePanel(QWidget):
@@ -95,6 +96,39 @@ class TimelinePanel(QWidget):
         self._connect()
         self._on_session_changed()
         self._refresh()
+
+    @property
+    def arranged(self) -> dict[str, Any]:
+        """Which events are listed, to be kept by name."""
+        chips = {name: chip.isChecked() for name, chip in self._chips().items()}
+        period = list(self.strip.period) if self.strip.period else None
+        document = str(self.who.currentData() or "")
+        return {_PERIOD: period, _TEXT: self.text.text().strip(), _DOCUMENT: document, **chips}
+
+    def arrange(self, kept: Mapping[str, object]) -> None:
+        """List the events that were listed; all where nothing is kept."""
+        for name, chip in self._chips().items():
+            chip.setChecked(kept.get(name) is True)
+        self.text.setText(str(kept.get(_TEXT) or ""))
+        self.who.setCurrentIndex(max(0, self.who.findData(kept.get(_DOCUMENT) or "")))
+        match kept.get(_PERIOD):
+            case [int(first), int(last)] if first <= last and self._reaches(first, last):
+                self.strip.brush((first, last))
+            case _:
+                self.strip.clear_period()
+
+    def _reaches(self, first: int, last: int) -> bool:
+        """True if some of these years are among those of the events."""
+        days = (event.begin or event.end_date for event in self._model.session.events)
+        years = [day.year for day in days if day is not None]
+        return bool(years) and first <= max(years) and last >= min(years)
+
+    def _chips(self) -> dict[str, QToolButton]:
+        return {
+            "conflicts": self.conflicts,
+            "one_sided": self.one_sided,
+            "planned": self.planned,
+        }
 
     def close_work(self) -> None:
         """Let the threads end."""
@@ -167,7 +201,7 @@ class TimelinePanel(QWidget):
 
     def _lay_out(self) -> None:
         chips = FlowLayout()
-        for chip in (self.conflicts, self.one_sided, self.planned):
+        for chip in self._chips().values():
             chips.addWidget(chip)
         links = FlowLayout()
         links.addWidget(self.dates)
@@ -189,7 +223,7 @@ class TimelinePanel(QWidget):
         layout.addWidget(self.list, 1)
 
     def _connect(self) -> None:
-        for chip in (self.conflicts, self.one_sided, self.planned):
+        for chip in self._chips().values():
             chip.toggled.connect(self._on_filter_edited)
         self.text.textChanged.connect(self._typing.start)
         self._typing.timeout.connect(self._on_filter_edited)

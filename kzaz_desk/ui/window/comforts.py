@@ -32,6 +32,7 @@ _SIDES = "sides"
 _ROWS = "rows"
 _LISTED = "listed"
 _ARRANGED = "arranged"
+_TIMELINE = "timeline"
 
 
 class Comforts(QObject):
@@ -96,12 +97,13 @@ class Comforts(QObject):
             self._window.tell(self.tr("There is nothing to go forward to."))
 
     def kept(self) -> dict[str, Any]:
-        """Bookmarks, the way back, sides, rows and the list, to be kept with the project."""
+        """Bookmarks, the way back, sides, rows and both lists, to be kept with the project."""
         view = self._window.pair_view
         shown = {_SIDES: list(view.arrangement), _ROWS: str(view.shown_rows)}
         listed: dict[str, Any] = {
             _LISTED: str(self._window.findings.shown),
             _ARRANGED: self._window.findings.arranged,
+            _TIMELINE: self._window.timeline.arranged,
         }
         return {**self.history.kept(), **shown, **listed}
 
@@ -177,8 +179,12 @@ class Comforts(QObject):
             self._window.pair_view.set_shown_rows(ShownRows(rows))
         if (listed := opened.view.get(_LISTED)) in list(Show):
             self._window.findings.show_only(Show(listed))
-        if isinstance(arranged := opened.view.get(_ARRANGED), dict):
-            self._window.findings.arrange(arranged)
+        for name, panel in (
+            (_ARRANGED, self._window.findings),
+            (_TIMELINE, self._window.timeline),
+        ):
+            kept = opened.view.get(name)
+            panel.arrange(kept if isinstance(kept, dict) else {})
         self.history.take(opened.view)
         if opened.summary is not None:
             self.history.carry(opened.summary.differences)
