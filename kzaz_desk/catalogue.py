@@ -12,6 +12,8 @@ import os
 import sys
 import xml.etree.ElementTree as ET
 from dataclasses import dataclass
+from functools import cache
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from kzaz_desk.resources import resource
@@ -57,8 +59,9 @@ class Catalogue:
         return found.replace("%n", str(n)) if n >= 0 else found
 
 
+@cache
 def load_catalogue(language: str) -> Catalogue:
-    """Read the texts of a language.
+    """The texts of a language, read when they are first asked for.
 
     Args:
         language: "kk", "ru" or "en".
@@ -67,7 +70,7 @@ def load_catalogue(language: str) -> Catalogue:
         FileNotFoundError: If the program was built without that language.
     """
     root = ET.parse(resource("i18n", f"kzaz_desk_{language}.ts")).getroot()  # noqa: S314 - our own
-    return Catalogue(language, dict(_entries(root)))
+    return Catalogue(language, MappingProxyType(dict(_entries(root))))
 
 
 def choose_language(wanted: str = "", offered: Iterable[str] = ()) -> str:

@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kzaz_desk.align.encoders import SentenceEncoder
-    from kzaz_desk.catalogue import Catalogue
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +113,7 @@ def find_pairs(group: Group, language: str = SOURCE_LANGUAGE) -> Found:
         try:
             loaded = load_documents([path], Unwatched())
         except KzazError as error:
-            refused.append((path, error_message(error).worded(_words(language).translate)))
+            refused.append((path, error_message(error).worded(load_catalogue(language).translate)))
             continue
         if loaded.aligned:
             pairs.append((path, path))
@@ -135,7 +134,7 @@ def find_pairs(group: Group, language: str = SOURCE_LANGUAGE) -> Found:
 
 def check_pair(job: Job) -> Result:
     """Check a pair and write its report; a failure is told in the result."""
-    words = _words(job.language)
+    words = load_catalogue(job.language)
     try:
         session = services.open_paths(list(dict.fromkeys((job.kk, job.ru))), encoder=_encoder())
     except KzazError as error:
@@ -158,9 +157,3 @@ def check_pair(job: Job) -> Result:
 def _encoder() -> SentenceEncoder:
     """Loaded once in each process."""
     return load_static()
-
-
-@cache
-def _words(language: str) -> Catalogue:
-    """Loaded once in each process."""
-    return load_catalogue(language)

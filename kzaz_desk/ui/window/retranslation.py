@@ -8,6 +8,7 @@ and any may be added; none of them has to know that languages change.
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -44,6 +45,30 @@ _TELLING = 6  # letters a text with gaps must have to be known again
 Key = tuple[str, str]
 
 
+@dataclass(frozen=True, slots=True)
+class _Gapped:
+    """A text with gaps for facts.
+
+    Attributes:
+        key: Its context and source.
+        parts: The words around the gaps, one more than there are gaps.
+        names: Of the facts, in the order of the gaps.
+    """
+
+    key: Key
+    parts: tuple[str, ...]
+    names: tuple[str, ...]
+
+    def facts_in(self, shown: str) -> dict[str, str] | None:
+        """The facts of what is shown, by their names; None if it does not say this."""
+        if not all(part in shown for part in self.parts):  # spares nearly all patterns
+            return None
+        letters = sum(letter.isalpha() for part in self.parts for letter in part)
+        pattern = "(.*?)".join(re.escape(part) for part in self.parts)
+        match = re.fullmatch(pattern, shown, re.DOTALL) if letters >= _TELLING else None
+        return None if match is None else dict(zip(self.names, match.groups(), strict=True))
+
+
 class Retranslation:
     """From one language to another.
 
@@ -56,11 +81,11 @@ class Retranslation:
     def __init__(self, old: Catalogue, new: Catalogue, keys: Iterable[Key]) -> None:
         self._new = new
         self._plain: dict[str, list[tuple[Key, int]]] = {}
-        self._gapped: list[tuple[re.Pattern[str], list[str], Key]] = []
+        self._gapped: list[_Gapped] = []
         for key in keys:
             for form in old.entries.get(key, (key[1],)):
-                if _FACT.search(form):
-                    self._learn_gapped(form, key)
+                if names := tuple(_FACT.findall(form)):
+                    self._gapped.append(_Gapped(key, tuple(_FACT.split(form)), names))
                 else:
                     for variant, text in enumerate(_variants(form)):
                         self._plain.setdefault(text, []).append((key, variant))
@@ -128,18 +153,12 @@ class Retranslation:
             if words != shown:
                 item.setProperty(name, words)
 
-    def _learn_gapped(self, form: str, key: Key) -> None:
-        parts = _FACT.split(form)
-        if sum(letter.isalpha() for part in parts for letter in part) >= _TELLING:
-            pattern = "(.*?)".join(re.escape(part) for part in parts)
-            self._gapped.append((re.compile(pattern, re.DOTALL), _FACT.findall(form), key))
-
     def _filled(self, shown: str, contexts: tuple[str, ...]) -> str:
         """The new words with the facts of the old ones."""
         hits = [
-            (key, dict(zip(names, match.groups(), strict=True)))
-            for pattern, names, key in self._gapped
-            if (match := pattern.fullmatch(shown)) is not None
+            (each.key, facts)
+            for each in self._gapped
+            if (facts := each.facts_in(shown)) is not None
         ]
         if not hits:
             return shown
