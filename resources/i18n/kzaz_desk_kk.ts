@@ -4341,6 +4341,10 @@ You may replace them with a version of your own: they are separate files in the 
             <translation>Шешілмеген сәйкессіздік жоқ</translation>
         </message>
         <message>
+            <source>The list shows no finding to go to; hidden by the filter: {0}.</source>
+            <translation>Тізімде өтетін сәйкессіздік жоқ; сүзгі жасырғаны: {0}.</translation>
+        </message>
+        <message>
             <source>There is no finding to go to.</source>
             <translation>Өтетін сәйкессіздік жоқ.</translation>
         </message>
@@ -5216,6 +5220,13 @@ You may replace them with a version of your own: they are separate files in the 
         <message>
             <source>“{0}”</source>
             <translation>«{0}»</translation>
+        </message>
+    </context>
+    <context>
+        <name>_NoneResolved</name>
+        <message>
+            <source>No edit has resolved a finding so far.</source>
+            <translation>Әзірге бірде-бір сәйкессіздік түзетумен жойылған жоқ.</translation>
         </message>
     </context>
     <context>

@@ -4372,6 +4372,10 @@ You may replace them with a version of your own: they are separate files in the 
             <translation>Расхождений без решения нет</translation>
         </message>
         <message>
+            <source>The list shows no finding to go to; hidden by the filter: {0}.</source>
+            <translation>В списке нет расхождений, к которым можно перейти; скрыто фильтром: {0}.</translation>
+        </message>
+        <message>
             <source>There is no finding to go to.</source>
             <translation>Переходить не к чему: расхождений нет.</translation>
         </message>
@@ -5254,6 +5258,13 @@ You may replace them with a version of your own: they are separate files in the 
         <message>
             <source>“{0}”</source>
             <translation>«{0}»</translation>
+        </message>
+    </context>
+    <context>
+        <name>_NoneResolved</name>
+        <message>
+            <source>No edit has resolved a finding so far.</source>
+            <translation>Пока ни одно расхождение не устранено правкой.</translation>
         </message>
     </context>
     <context>

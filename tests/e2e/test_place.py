@@ -91,6 +91,19 @@ def test_next_window_shows_the_texts_as_large_and_the_same_rows(
     assert second.findings.shown is Show.UNDECIDED
 
 
+def test_next_window_does_not_begin_with_what_edits_resolved(
+    make_window: Callable[..., MainWindow], pair: list[Path], qtbot: QtBot
+) -> None:
+    first = opened(make_window(), pair, qtbot)
+    first.findings.show_only(Show.RESOLVED)
+    first.close()
+
+    second = opened(make_window(), pair, qtbot)
+
+    assert second.findings.shown is Show.ALL
+    assert second.findings.list.isVisible()
+
+
 def titles(window: MainWindow) -> list[str]:
     """What the rows of the list begin with, from the top."""
     rows = window.findings.findings

@@ -55,11 +55,12 @@ class EmptyNote(QLabel):
             filtered: Number of those that the filter hides.
         """
         self._listed, self._filtered = listed, filtered
-        self.setText(self.tr("The filter hides all findings.") if filtered else self._words())
+        self.setText(self.tr("The filter hides all findings.") if filtered else self.words())
         self._fit()
         self.setVisible(listed == 0)
 
-    def _words(self) -> str:
+    def words(self) -> str:
+        """What to say where nothing is hidden."""
         if self._checked is Checked.RUNNING:
             return self.tr("The texts are being compared.")
         if self._checked is Checked.PARTLY:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QDateTime, QEvent, QLocale, Qt, Signal
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 
 from kzaz_desk.ui.findings.answers import decision_text
+from kzaz_desk.ui.findings.empty_note import EmptyNote
 from kzaz_desk.ui.findings.model import chip_of, glyph_of, what
 from kzaz_desk.ui.words import kind_word, severity_word, worded
 
@@ -40,6 +41,7 @@ class ResolvedList(QTreeWidget):
         self.setAllColumnsShowFocus(True)
         self.setAccessibleName(self.tr("Findings resolved by edit"))
         self.currentItemChanged.connect(self._on_current_item_changed)
+        self.empty_note = _NoneResolved(self)
         self.hide()
 
     @property
@@ -64,6 +66,8 @@ class ResolvedList(QTreeWidget):
             self._shown = shown
             self.clear()
             self.addTopLevelItems([self._item(each) for each in shown])
+        filtered = len(self._model.session.resolved) - len(shown)
+        self.empty_note.show_for(listed=len(shown), filtered=filtered)
         for column in range(self.columnCount()):  # for the titles alone, where nothing is listed
             self.resizeColumnToContents(column)
         return len(shown)
@@ -100,6 +104,11 @@ class ResolvedList(QTreeWidget):
 
     def _on_current_item_changed(self, item: QTreeWidgetItem | None) -> None:
         self.chosen.emit(item.data(0, _OWN) if item is not None else None)
+
+
+class _NoneResolved(EmptyNote):
+    def words(self) -> str:
+        return self.tr("No edit has resolved a finding so far.")
 
 
 def moment(time: datetime) -> str:

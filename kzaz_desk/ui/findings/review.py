@@ -179,6 +179,10 @@ class Review(QObject):
         return self.tr("All findings are decided.")
 
     def _none(self) -> str:
+        hidden = len(self._model.order)
+        if hidden:
+            words = self.tr("The list shows no finding to go to; hidden by the filter: {0}.")
+            return words.format(hidden)
         return self.tr("There is no finding to go to.")
 
     def _on_current_finding_changed(self, finding_id: str) -> None:

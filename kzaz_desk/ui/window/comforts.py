@@ -177,7 +177,8 @@ class Comforts(QObject):
                 self._window.pair_view.arrange(left, share)
         if (rows := opened.view.get(_ROWS)) in list(ShownRows):
             self._window.pair_view.set_shown_rows(ShownRows(rows))
-        if (listed := opened.view.get(_LISTED)) in list(Show):
+        # What edits resolved is a look back: a review does not begin with it.
+        if (listed := opened.view.get(_LISTED)) in set(Show) - {Show.RESOLVED}:
             self._window.findings.show_only(Show(listed))
         for name, panel in (
             (_ARRANGED, self._window.findings),

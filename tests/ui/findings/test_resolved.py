@@ -84,6 +84,23 @@ def test_chips_and_text_choose(
     assert first_cells(listed) == expected
 
 
+def test_empty_list_says_why_it_is_empty(
+    listed: ResolvedList, model: SessionModel, session: Session
+) -> None:
+    listed.fill(ALL, "жоқ сөз")
+    assert listed.empty_note.text() == "The filter hides all findings."
+
+    model.open(replace(session, resolved=()))
+    listed.fill(ALL, "")
+
+    assert listed.empty_note.text() == "No edit has resolved a finding so far."
+    assert not listed.empty_note.isHidden()
+
+
+def test_list_with_rows_has_no_note(listed: ResolvedList) -> None:
+    assert listed.empty_note.isHidden()
+
+
 def test_row_says_all_to_a_screen_reader(listed: ResolvedList) -> None:
     item = listed.topLevelItem(0)
     assert item is not None

@@ -109,6 +109,27 @@ def test_decision_without_a_finding_says_what_to_do(
     assert model.undo_stack.count() == 0
 
 
+def test_jump_in_an_empty_list_says_what_the_filter_hides(
+    model: SessionModel, qtbot: QtBot
+) -> None:
+    review = Review(model, list)
+    with qtbot.waitSignal(review.told) as told:
+        review.go(1)
+
+    assert told.args[0].endswith(f"hidden by the filter: {len(model.order)}.")
+
+
+def test_jump_where_nothing_differs_says_so(
+    model: SessionModel, session: Session, qtbot: QtBot
+) -> None:
+    model.open(replace(session, findings=()))
+    review = Review(model, list)
+    with qtbot.waitSignal(review.told) as told:
+        review.go(1)
+
+    assert told.args[0] == "There is no finding to go to."
+
+
 def test_group_takes_all_with_the_same_values(model: SessionModel, review: Review) -> None:
     first, second, third = (finding.id for finding in model.session.findings)
     model.set_current_finding(second)
