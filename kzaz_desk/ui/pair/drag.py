@@ -15,7 +15,7 @@ from kzaz_desk.ui.pair.hit import numbers_in_words
 if TYPE_CHECKING:
     from kzaz_desk.ui.pair.content import PairContent
     from kzaz_desk.ui.pair.hit import Hit
-    from kzaz_desk.ui.pair.view import PairView
+    from kzaz_desk.ui.pair.requests import PairRequests
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,7 @@ def _tr(text: str) -> str:
 class CellDrag:
     """A paragraph on its way; nothing is changed before it is let go."""
 
-    def __init__(self, view: PairView) -> None:
+    def __init__(self, view: PairRequests) -> None:
         self._view = view
         self._held: Held | None = None
         self._start = QPointF()
@@ -100,7 +100,7 @@ class CellDrag:
         goes = view.scene.drop.action is not DropAction.NOTHING
         shape = Qt.CursorShape.ClosedHandCursor if goes else Qt.CursorShape.ForbiddenCursor
         view.viewport().setCursor(shape)
-        view.row_bar.place()
+        view.drop_moved.emit()
         view.viewport().update()
 
     def let_go(self) -> None:
@@ -122,7 +122,7 @@ class CellDrag:
         self._held = self._view.scene.drop = None
         if was_shown:
             self._view.viewport().unsetCursor()
-            self._view.row_bar.place()
+            self._view.drop_moved.emit()
             self._view.viewport().update()
         return was_shown
 

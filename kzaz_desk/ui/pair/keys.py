@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from kzaz_desk.domain.text import Lang
-    from kzaz_desk.ui.pair.view import PairView
+    from kzaz_desk.ui.pair.requests import PairRequests
 
     Command = Callable[[], object]
 
@@ -33,7 +33,7 @@ class PairKeys:
     layout too.
     """
 
-    def __init__(self, view: PairView) -> None:
+    def __init__(self, view: PairRequests) -> None:
         self._view = view
         self._commands = self._moves() | self._edits()
         self._letters = {
@@ -104,8 +104,8 @@ class PairKeys:
             (_SHIFT, _K.Key_End, lambda: view.extend_to_edge(1)),
             (_CTRL | _SHIFT, _K.Key_Home, lambda: view.extend_to_end(-1)),
             (_CTRL | _SHIFT, _K.Key_End, lambda: view.extend_to_end(1)),
-            (_NONE, _K.Key_Menu, view.open_menu),
-            (_SHIFT, _K.Key_F10, view.open_menu),
+            (_NONE, _K.Key_Menu, view.menu_requested.emit),
+            (_SHIFT, _K.Key_F10, view.menu_requested.emit),
             (_NONE, _K.Key_F4, view.cycle_shown_rows),
             (_CTRL, _K.Key_Plus, view.zoom_in),
             (_CTRL, _K.Key_Equal, view.zoom_in),

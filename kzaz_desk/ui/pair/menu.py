@@ -17,12 +17,12 @@ if TYPE_CHECKING:
     from kzaz_desk.domain.text import Lang
     from kzaz_desk.ui.pair.hit import Hit
     from kzaz_desk.ui.pair.marks import Mark
-    from kzaz_desk.ui.pair.view import PairView
+    from kzaz_desk.ui.pair.requests import PairRequests
 
 _LONGEST_SHOWN = 24
 
 
-def build_menu(view: PairView, hit: Hit | None) -> QMenu:
+def build_menu(view: PairRequests, hit: Hit | None) -> QMenu:
     """The menu for what lies at a place: copying, answering, going elsewhere.
 
     Args:
@@ -66,7 +66,7 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("PairMenu", text)
 
 
-def _add_numbers(menu: QMenu, view: PairView, lang: Lang, offset: int) -> None:
+def _add_numbers(menu: QMenu, view: PairRequests, lang: Lang, offset: int) -> None:
     content = view.content
     bead = view.pair_layout.bead_of(lang, offset)
     lit = counterpart(content, view.scene, bead, lang, offset)
@@ -89,7 +89,7 @@ def _add_numbers(menu: QMenu, view: PairView, lang: Lang, offset: int) -> None:
             menu.addAction(label, partial(clipboard.copy_plain, text))
 
 
-def _add_answers(menu: QMenu, view: PairView, mark: Mark | None) -> None:
+def _add_answers(menu: QMenu, view: PairRequests, mark: Mark | None) -> None:
     if mark is None:
         return
     menu.addSeparator()

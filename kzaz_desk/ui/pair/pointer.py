@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from kzaz_desk.domain.text import Lang
     from kzaz_desk.ui.pair.hit import Hit
-    from kzaz_desk.ui.pair.view import PairView
+    from kzaz_desk.ui.pair.requests import PairRequests
 
 _SCROLL_EVERY_MS = 40
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -25,7 +25,7 @@ _ALT = Qt.KeyboardModifier.AltModifier
 class PairPointer:
     """Turns mouse events into selections, activations and light on counterparts."""
 
-    def __init__(self, view: PairView) -> None:
+    def __init__(self, view: PairRequests) -> None:
         self._view = view
         self._pressed: Hit | None = None
         self._anchor: tuple[Lang, int] | None = None
@@ -45,7 +45,7 @@ class PairPointer:
         self._view.activate_bead(hit.bead)
         if self.drag.take(hit, event.position()):
             self._anchor = None
-            self._view.row_bar.leave()
+            self._view.pointer_left.emit()
         elif event.modifiers() & _ALT or hit.in_gutter:
             self._anchor = None
             self._view.select(
@@ -61,10 +61,10 @@ class PairPointer:
         if not event.buttons() & Qt.MouseButton.LeftButton or self._pressed is None:
             hit = self._view.hit(event.position())
             self._view.light(hit)
-            self._view.row_bar.hover(hit)
+            self._view.pointer_moved.emit(hit)
             return
         if not self._has_moved:
-            self._view.row_bar.leave()
+            self._view.pointer_left.emit()
         self._has_moved = True
         self._last = event.position()
         self._drag()

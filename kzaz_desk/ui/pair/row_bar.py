@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from kzaz_desk.domain.text import Lang
     from kzaz_desk.ui.look.theme import Theme
     from kzaz_desk.ui.pair.hit import Hit
-    from kzaz_desk.ui.pair.view import PairView
+    from kzaz_desk.ui.pair.requests import PairRequests
 
 _ICON = 14
 _BUTTON = QSize(24, 20)
@@ -46,7 +46,7 @@ class RowBar(QFrame):
     Tab leads from the gutter to the buttons, Esc back to the texts.
     """
 
-    def __init__(self, view: PairView, theme: Theme) -> None:
+    def __init__(self, view: PairRequests, theme: Theme) -> None:
         super().__init__(view.viewport())
         self._view = view
         self._theme = theme
