@@ -8,7 +8,6 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoStack
 
 from kzaz_desk.domain.alignment import Origin
 from kzaz_desk.domain.review import Review, Verdict, VerdictState
@@ -24,7 +23,7 @@ from kzaz_desk.ui.session.changes import (
     has_other_texts,
     same_pair,
 )
-from kzaz_desk.ui.session.commands import EditCommand
+from kzaz_desk.ui.session.commands import EditCommand, EditStack
 from kzaz_desk.ui.session.places import Places
 
 if TYPE_CHECKING:
@@ -112,7 +111,7 @@ class SessionModel(QObject):
         self._by_id: dict[str, Finding] = {}
         self._order: dict[str, int] = {}
         self._places: Places | None = None
-        self.undo_stack = QUndoStack(self)
+        self.undo_stack = EditStack(self)
 
     @property
     def session(self) -> Session:
