@@ -1152,8 +1152,8 @@ and builds a timeline. Without a display it prints what it found and writes an H
     <context>
         <name>DensityStrip</name>
         <message>
-            <source>Events by year</source>
-            <translation>Жылдар бойынша оқиғалар</translation>
+            <source>Events over time</source>
+            <translation>Уақыт бойынша оқиғалар</translation>
         </message>
         <message>
             <source>{0} to {1}</source>
@@ -2544,8 +2544,12 @@ Empty for no date</source>
             <translation>Келесі табылған жер</translation>
         </message>
         <message>
-            <source>On the strip: a year back or on</source>
-            <translation>Жолақта: бір жыл артқа немесе алға</translation>
+            <source>On the strip: a step back or on</source>
+            <translation>Жолақта: бір қадам артқа немесе алға</translation>
+        </message>
+        <message>
+            <source>On the strip: nearer, down to months and days, or further</source>
+            <translation>Жолақта: айлар мен күндерге дейін жақындату немесе алыстату</translation>
         </message>
         <message>
             <source>On the strip: only the end of the period</source>

@@ -1153,8 +1153,8 @@ and builds a timeline. Without a display it prints what it found and writes an H
     <context>
         <name>DensityStrip</name>
         <message>
-            <source>Events by year</source>
-            <translation>События по годам</translation>
+            <source>Events over time</source>
+            <translation>События во времени</translation>
         </message>
         <message>
             <source>{0} to {1}</source>
@@ -2570,8 +2570,12 @@ Empty for no date</source>
             <translation>Следующее найденное</translation>
         </message>
         <message>
-            <source>On the strip: a year back or on</source>
-            <translation>На полосе: на год назад или вперёд</translation>
+            <source>On the strip: a step back or on</source>
+            <translation>На полосе: на шаг назад или вперёд</translation>
+        </message>
+        <message>
+            <source>On the strip: nearer, down to months and days, or further</source>
+            <translation>На полосе: ближе, до месяцев и дней, или дальше</translation>
         </message>
         <message>
             <source>On the strip: only the end of the period</source>

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QWheelEvent
+
+from kzaz_desk.ui.timeline.units import Unit
 
 from .hand import LEFT, NONE
 
@@ -75,6 +78,13 @@ def shown(window: MainWindow) -> list[int]:
     return [int(bead) for bead in window.pair_view.pair_layout.rows.bead]
 
 
+def years(window: MainWindow) -> tuple[int, int]:
+    """First and last year that are brushed."""
+    period = window.timeline.strip.period
+    assert period is not None
+    return period[0].year, period[1].year
+
+
 def current(window: MainWindow) -> Event | None:
     return window.timeline.current_event()
 
@@ -90,6 +100,8 @@ def test_brushed_period_shows_its_rows_until_the_chip_is_taken_away(
     qtbot.waitUntil(lambda: shown(town) == [2, 4])
     assert chip.isVisible()
     assert "2003 – 2011" in chip.text()
+    words = chip.fontMetrics().horizontalAdvance(chip.text())
+    qtbot.waitUntil(lambda: chip.width() >= words + chip.iconSize().width())
 
     qtbot.mouseClick(chip, LEFT)
     qtbot.waitUntil(lambda: len(shown(town)) == 7)
@@ -98,15 +110,14 @@ def test_brushed_period_shows_its_rows_until_the_chip_is_taken_away(
 
 
 def test_edge_of_the_brush_is_pulled_and_the_brush_is_moved(town: MainWindow, qtbot: QtBot) -> None:
-    strip = town.timeline.strip
     pull(town, at_year(town, 2003), at_year(town, 2011), qtbot)
 
     pull(town, at_year(town, 2011.5), at_year(town, 2018), qtbot)
-    assert strip.period == (2003, 2018)
+    assert years(town) == (2003, 2018)
     qtbot.waitUntil(lambda: shown(town) == [2, 4, 5])
 
     pull(town, at_year(town, 2010), at_year(town, 2005), qtbot)
-    assert strip.period == (1998, 2013)
+    assert years(town) == (1998, 2013)
 
 
 def test_wheel_with_control_zooms_around_the_pointer(town: MainWindow, qtbot: QtBot) -> None:
@@ -120,16 +131,53 @@ def test_wheel_with_control_zooms_around_the_pointer(town: MainWindow, qtbot: Qt
         QCoreApplication.sendEvent(strip, event)
 
     turn(6, Qt.KeyboardModifier.ControlModifier)
-    assert strip.period is not None
-    first, last = strip.period
+    first, last = years(town)
     assert first <= 2004 <= last
     assert last - first < 8
 
     turn(-1, NONE)
-    assert strip.period == (first + 1, last + 1)
+    assert years(town) == (first + 1, last + 1)
 
     turn(-30, Qt.KeyboardModifier.ControlModifier)
     assert strip.period is None
+
+
+def test_year_is_looked_into_by_keys_down_to_the_day_and_left_again(
+    town: MainWindow, qtbot: QtBot
+) -> None:
+    strip, chip = town.timeline.strip, town.page.limit.chip
+    strip.setFocus()
+    pull(town, at_year(town, 2018), at_year(town, 2018), qtbot)
+    units = []
+    for _ in range(9):
+        qtbot.keyClick(strip, Qt.Key.Key_Plus)
+        units.append(strip.unit)
+
+    assert sorted(set(units)) == [Unit.MONTH, Unit.DAY]
+    assert units == sorted(units)
+    assert strip.accessibleDescription().endswith("2018")
+    qtbot.waitUntil(lambda: shown(town) == [5])
+    assert "2018" in chip.text()
+    qtbot.keyClick(strip, Qt.Key.Key_Escape)
+    assert (strip.unit, strip.period) == (Unit.YEAR, None)
+    qtbot.waitUntil(lambda: len(shown(town)) == 7)
+
+
+def test_second_click_on_a_year_shows_its_months_and_minus_the_years(
+    town: MainWindow, qtbot: QtBot
+) -> None:
+    strip = town.timeline.strip
+    for _ in range(2):
+        qtbot.mouseClick(strip, LEFT, pos=at_year(town, 2010))
+    assert (strip.unit, years(town)) == (Unit.MONTH, (2010, 2010))
+
+    qtbot.mouseClick(strip, LEFT, pos=QPoint(10 + (strip.width() - 20) // 24, 20))
+    assert strip.period == (date(2010, 1, 1), date(2010, 1, 31))
+    assert [event.begin for event in town.timeline.events.events] == [date(2010, 1, 1)]
+
+    while strip.unit is Unit.MONTH:
+        qtbot.keyClick(strip, Qt.Key.Key_Minus)
+    assert years(town) == (2010, 2010)
 
 
 def test_jump_to_a_hidden_row_ends_the_period(town: MainWindow, qtbot: QtBot) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QToolButton
 
 from kzaz_desk.ui.findings.columns import Column
 from kzaz_desk.ui.findings.model import Grouping, Show
+from kzaz_desk.ui.timeline.units import Unit
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -172,7 +174,7 @@ def test_next_window_shows_the_same_period_and_how_to_end_it(
     first.docks.timeline.show()
     strip = first.timeline.strip
     strip.setFocus()
-    for key in (Qt.Key.Key_Right, Qt.Key.Key_Left):
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Left, Qt.Key.Key_Plus, Qt.Key.Key_Plus):
         qtbot.keyClick(strip, key)
     qtbot.mouseClick(first.timeline.planned, Qt.MouseButton.LeftButton)
     period, events = strip.period, first.timeline.events.count
@@ -182,10 +184,11 @@ def test_next_window_shows_the_same_period_and_how_to_end_it(
 
     assert period is not None
     assert second.timeline.strip.period == period
+    assert second.timeline.strip.unit is Unit.MONTH
     assert second.timeline.planned.isChecked()
     assert second.timeline.events.count == events < len(second.model.session.events)
     qtbot.waitUntil(second.page.limit.chip.isVisible)
-    assert str(period[0]) in second.page.limit.chip.text()
+    assert str(period[0].year) in second.page.limit.chip.text()
     qtbot.mouseClick(second.page.limit.chip, Qt.MouseButton.LeftButton)
     assert second.timeline.strip.period is None
 
@@ -195,7 +198,7 @@ def test_filter_of_one_text_does_not_stay_for_the_next(
 ) -> None:
     window = opened(make_window(), pair, qtbot)
     window.findings.findChildren(QLineEdit)[0].setText("410")
-    window.timeline.strip.brush((2019, 2019))
+    window.timeline.strip.brush((date(2019, 1, 1), date(2019, 12, 31)))
     others = [tmp_path / "басқа.txt", tmp_path / "другой.txt"]
     for path, words in zip(others, ("Құны 20 теңге.", "Цена 30 тенге."), strict=True):
         path.write_text(words, encoding="utf-8")

@@ -108,10 +108,14 @@ def _of_other_parts() -> tuple[KeyGroup, ...]:
             (
                 (("Enter",), _tr("Go to the passage")),
                 (("Left", "Right"), _tr("Previous and next event")),
-                (("Left", "Right"), _tr("On the strip: a year back or on")),
+                (("Left", "Right"), _tr("On the strip: a step back or on")),
                 (
                     ("Shift+Left", "Shift+Right"),
                     _tr("On the strip: only the end of the period"),
+                ),
+                (
+                    ("+", "-"),
+                    _tr("On the strip: nearer, down to months and days, or further"),
                 ),
             ),
         ),

@@ -321,7 +321,7 @@ class MarksSheet(QDialog):
         )
         for axis, word, meaning in rows:
             strip = DensityStrip(self._theme)
-            strip.show_years(dict.fromkeys(_YEARS, 0), axis)
+            strip.show_axis(dict.fromkeys(_YEARS, 0), axis)
             strip.setFixedWidth(_WIDTH)
             strip.setEnabled(False)
             self._add_widget(strip, word, meaning)

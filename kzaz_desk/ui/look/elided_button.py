@@ -26,9 +26,12 @@ class ElidedButton(QToolButton):
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """The words and what frames them: styles keep room for a picture too."""
+        """The words and what frames them: styles keep room for a picture where there is none."""
+        whole = super().sizeHint()
+        if not self.icon().isNull():
+            return whole
         words = self.fontMetrics().horizontalAdvance(self.text())
-        return QSize(words + 2 * _FRAME, super().sizeHint().height())
+        return QSize(words + 2 * _FRAME, whole.height())
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Room for some letters."""

@@ -13,6 +13,7 @@ from kzaz_desk.domain.timex import Granularity
 from kzaz_desk.ui.timeline.axis import Axis, axis_of
 from kzaz_desk.ui.timeline.event_words import month_text
 from kzaz_desk.ui.timeline.places import EventPlaces
+from kzaz_desk.ui.timeline.units import Unit, fitting_unit
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     from kzaz_desk.domain.review import Event
     from kzaz_desk.domain.text import Lang
+    from kzaz_desk.ui.timeline.units import Period
 
 _COARSE = frozenset(
     {
@@ -60,7 +62,7 @@ class EventFilter:
         conflicts_only: Only events whose mentions disagree.
         one_language_only: Only events that one side alone speaks of.
         planned_only: Only events that are still to come.
-        period: First and last year; None for all, which alone lists those without a date.
+        period: First and last day; None for all, which alone lists those without a date.
         document: Id of a document that must speak of the event; "" for any.
         lang: Language that must speak of the event; None for any.
     """
@@ -69,7 +71,7 @@ class EventFilter:
     conflicts_only: bool = False
     one_language_only: bool = False
     planned_only: bool = False
-    period: tuple[int, int] | None = None
+    period: Period | None = None
     document: str = ""
     lang: Lang | None = None
 
@@ -84,13 +86,15 @@ class EventFilter:
             and (not self.conflicts_only or event.conflict)
             and (not self.one_language_only or is_one_sided(event))
             and (not self.planned_only or event.status is EventStatus.PLANNED)
-            and (self.period is None or self._is_in_period(event))
+            and self._is_in_period(event)
         )
 
     def _is_in_period(self, event: Event) -> bool:
-        first, last = self.period or (0, 0)
+        if self.period is None:
+            return True
+        first, last = self.period
         begin, end = event.begin or event.end_date, event.end_date or event.begin
-        return begin is not None and end is not None and begin.year <= last and end.year >= first
+        return begin is not None and end is not None and begin <= last and end >= first
 
 
 def is_one_sided(event: Event) -> bool:
@@ -108,18 +112,20 @@ class Tally:
         conflicts: Number of those whose mentions disagree.
         one_sided: Number of those that one language alone speaks of.
         planned: Number of those that are still to come.
-        years: Number of events that begin in each year.
+        steps: Number of events that begin in each step of the axis.
         places: Where they are mentioned.
         axis: How they stand on an axis.
+        unit: What a step of that axis is.
     """
 
     events: tuple[Event, ...] = ()
     conflicts: int = 0
     one_sided: int = 0
     planned: int = 0
-    years: Mapping[int, int] = field(default_factory=Counter)
+    steps: Mapping[int, int] = field(default_factory=Counter)
     places: EventPlaces = field(default_factory=lambda: EventPlaces(()))
     axis: Axis = field(default_factory=Axis)
+    unit: Unit = Unit.YEAR
 
 
 def tallied(events: tuple[Event, ...], report: Callable[[], None] = go_on) -> Tally:
@@ -134,14 +140,16 @@ def tallied(events: tuple[Event, ...], report: Callable[[], None] = go_on) -> Ta
         return watched(events, report)
 
     days = map(_first_day, each())
+    unit = fitting_unit(each())
     return Tally(
         events=events,
         conflicts=sum(event.conflict for event in each()),
         one_sided=sum(is_one_sided(event) for event in each()),
         planned=sum(event.status is EventStatus.PLANNED for event in each()),
-        years=Counter(day.year for day in days if day is not None),
+        steps=Counter(unit.step(day) for day in days if day is not None),
         places=EventPlaces(each()),
-        axis=axis_of(each()),
+        axis=axis_of(each(), unit),
+        unit=unit,
     )
 
 

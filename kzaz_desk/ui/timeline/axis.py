@@ -1,4 +1,4 @@
-"""The events as they stand on an axis of years: points by side, bands, open ends, conflicts."""
+"""The events as they stand on an axis of time: points by side, bands, open ends, conflicts."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from kzaz_desk.domain.text import Lang
 from kzaz_desk.domain.timex import Op
+from kzaz_desk.ui.timeline.units import Unit
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -16,18 +17,17 @@ if TYPE_CHECKING:
 
 _UNTIL = frozenset({Op.UNTIL, Op.BEFORE, Op.BY})
 _SINCE = frozenset({Op.SINCE, Op.AFTER})
-_YEAR = 366
 # More bands than this would be one grey ground.
 _MOST_BANDS = 60
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Band:
-    """A time of several years, or one that is open at an end.
+    """A time of several steps of the axis, or one that is open at an end.
 
     Attributes:
-        first: First year that is named.
-        last: Last year that is named.
+        first: First step that is named.
+        last: Last step that is named.
         is_open_before: True if it reaches back without a beginning.
         is_open_after: True if it goes on without an end.
     """
@@ -43,10 +43,10 @@ class Axis:
     """What an axis shows.
 
     Attributes:
-        sides: For each language how many events of a year or less begin in each year.
+        sides: For each language how many events of a step or less begin in each step.
         bands: Longer and open times, each once.
-        conflicts: For events whose mentions disagree the years of both dates, the earlier first;
-            the same year twice where it is no date that differs.
+        conflicts: For events whose mentions disagree the steps of both dates, the earlier first;
+            the same step twice where it is no date that differs.
     """
 
     sides: Mapping[Lang, Mapping[int, int]] = field(default_factory=dict)
@@ -54,19 +54,19 @@ class Axis:
     conflicts: frozenset[tuple[int, int]] = frozenset()
 
 
-def band_of(event: Event) -> Band | None:
-    """The band of an event; None for a point: a day, a month or a year that is named."""
+def band_of(event: Event, unit: Unit = Unit.YEAR) -> Band | None:
+    """The band of an event; None for a point: what is named is no longer than a step."""
     begin, end = event.begin or event.end_date, event.end_date or event.begin
     if begin is None or end is None:
         return None
     before = event.op in _UNTIL or event.begin is None
     after = event.op in _SINCE or event.end_date is None
-    if not before and not after and (end - begin).days < _YEAR:
+    if not before and not after and (end - begin).days < unit.days:
         return None
-    return Band(begin.year, end.year, before, after)
+    return Band(unit.step(begin), unit.step(end), before, after)
 
 
-def axis_of(events: Iterable[Event]) -> Axis:
+def axis_of(events: Iterable[Event], unit: Unit = Unit.YEAR) -> Axis:
     """Put events on an axis; those without a date are not on it."""
     sides: dict[Lang, Counter[int]] = {lang: Counter() for lang in Lang}
     bands: set[Band] = set()
@@ -75,14 +75,14 @@ def axis_of(events: Iterable[Event]) -> Axis:
         day = event.begin or event.end_date
         if day is None:
             continue
-        band = band_of(event)
+        band = band_of(event, unit)
         if band is not None:
             bands.add(band)
         else:
             for lang in {mention.place.lang for mention in event.mentions}:
-                sides[lang][day.year] += 1
+                sides[lang][unit.step(day)] += 1
         if event.conflict:
             rival = event.rival.begin or event.rival.end_date if event.rival else None
-            other = rival.year if rival else day.year
-            conflicts.add((min(day.year, other), max(day.year, other)))
+            steps = unit.step(day), unit.step(rival or day)
+            conflicts.add((min(steps), max(steps)))
     return Axis(sides, tuple(sorted(bands)[:_MOST_BANDS]), frozenset(conflicts))

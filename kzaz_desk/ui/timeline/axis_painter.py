@@ -1,4 +1,4 @@
-"""Paints the events of all years on one thin axis."""
+"""Paints events on one thin axis of time."""
 
 from __future__ import annotations
 
@@ -29,20 +29,20 @@ _FADE = 0.12
 
 @dataclass(frozen=True, slots=True)
 class Scale:
-    """Where years stand in a box, the first at its left edge."""
+    """Where years, months or days stand in a box, the first at its left edge."""
 
     box: QRectF
     first: int
     last: int
 
     @property
-    def years(self) -> int:
-        """How many years there are."""
+    def steps(self) -> int:
+        """How many there are."""
         return self.last - self.first + 1
 
-    def x(self, year: float) -> float:
-        """Left edge of a year."""
-        return self.box.left() + (year - self.first) / self.years * self.box.width()
+    def x(self, step: float) -> float:
+        """Left edge of a year, month or day."""
+        return self.box.left() + (step - self.first) / self.steps * self.box.width()
 
 
 def paint_axis(painter: QPainter, axis: Axis, scale: Scale, theme: Theme) -> None:
@@ -50,7 +50,7 @@ def paint_axis(painter: QPainter, axis: Axis, scale: Scale, theme: Theme) -> Non
     middle = scale.box.center().y()
     for number, band in enumerate(axis.bands):
         _paint_band(painter, band, scale, middle + (-1, 1)[number % 2] * _BAND, theme)
-    step = max(1, -(-scale.years // _MOST_BINS))
+    step = max(1, -(-scale.steps // _MOST_BINS))
     bins = {lang: _binned(counts, scale.first, step) for lang, counts in axis.sides.items()}
     most = max((count for each in bins.values() for count in each.values()), default=1)
     for lang, counts in bins.items():
@@ -64,19 +64,19 @@ def paint_axis(painter: QPainter, axis: Axis, scale: Scale, theme: Theme) -> Non
             painter.fillRect(QRectF(left, top, width, height), QColor(theme.colours.accent))
     painter.setPen(QPen(theme.colour("muted"), 1))
     painter.drawLine(QPointF(scale.box.left(), middle), QPointF(scale.box.right(), middle))
-    for years in axis.conflicts:
-        _paint_conflict(painter, scale, years, theme)
+    for steps in axis.conflicts:
+        _paint_conflict(painter, scale, steps, theme)
 
 
 def _binned(counts: Mapping[int, int], first: int, step: int) -> Counter[int]:
     bins: Counter[int] = Counter()
-    for year, count in counts.items():
-        bins[(year - first) // step] += count
+    for at, count in counts.items():
+        bins[(at - first) // step] += count
     return bins
 
 
 def _paint_band(painter: QPainter, band: Band, scale: Scale, middle: float, theme: Theme) -> None:
-    """A time of many years; an end that is open fades away."""
+    """A time of many steps; an end that is open fades away."""
     fade = _FADE * scale.box.width()
     left, right = scale.x(band.first), scale.x(band.last + 1)
     left = max(scale.box.left(), left - fade) if band.is_open_before else left
@@ -92,11 +92,11 @@ def _paint_band(painter: QPainter, band: Band, scale: Scale, middle: float, them
     painter.fillRect(QRectF(left, middle - _BAND / 2, right - left, _BAND), shade)
 
 
-def _paint_conflict(painter: QPainter, scale: Scale, years: tuple[int, int], theme: Theme) -> None:
-    """A triangle above the year, as the sign of an error; two dates are joined by a bar."""
+def _paint_conflict(painter: QPainter, scale: Scale, steps: tuple[int, int], theme: Theme) -> None:
+    """A triangle above the date, as the sign of an error; two dates are joined by a bar."""
     top, ink = scale.box.top() + 1, QColor(theme.colours.severities[Severity.ERROR].colour)
     first, last = (
-        min(max(scale.x(year + 0.5), scale.box.left()), scale.box.right()) for year in years
+        min(max(scale.x(step + 0.5), scale.box.left()), scale.box.right()) for step in steps
     )
     painter.save()
     painter.fillRect(QRectF(first, top + 5, last - first, 2), ink)

@@ -7,14 +7,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from kzaz_desk.domain.worded_values import day_words
+from kzaz_desk.domain.worded_values import day_words, month_words
 from kzaz_desk.formats.event_dates import date_text as event_date_text
+from kzaz_desk.ui.timeline.units import Unit, unit_of
 from kzaz_desk.ui.words import translate
 
 if TYPE_CHECKING:
     from datetime import date
 
     from kzaz_desk.domain.review import Event
+    from kzaz_desk.ui.timeline.units import Period
 
 
 def date_text(event: Event) -> str:
@@ -47,6 +49,19 @@ def _by_rival(event: Event) -> Event | None:
 def day_text(day: date) -> str:
     """A day in the user's way of writing it."""
     return day_words(day).worded(translate)
+
+
+def step_text(day: date, unit: Unit) -> str:
+    """The year, the month or the day that a day is in."""
+    if unit is Unit.YEAR:
+        return str(day.year)
+    return month_words(day).worded(translate) if unit is Unit.MONTH else day_text(day)
+
+
+def period_text(period: Period) -> str:
+    """A period from its first to its last year, month or day; one of them alone by itself."""
+    first, last = (step_text(day, unit_of(period)) for day in period)
+    return first if first == last else f"{first} – {last}"
 
 
 def month_text(day: date) -> str:

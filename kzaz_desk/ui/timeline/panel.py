@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
     from kzaz_desk.domain.text import Document, Place
     from kzaz_desk.ui.look.theme import Theme
     from kzaz_desk.ui.session.model import SessionModel
+    from kzaz_desk.ui.timeline.units import Period
 
 
 _TYPING_PAUSE_MS = 120
@@ -101,7 +103,7 @@ class TimelinePanel(QWidget):
     def arranged(self) -> dict[str, Any]:
         """Which events are listed, to be kept by name."""
         chips = {name: chip.isChecked() for name, chip in self._chips().items()}
-        period = list(self.strip.period) if self.strip.period else None
+        period = [day.isoformat() for day in self.strip.period] if self.strip.period else None
         document = str(self.who.currentData() or "")
         return {_PERIOD: period, _TEXT: self.text.text().strip(), _DOCUMENT: document, **chips}
 
@@ -111,17 +113,17 @@ class TimelinePanel(QWidget):
             chip.setChecked(kept.get(name) is True)
         self.text.setText(str(kept.get(_TEXT) or ""))
         self.who.setCurrentIndex(max(0, self.who.findData(kept.get(_DOCUMENT) or "")))
-        match kept.get(_PERIOD):
-            case [int(first), int(last)] if first <= last and self._reaches(first, last):
-                self.strip.brush((first, last))
-            case _:
-                self.strip.clear_period()
+        period = _period_from(kept.get(_PERIOD))
+        if period is not None and self._reaches(period):
+            self.strip.brush(period)
+        else:
+            self.strip.clear_period()
 
-    def _reaches(self, first: int, last: int) -> bool:
-        """True if some of these years are among those of the events."""
-        days = (event.begin or event.end_date for event in self._model.session.events)
-        years = [day.year for day in days if day is not None]
-        return bool(years) and first <= max(years) and last >= min(years)
+    def _reaches(self, period: Period) -> bool:
+        """True if a period has days between the first event and the last."""
+        found = (event.begin or event.end_date for event in self._model.session.events)
+        days = [day for day in found if day is not None]
+        return bool(days) and period[0] <= max(days) and period[1] >= min(days)
 
     def _chips(self) -> dict[str, QToolButton]:
         return {
@@ -302,7 +304,7 @@ class TimelinePanel(QWidget):
         self._show_sticky()
 
     def _show_tally(self, tally: Tally) -> None:
-        self.strip.show_years(tally.years, tally.axis)
+        self.strip.show_axis(tally.steps, tally.axis, tally.unit, tally.events)
         for chip, glyph, words, count in (
             (self.conflicts, f"{Glyph.ERROR} ", self.tr("Conflicts"), tally.conflicts),
             (self.one_sided, "", self.tr("One side"), tally.one_sided),
@@ -387,3 +389,12 @@ class TimelinePanel(QWidget):
         split.setEnabled(len(event.mentions) > 1)
         menu.addAction(self.tr("Hide"), self.hide_current)
         menu.popup(self.list.viewport().mapToGlobal(position))
+
+
+def _period_from(kept: object) -> Period | None:
+    """The period that was kept as two days; None if it was none."""
+    try:
+        first, last = map(date.fromisoformat, kept if isinstance(kept, list) else ())
+    except (TypeError, ValueError):
+        return None
+    return (first, last) if first <= last else None

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from kzaz_desk.ui.timeline.event_words import period_text
+
 if TYPE_CHECKING:
     from kzaz_desk.domain.text import Place
     from kzaz_desk.ui.window.main_window import MainWindow
@@ -15,7 +17,7 @@ _RESTS_MS = 80
 
 
 class PeriodDesk(QObject):
-    """Shows only the rows of the brushed years, and says so; a jump out of them ends it."""
+    """Shows only the rows of the brushed period, and says so; a jump out of them ends it."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -44,11 +46,9 @@ class PeriodDesk(QObject):
         if period is None:
             self._window.page.limit.hide()
             return
-        first, last = period
-        years = str(first) if first == last else f"{first} – {last}"
         rows = len(view.pair_layout.rows) if places else 0
         told = self.tr("%n rows", "", rows) if rows else self.tr("no passage in these texts")
-        self._window.page.limit.tell(f"{self.tr('Timeline')}: {years} · {told}")
+        self._window.page.limit.tell(f"{self.tr('Timeline')}: {period_text(period)} · {told}")
 
     def _places(self) -> list[Place]:
         """Where the listed events of the period are told of, in the pair that is shown."""

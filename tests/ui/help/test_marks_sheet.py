@@ -142,7 +142,7 @@ def test_marks_of_the_timeline_can_be_seen_and_look_different(
     qtbot.addWidget(sheet)
     strips = sheet.findChildren(DensityStrip)
     pictures = [strip.grab().toImage() for strip in strips]
-    strips[0].show_years({1991: 0, 2024: 0}, Axis())
+    strips[0].show_axis({1991: 0, 2024: 0}, Axis())
     bare = strips[0].grab().toImage()
 
     assert len(pictures) == 4

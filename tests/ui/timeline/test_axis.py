@@ -90,7 +90,7 @@ def test_event_of_one_side_stands_on_its_side_of_the_line(qtbot: QtBot) -> None:
     strip.resize(320, strip.sizeHint().height())
     events = [event(2000, 2000, Lang.KK), event(2020, 2020, Lang.RU)]
 
-    strip.show_years({2000: 1, 2020: 1}, axis_of(events))
+    strip.show_axis({2000: 1, 2020: 1}, axis_of(events))
     picture, ink = strip.grab().toImage(), theme.colours.accent
 
     rows = [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kzaz_desk.ui.timeline.brush import Brush, Grip, Period
+from kzaz_desk.ui.timeline.brush import Brush, Grip, Steps
 
 SCALE = (1990, 2030)
 
@@ -20,7 +20,7 @@ SCALE = (1990, 2030)
         pytest.param(Grip.WHOLE, 2005, 2030, (2020, 2030), id="no further than the scale"),
     ],
 )
-def test_pull_changes_what_is_held(grip: Grip, pressed: int, year: int, drawn: Period) -> None:
+def test_pull_changes_what_is_held(grip: Grip, pressed: int, year: int, drawn: Steps) -> None:
     assert Brush(SCALE, (2000, 2010)).drawn(grip, pressed, year) == drawn
 
 
@@ -35,7 +35,7 @@ def test_pull_changes_what_is_held(grip: Grip, pressed: int, year: int, drawn: P
     ],
 )
 def test_zoom_keeps_the_year_under_the_pointer(
-    period: Period | None, steps: int, zoomed: Period | None
+    period: Steps | None, steps: int, zoomed: Steps | None
 ) -> None:
     brush = Brush(SCALE, period)
 
@@ -46,7 +46,7 @@ def test_zoom_keeps_the_year_under_the_pointer(
 
 
 @pytest.mark.parametrize(("period", "year"), [(SCALE, SCALE[1]), (SCALE, SCALE[0])])
-def test_zoom_stays_inside_the_scale(period: Period, year: int) -> None:
+def test_zoom_stays_inside_the_scale(period: Steps, year: int) -> None:
     nearer = Brush(SCALE, period).zoomed(year, 1)
     assert nearer is not None
 

@@ -89,7 +89,16 @@ def test_headings_cannot_be_chosen(model: SessionModel) -> None:
         pytest.param(EventFilter(one_language_only=True), ["plan"], id="one-language"),
         pytest.param(EventFilter(planned_only=True), ["plan"], id="planned"),
         pytest.param(EventFilter(text="МЕКТЕП"), ["plan", "none"], id="text-in-any-case"),
-        pytest.param(EventFilter(period=(2020, 2022)), ["plan"], id="period-leaves-undated-out"),
+        pytest.param(
+            EventFilter(period=(date(2020, 1, 1), date(2022, 12, 31))),
+            ["plan"],
+            id="period-leaves-undated-out",
+        ),
+        pytest.param(
+            EventFilter(period=(date(2019, 3, 1), date(2019, 3, 31))),
+            ["event-4"],
+            id="month-of-a-year-that-is-named",
+        ),
     ],
 )
 def test_filter_lists(model: SessionModel, wanted: EventFilter, ids: list[str]) -> None:

@@ -63,7 +63,7 @@ def test_brush_lists_the_events_of_its_years(panel: TimelinePanel, qtbot: QtBot)
     right = panel.strip.width() - 12
 
     qtbot.mouseClick(panel.strip, Qt.MouseButton.LeftButton, pos=QPoint(right, 20))
-    assert panel.strip.period == (2021, 2021)
+    assert panel.strip.period == (date(2021, 1, 1), date(2021, 12, 31))
     assert listed(panel) == ["event-0"]
 
     qtbot.keyClick(panel.strip, Qt.Key.Key_Escape)
@@ -73,11 +73,11 @@ def test_brush_lists_the_events_of_its_years(panel: TimelinePanel, qtbot: QtBot)
 def test_brush_moves_by_keys(panel: TimelinePanel, qtbot: QtBot) -> None:
     for _ in range(3):
         qtbot.keyClick(panel.strip, Qt.Key.Key_Right)
-    assert panel.strip.period == (2021, 2021)
+    assert panel.strip.period == (date(2021, 1, 1), date(2021, 12, 31))
 
     qtbot.keyClick(panel.strip, Qt.Key.Key_Left)
 
-    assert panel.strip.period == (2020, 2020)
+    assert panel.strip.period == (date(2020, 1, 1), date(2020, 12, 31))
     assert listed(panel) == []
 
 
