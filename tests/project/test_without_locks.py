@@ -57,7 +57,9 @@ OPEN = """
     import sys
     from pathlib import Path
     from kzaz_desk.domain.errors import StoreError
+    from kzaz_desk.project import opening
     from kzaz_desk.project.opening import open_read_only, open_store, save_as
+    opening._BUSY_S = 0.1  # nobody holds a lock that could be given back meanwhile
     path = Path(sys.argv[1])
     saved = open_read_only(path).load_session()
     for attempt in (lambda: open_store(path, "x"),

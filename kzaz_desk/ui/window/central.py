@@ -37,8 +37,8 @@ if TYPE_CHECKING:
 class _Pages(QStackedWidget):
     """As small as the page that is shown can be, not as the largest of all."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
         self.currentChanged.connect(self.updateGeometry)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -90,7 +90,7 @@ class CentralArea(QWidget):
         self.no_pair_page = NoPairPage()
         self._is_recheck = False
         self.view = page
-        self._pages = _Pages()
+        self._pages = _Pages(self)
         for each in (self.start_page, self.loading_page, self.no_pair_page, self.view):
             self._pages.addWidget(each)
         layout = QVBoxLayout(self)
