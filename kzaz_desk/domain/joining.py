@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from kzaz_desk.domain.review import VerdictState
+from kzaz_desk.domain.review import VerdictState, side_by_side
 
 if TYPE_CHECKING:
     from kzaz_desk.domain.review import Verdict
@@ -15,8 +15,9 @@ def joined(mine: Verdict, theirs: Verdict) -> Verdict:
     """The answer after that of another reviewer was taken in.
 
     An answer goes before none, and one that holds before one that is stale. Where both hold and
-    differ, both are kept: a conflict, until somebody chooses. What was chosen once stays chosen
-    when the same two answers meet again, on either side. Comments are never dropped.
+    differ, both are kept: a conflict, until somebody chooses; what a third reviewer answered
+    differently stands beside them. What was chosen once stays chosen when the same answers meet
+    again, on either side. Comments are never dropped.
 
     Args:
         mine: The answer here.
@@ -31,37 +32,52 @@ def joined(mine: Verdict, theirs: Verdict) -> Verdict:
 
 
 def is_third(mine: Verdict, theirs: Verdict) -> bool:
-    """True if `theirs` says what neither of two answers in conflict says, and was not taken."""
-    known = {VerdictState.OPEN, *(answer.state for answer in mine.answers)}
+    """True if `theirs` says what no answer in conflict says, and was not taken: it is stale."""
+    known = {VerdictState.OPEN, *(answer.state for answer in joined(mine, theirs).answers)}
     return mine.is_conflict and any(answer.state not in known for answer in theirs.answers)
 
 
 def _joined(mine: Verdict, theirs: Verdict) -> Verdict:
+    if mine.is_conflict:
+        return _in_conflict(mine, theirs)
     if _weighs(mine, theirs):
         return mine
     was_mine_chosen = theirs.is_settled and mine == theirs.alone
     if was_mine_chosen or _weighs(theirs, mine.alone):
         return theirs
-    if mine.is_conflict and mine.other is not None:
-        return _in_conflict(mine, mine.other, theirs)
     if _rank(mine) == _rank(theirs) and mine.state is not theirs.state:
-        return replace(mine.alone, other=theirs.alone)
+        known = (mine.state, theirs.state)
+        lost = [answer for answer in mine.others if answer.state not in known]
+        return side_by_side([mine, *lost, theirs])
     return _with_comment(mine, theirs)
 
 
 def _weighs(one: Verdict, other: Verdict) -> bool:
-    """True if an answer was chosen over exactly this other one."""
-    return one.is_settled and one.other == other.alone
+    """True if an answer was chosen over this other one."""
+    return one.is_settled and other.alone in one.others
 
 
-def _in_conflict(mine: Verdict, other: Verdict, theirs: Verdict) -> Verdict:
-    """Two answers wait for a choice already: only news of the second one change anything."""
-    if theirs.is_settled and theirs.alone == mine.alone and theirs.other == other:
-        return theirs
-    is_of_same = theirs.reviewer == other.reviewer
-    if is_of_same and theirs.time and other.time and theirs.time > other.time:
-        return _joined(mine.alone, theirs)
+def _in_conflict(mine: Verdict, theirs: Verdict) -> Verdict:
+    """Answers wait for a choice already: only news change anything."""
+    answers = mine.answers
+    weighed = (theirs.alone, *theirs.others) if theirs.is_settled else ()
+    if any(answer in weighed for answer in answers):
+        left = [answer for answer in answers if answer not in weighed]
+        return _unless_same(mine, side_by_side([*left, theirs]) if left else theirs)
+    for answer in answers[1:]:
+        is_later = theirs.time and answer.time and theirs.time > answer.time
+        if theirs.reviewer == answer.reviewer and is_later:
+            return _joined(side_by_side([a for a in answers if a is not answer]), theirs)
+    is_new = theirs.state is not VerdictState.OPEN and all(
+        theirs.state is not answer.state for answer in answers
+    )
+    if is_new and _rank(theirs) >= max(map(_rank, answers)):
+        return side_by_side([*answers, theirs])
     return mine
+
+
+def _unless_same(before: Verdict, now: Verdict) -> Verdict:
+    return before if now == before else now
 
 
 def _rank(verdict: Verdict) -> int:

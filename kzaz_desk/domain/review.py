@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from datetime import date, datetime
 
     from kzaz_desk.domain.text import Lang, Place
@@ -120,8 +120,9 @@ class Verdict:
         reviewer: Who answered.
         time: When, with time zone; None for an answer never given.
         stale: True if the text changed since.
-        other: What another reviewer answered; None where nobody did. It has no `other` itself.
-        is_settled: True if somebody weighed both answers, and this is the one that holds.
+        other: What another reviewer answered, with what a third one did as its `other`; None
+            where nobody did.
+        is_settled: True if somebody weighed all answers, and this is the one that holds.
     """
 
     state: VerdictState = VerdictState.OPEN
@@ -141,7 +142,7 @@ class Verdict:
 
     @property
     def is_conflict(self) -> bool:
-        """True if two reviewers answered differently and nobody has chosen yet."""
+        """True if reviewers answered differently and nobody has chosen yet."""
         return self.other is not None and not self.is_settled
 
     @property
@@ -151,10 +152,13 @@ class Verdict:
 
     @property
     def answers(self) -> tuple[Verdict, ...]:
-        """The verdict itself, or the two answers of a conflict, the one that was here first."""
-        if self.other is None or self.is_settled:
-            return (self,)
-        return self.alone, self.other
+        """The verdict itself, or all answers of a conflict, the one that was here first."""
+        return (self,) if self.is_settled else (self.alone, *self.others)
+
+    @property
+    def others(self) -> tuple[Verdict, ...]:
+        """The answers of other reviewers, in the order in which they were taken in."""
+        return () if self.other is None else (self.other.alone, *self.other.others)
 
     def answered(self, state: VerdictState, reviewer: str, time: datetime) -> Verdict:
         """The verdict after a new answer; the comment stays.
@@ -169,15 +173,24 @@ class Verdict:
         """The verdict after something else was written; the answer stays."""
         return replace(self, comment=comment, reviewer=reviewer, time=time)
 
-    def settled(self, *, for_other: bool) -> Verdict:
-        """The verdict after a choice between two answers; the one that lost is remembered."""
-        if self.other is None:
-            return self
-        holds, lost = (self.other, self.alone) if for_other else (self.alone, self.other)
-        return replace(holds, other=lost, is_settled=True)
+    def settled(self, choice: int) -> Verdict:
+        """The verdict after a choice between the answers; those that lost are remembered.
+
+        Args:
+            choice: Position in `answers`, counted from the end if negative.
+        """
+        lost = list(self.answers)
+        holds = lost.pop(choice)
+        return replace(holds, other=side_by_side(lost), is_settled=True) if lost else self
 
 
 OPEN = Verdict()
+
+
+def side_by_side(answers: Sequence[Verdict]) -> Verdict:
+    """Answers that wait for a choice, as one verdict: the first with the others beside it."""
+    first, *others = answers
+    return replace(first.alone, other=side_by_side(others) if others else None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""What reviewers answered, as a report tells it: both answers where they wait for a choice."""
+"""What reviewers answered, as a report tells it: all answers where they wait for a choice."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ if TYPE_CHECKING:
     from kzaz_desk.domain.wording import Translate
 
 BETWEEN: Final = " ⇄ "
-"""Stands between two answers in conflict."""
+"""Stands between answers in conflict."""
 
 
 def told_of_each(verdict: Verdict, tell: Callable[[Verdict], str]) -> str:
-    """Something that is told of an answer, of both where two are in conflict."""
+    """Something that is told of an answer, of all where they are in conflict."""
     told = [tell(answer) for answer in verdict.answers]
     return BETWEEN.join(told) if any(told) else ""
 
@@ -29,7 +29,7 @@ def time_text(verdict: Verdict) -> str:
 
 
 def answer_word(verdict: Verdict, translate: Translate) -> str:
-    """What an answer is called, and that it is stale; both of two in conflict."""
+    """What an answer is called, and that it is stale; all of those in conflict."""
     words = told_of_each(verdict, lambda answer: _word(answer, translate))
     if verdict.is_conflict:
         return f"{translate(CONTEXT, 'Reviewers disagree')}: {words}"
@@ -37,7 +37,7 @@ def answer_word(verdict: Verdict, translate: Translate) -> str:
 
 
 def answer_lines(verdict: Verdict, translate: Translate) -> tuple[str, ...]:
-    """An answer with name and comment in one line; two in conflict below a line that says so."""
+    """An answer with name and comment in one line; those in conflict below a line that says so."""
     if not verdict.is_conflict:
         return (_line(verdict, translate),)
     both = (

@@ -13,8 +13,8 @@ The object has these members; a later version only adds members, else `version` 
                 the numbers of paragraphs, from 0
     findings    list of {id, kind, severity, rule, message, kk_value, ru_value, uncertain,
                 verdict, comment, reviewer, stale, conflict, places}; a place is
-                {document, lang, start, stop, quote, paragraph, locator}; where two reviewers
-                answered differently, the verdict is "open" and `conflict` holds both answers,
+                {document, lang, start, stop, quote, paragraph, locator}; where reviewers
+                answered differently, the verdict is "open" and `conflict` holds all answers,
                 {verdict, comment, reviewer, time, stale}, else it is empty
     events      list of {id, text, begin, end, value, granularity, status, inferred, conflict,
                 mentions}; a mention has the members of a place

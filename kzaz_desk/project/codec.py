@@ -110,17 +110,17 @@ def notes_from(text: str) -> tuple[Message, ...]:
 
 
 def verdict_to(verdict: Verdict) -> Row:
-    """A verdict as a row: state, comment, reviewer, time, stale, answer of another reviewer."""
+    """A verdict as a row: state, comment, reviewer, time, stale, answers of other reviewers."""
     other = None
     if verdict.other is not None:
-        other = pack([*verdict_to(verdict.other.alone)[:-1], int(verdict.is_settled)])
+        other = pack([*verdict_to(verdict.other), int(verdict.is_settled)])
     time = verdict.time.isoformat() if verdict.time else None
     texts = pack(verdict.comment), pack(verdict.reviewer)
     return verdict.state, *texts, time, int(verdict.stale), other
 
 
 def verdict_from(row: Row) -> Verdict:
-    """The verdict of a row; the answer of another reviewer may be left out.
+    """The verdict of a row; the answers of other reviewers may be left out.
 
     Raises:
         ValueError, TypeError: If it stands for none.

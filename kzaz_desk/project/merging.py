@@ -40,9 +40,10 @@ class MergeSummary:
     Attributes:
         name: Of the file that they come from.
         taken: Ids of the findings whose answer or comment was taken over.
-        conflicts: Ids of the findings that both answered differently, by this step.
+        conflicts: Ids of the findings that were answered differently, by this step.
         missing: How many of the answers are to findings that are not here.
-        third: How many say what neither of two answers in conflict says; they were not taken.
+        third: How many say what no answer in conflict says, but of another wording of the text;
+            they were not taken.
         differing: Ids of the documents whose text there is another version.
         comments: How many comments on rows were taken over.
     """
@@ -126,18 +127,18 @@ def _said(other: Session) -> dict[str, Verdict]:
     }
 
 
-def with_choice(session: Session, finding_id: str, *, for_other: bool) -> Session:
-    """The session in which one of two answers in conflict holds.
+def with_choice(session: Session, finding_id: str, choice: int) -> Session:
+    """The session in which one of the answers in conflict holds.
 
     Args:
         session: What is open.
-        finding_id: A finding that two reviewers answered differently.
-        for_other: True for the answer that was taken in, False for the one that was here.
+        finding_id: A finding that reviewers answered differently.
+        choice: Position of that answer, 0 for the one that was here, negative from the end.
     """
     verdict = session.review.verdicts.get(finding_id, OPEN)
     if not verdict.is_conflict:
         return session
-    settled = verdict.settled(for_other=for_other)
+    settled = verdict.settled(choice)
     review = Review(MappingProxyType({**session.review.verdicts, finding_id: settled}))
     places = (p for f in all_found(session) if f.id == finding_id for p in f.places)
     return with_seen(replace(session, review=review), places)

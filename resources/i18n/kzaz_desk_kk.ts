@@ -802,8 +802,8 @@
     <context>
         <name>Choices</name>
         <message>
-            <source>Choice between two answers</source>
-            <translation>Екі шешімнің бірін таңдау</translation>
+            <source>Choice between answers</source>
+            <translation>Шешімдердің бірін таңдау</translation>
         </message>
         <message>
             <source>No two answers stand against each other here.</source>
@@ -1069,8 +1069,8 @@ and builds a timeline. Without a display it prints what it found and writes an H
     <context>
         <name>ConflictBox</name>
         <message>
-            <source>Two reviewers answered differently</source>
-            <translation>Екі тексерушінің шешімі екі түрлі</translation>
+            <source>Reviewers answered differently</source>
+            <translation>Тексерушілердің шешімі әртүрлі</translation>
         </message>
     </context>
     <context>
@@ -2125,12 +2125,12 @@ Empty for no date</source>
             <translation>Абзацтар</translation>
         </message>
         <message>
-            <source>paragraphs {0}</source>
-            <translation>абзац {0}</translation>
+            <source>different answers: {0}</source>
+            <translation>әртүрлі шешімдер: {0}</translation>
         </message>
         <message>
-            <source>two different answers: {0} and {1}</source>
-            <translation>екі түрлі шешім: {0} және {1}</translation>
+            <source>paragraphs {0}</source>
+            <translation>абзац {0}</translation>
         </message>
         <message>
             <source>weak alignment</source>
@@ -3196,8 +3196,8 @@ You may replace them with a version of your own: they are separate files in the 
             <translation>Басқа тексерушінің шешімдерін қосу</translation>
         </message>
         <message>
-            <source>Answers that differ from both of two that wait for a choice: {0}. Choose, then add the project again.</source>
-            <translation>Таңдауды күтіп тұрған екі шешімнен де өзгеше шешімдер: {0}. Алдымен таңдап, содан кейін жобаны қайта қосыңыз.</translation>
+            <source>Answers that differ from those that wait for a choice, but were given for another wording: {0}. They were not taken.</source>
+            <translation>Таңдауды күтіп тұрған шешімдерден өзгеше, бірақ мәтіннің басқа нұсқасына берілген шешімдер: {0}. Олар алынған жоқ.</translation>
         </message>
         <message>
             <source>Comments on rows, taken over: {0}.</source>

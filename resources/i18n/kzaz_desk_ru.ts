@@ -802,8 +802,8 @@
     <context>
         <name>Choices</name>
         <message>
-            <source>Choice between two answers</source>
-            <translation>Выбор из двух решений</translation>
+            <source>Choice between answers</source>
+            <translation>Выбор между решениями</translation>
         </message>
         <message>
             <source>No two answers stand against each other here.</source>
@@ -1069,8 +1069,8 @@ and builds a timeline. Without a display it prints what it found and writes an H
     <context>
         <name>ConflictBox</name>
         <message>
-            <source>Two reviewers answered differently</source>
-            <translation>Решения двух проверяющих расходятся</translation>
+            <source>Reviewers answered differently</source>
+            <translation>Проверяющие решили по-разному</translation>
         </message>
     </context>
     <context>
@@ -2145,12 +2145,12 @@ Empty for no date</source>
             <translation>Абзацы</translation>
         </message>
         <message>
-            <source>paragraphs {0}</source>
-            <translation>абзацы {0}</translation>
+            <source>different answers: {0}</source>
+            <translation>разные решения: {0}</translation>
         </message>
         <message>
-            <source>two different answers: {0} and {1}</source>
-            <translation>два разных решения: {0} и {1}</translation>
+            <source>paragraphs {0}</source>
+            <translation>абзацы {0}</translation>
         </message>
         <message>
             <source>weak alignment</source>
@@ -3223,8 +3223,8 @@ You may replace them with a version of your own: they are separate files in the 
             <translation>Добавление решений другого проверяющего</translation>
         </message>
         <message>
-            <source>Answers that differ from both of two that wait for a choice: {0}. Choose, then add the project again.</source>
-            <translation>Решений, отличных от обоих ожидающих выбора: {0}. Сначала выберите, затем добавьте проект ещё раз.</translation>
+            <source>Answers that differ from those that wait for a choice, but were given for another wording: {0}. They were not taken.</source>
+            <translation>Решения, которые отличаются от ожидающих выбора, но приняты для другой редакции текста: {0}. Они не взяты.</translation>
         </message>
         <message>
             <source>Comments on rows, taken over: {0}.</source>

@@ -9,7 +9,7 @@ from itertools import product
 import pytest
 
 from kzaz_desk.domain.joining import is_third, joined
-from kzaz_desk.domain.review import OPEN, Verdict, VerdictState
+from kzaz_desk.domain.review import OPEN, Verdict, VerdictState, side_by_side
 
 NOON = datetime(2025, 3, 4, 12, 0, tzinfo=UTC)
 EVENING = NOON.replace(hour=18)
@@ -19,6 +19,7 @@ FIXED = Verdict(VerdictState.FIXED, "", "Дана", EVENING)
 STALE = replace(NO, stale=True)
 NOTE = Verdict(VerdictState.OPEN, "дереккөзді қарау керек", "Игорь", EVENING)
 CONFLICT = replace(YES, other=NO)
+THREE = side_by_side([YES, NO, FIXED])
 
 
 @pytest.mark.parametrize(
@@ -42,7 +43,25 @@ CONFLICT = replace(YES, other=NO)
         ),
         pytest.param(OPEN, CONFLICT, CONFLICT, id="their conflict comes whole"),
         pytest.param(CONFLICT, NO, CONFLICT, id="the same answer again changes nothing"),
-        pytest.param(CONFLICT, FIXED, CONFLICT, id="a third answer waits"),
+        pytest.param(CONFLICT, FIXED, THREE, id="a third answer stands beside both"),
+        pytest.param(OPEN, THREE, THREE, id="all three come whole"),
+        pytest.param(YES, THREE, THREE, id="they took mine and another one in"),
+        pytest.param(THREE, replace(FIXED, reviewer="Ерлан"), THREE, id="a fourth says the same"),
+        pytest.param(
+            CONFLICT, replace(FIXED, stale=True), CONFLICT, id="a stale third stands behind"
+        ),
+        pytest.param(
+            CONFLICT.settled(1),
+            FIXED,
+            side_by_side([NO, YES, FIXED]),
+            id="a third answer opens the choice again, with what had lost",
+        ),
+        pytest.param(
+            THREE,
+            CONFLICT.settled(1),
+            side_by_side([FIXED, NO]),
+            id="they chose between two of three",
+        ),
         pytest.param(CONFLICT, OPEN, CONFLICT, id="no answer settles nothing"),
         pytest.param(YES, replace(NO, other=YES), CONFLICT, id="they took mine in before"),
         pytest.param(
@@ -80,11 +99,11 @@ def test_my_comment_stays_with_the_answer_that_only_they_gave() -> None:
     assert now.comment == f"Әсел, 2025-03-04: {NOTE.comment}"
 
 
-@pytest.mark.parametrize("for_other", [False, True], ids=["mine", "theirs"])
-def test_chosen_answer_stays_chosen_whoever_takes_the_other_in(for_other: bool) -> None:
-    settled = CONFLICT.settled(for_other=for_other)
+@pytest.mark.parametrize("choice", [0, 1], ids=["mine", "theirs"])
+def test_chosen_answer_stays_chosen_whoever_takes_the_other_in(choice: int) -> None:
+    settled = CONFLICT.settled(choice)
 
-    assert settled.alone == (NO if for_other else YES)
+    assert settled.alone == (NO if choice else YES)
     assert settled.is_decided
     assert joined(settled, NO) is settled, "the same file again"
     assert joined(NO, settled) == settled, "the other reviewer takes the choice over"
@@ -100,17 +119,36 @@ def test_second_reviewer_may_change_an_answer_that_waits() -> None:
     assert joined(CONFLICT, agreed) == YES
 
 
+@pytest.mark.parametrize("choice", [0, 1, 2])
+def test_choice_between_three_answers_remembers_the_other_two(choice: int) -> None:
+    settled = THREE.settled(choice)
+
+    assert settled.alone == (YES, NO, FIXED)[choice]
+    assert settled.is_decided
+    assert set(settled.others) == {YES, NO, FIXED} - {settled.alone}
+    for theirs in (YES, NO, FIXED, THREE, CONFLICT):
+        assert joined(settled, theirs) is settled
+        assert joined(theirs, settled) == settled
+
+
+def test_last_answer_is_counted_from_the_end() -> None:
+    assert THREE.settled(-1) == THREE.settled(2)
+    assert CONFLICT.settled(-1) == CONFLICT.settled(1)
+
+
 @pytest.mark.parametrize(
-    ("theirs", "expected"), [(FIXED, True), (NO, False), (YES, False), (OPEN, False)]
+    ("theirs", "expected"),
+    [(replace(FIXED, stale=True), True), (FIXED, False), (NO, False), (YES, False), (OPEN, False)],
 )
-def test_third_answer_is_told(theirs: Verdict, expected: bool) -> None:
+def test_third_answer_that_stands_behind_is_told(theirs: Verdict, expected: bool) -> None:
     assert is_third(CONFLICT, theirs) is expected
     assert not is_third(YES, theirs)
 
 
-SAID = [OPEN, YES, NO, FIXED, STALE, NOTE, CONFLICT, replace(YES, comment="иә"), CONFLICT.settled(
-    for_other=True
-)]  # fmt: skip
+SAID = [
+    OPEN, YES, NO, FIXED, STALE, NOTE, replace(YES, comment="иә"),
+    CONFLICT, CONFLICT.settled(1), THREE, THREE.settled(1),
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(("mine", "theirs"), list(product(SAID, SAID)))

@@ -104,7 +104,7 @@ def test_conflict_is_listed_and_both_answers_stand_side_by_side(
     assert merged.model.current_finding == ids[0]
     index = merged.findings.findings.index_of(ids[0])
     assert "⇄" in index.data()
-    assert "two different answers: Accepted and Ignored" in merged.findings.findings.spoken(
+    assert "different answers: Accepted, Ignored" in merged.findings.findings.spoken(
         merged.model.session.findings[0]
     )
     box = merged.detail.conflict
@@ -273,6 +273,72 @@ def test_report_has_both_answers(merged: MainWindow) -> None:
     assert "Reviewers disagree: Accepted ⇄ Ignored" in row
     assert "дереккөзде солай ⇄ жуықтау" in row
     assert "тест ⇄ Игорь" in row
+
+
+@pytest.fixture
+def three(
+    merged: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> MainWindow:
+    """A third reviewer answered the first finding in a third way."""
+    third = Verdict(VerdictState.FIXED, "түзетілді", "Дана", NOON)
+    path = stored(merged.model.session, tmp_path / "Дана.kzaz", third)
+    take_in(merged, path, qtbot, monkeypatch)
+    return merged
+
+
+def test_answer_of_a_third_reviewer_stands_beside_both(
+    three: MainWindow, ids: list[str], qtbot: QtBot
+) -> None:
+    assert "1 answered differently" in three.central.banner.notice.text
+    press(three, "Show conflicts", qtbot)
+
+    box = three.detail.conflict
+    assert [card.button.text() for card in box.cards] == [
+        "← ✓ Accepted",
+        "⊘ Ignored",
+        "✓ Fixed outside →",
+    ]
+    assert all(card.isVisible() for card in box.cards)
+    assert [card.comment.text() for card in box.cards] == [
+        "дереккөзде солай",
+        "жуықтау",
+        "түзетілді",
+    ]
+    rows = finding_rows(three.exports.snapshot().report(), translate)
+    assert "тест ⇄ Игорь ⇄ Дана" in next(rows)
+
+
+@pytest.mark.parametrize(
+    ("way", "state"),
+    [
+        (Qt.Key.Key_Left, VerdictState.ACCEPTED),
+        (Qt.Key.Key_Right, VerdictState.FIXED),
+        ("between", VerdictState.IGNORED),
+    ],
+    ids=["left", "right", "button-between"],
+)
+def test_any_of_three_answers_can_be_chosen_by_keys(
+    three: MainWindow, ids: list[str], qtbot: QtBot, way: Qt.Key | str, state: VerdictState
+) -> None:
+    press(three, "Show conflicts", qtbot)
+    if isinstance(way, Qt.Key):
+        qtbot.keyClick(three.findings.list, way)
+    else:
+        between = three.detail.conflict.between.button
+        between.setFocus()
+        qtbot.keyClick(between, Qt.Key.Key_Space)
+
+    verdict = three.model.verdict(ids[0])
+    assert (verdict.state, verdict.is_decided) == (state, True)
+    assert three.detail.conflict.isHidden()
+    assert three.model.decided_count == 2
+
+
+def test_two_answers_have_no_third_card(merged: MainWindow, ids: list[str]) -> None:
+    merged.model.set_current_finding(ids[0])
+
+    assert merged.detail.conflict.isVisible()
+    assert merged.detail.conflict.between.isHidden()
 
 
 def test_other_file_is_not_touched_and_not_locked(

@@ -122,15 +122,15 @@ def test_json_gives_both_and_calls_the_finding_open(report: Report) -> None:
     assert (value["summary"]["conflicts"], value["summary"]["undecided"]) == (1, 1)
 
 
-@pytest.mark.parametrize("for_other", [False, True])
-def test_settled_answer_is_told_alone(report: Report, for_other: bool) -> None:
+@pytest.mark.parametrize("choice", [0, 1])
+def test_settled_answer_is_told_alone(report: Report, choice: int) -> None:
     (name,) = report.review.verdicts
-    settled = replace(report, review=Review({name: CONFLICT.settled(for_other=for_other)}))
+    settled = replace(report, review=Review({name: CONFLICT.settled(choice)}))
 
     words = _words(_written(settled, "html"), "html")
 
     assert "Reviewers disagree" not in words
-    assert ("Игорь" in words, "Айша" in words) == (for_other, not for_other)
+    assert ("Игорь" in words, "Айша" in words) == (choice == 1, choice == 0)
     assert json.loads(_written(settled, "json"))["findings"][0]["conflict"] == []
 
 

@@ -104,17 +104,17 @@ def test_alignment_dates_rules_and_timeline_stay_as_they_are(
     assert replace(after, review=session.review) == session
 
 
-@pytest.mark.parametrize("for_other", [False, True], ids=["mine", "theirs"])
+@pytest.mark.parametrize("choice", [0, 1], ids=["mine", "theirs"])
 def test_choice_is_an_answer_with_the_name_and_time_of_who_gave_it(
-    session: Session, tmp_path: Path, for_other: bool
+    session: Session, tmp_path: Path, choice: int
 ) -> None:
     other = _stored(_answered(session, NO), tmp_path / "b.kzaz")
     after, _ = take_in(_answered(session, YES), read_other(other, None), other)
 
-    chosen = with_choice(after, session.findings[0].id, for_other=for_other)
+    chosen = with_choice(after, session.findings[0].id, choice)
 
     verdict = chosen.review.verdict(session.findings[0])
-    assert verdict.alone == (NO if for_other else YES)
+    assert verdict.alone == (NO if choice else YES)
     assert verdict.is_decided
     again, summary = take_in(chosen, read_other(other, None), other)
     assert again.review == chosen.review
@@ -124,8 +124,8 @@ def test_choice_is_an_answer_with_the_name_and_time_of_who_gave_it(
 def test_choice_of_a_finding_without_conflict_changes_nothing(session: Session) -> None:
     answered = _answered(session, YES)
 
-    assert with_choice(answered, session.findings[0].id, for_other=True) is answered
-    assert with_choice(answered, "no such finding", for_other=True) is answered
+    assert with_choice(answered, session.findings[0].id, 1) is answered
+    assert with_choice(answered, "no such finding", 1) is answered
 
 
 def test_findings_of_a_text_that_differs_a_little_are_told_by_their_key(
@@ -172,7 +172,7 @@ def test_answers_that_an_edit_settled_there_are_not_counted_as_missing(
     assert after.review == session.review
 
 
-def test_third_answer_waits_until_the_other_two_are_settled(
+def test_third_answer_stands_beside_the_other_two_and_in_the_file(
     session: Session, tmp_path: Path
 ) -> None:
     mine = _answered(session, replace(YES, other=NO))
@@ -181,8 +181,26 @@ def test_third_answer_waits_until_the_other_two_are_settled(
 
     after, summary = take_in(mine, read_other(other, None), other)
 
-    assert summary.third == 1
-    assert after.review == mine.review
+    name = session.findings[0].id
+    three = after.review.verdicts[name]
+    assert (summary.third, summary.conflicts) == (0, (name,))
+    assert [answer.reviewer for answer in three.answers] == ["Әсел", "Игорь", "Дана"]
+    kept = read_other(_stored(after, tmp_path / "a.kzaz"), None)
+    assert kept.review.verdicts[name] == three
+    chosen = with_choice(after, name, -1)
+    kept = read_other(_stored(chosen, tmp_path / "d.kzaz"), None)
+    assert kept.review.verdicts[name] == chosen.review.verdicts[name]
+    assert kept.review.verdicts[name].alone == third
+
+
+def test_stale_third_answer_is_told_and_not_taken(session: Session, tmp_path: Path) -> None:
+    mine = _answered(session, replace(YES, other=NO))
+    third = replace(NO, state=VerdictState.FIXED, reviewer="Дана", stale=True)
+    other = _stored(_answered(session, third), tmp_path / "c.kzaz")
+
+    after, summary = take_in(mine, read_other(other, None), other)
+
+    assert (summary.third, after.review) == (1, mine.review)
 
 
 def test_sentences_of_findings_that_they_answered_count_as_reviewed(
@@ -328,7 +346,7 @@ def test_taken_answers_are_in_the_file_with_their_history(session: Session, tmp_
     store = save_as(tmp_path / "a.kzaz", Saved(mine), "Әсел")
     journal = Journal(store)
     after, _ = take_in(mine, read_other(other, None), other)
-    chosen = with_choice(after, session.findings[0].id, for_other=True)
+    chosen = with_choice(after, session.findings[0].id, 1)
 
     journal.write(mine, after, {})
     with open_read_only(tmp_path / "a.kzaz") as copy:

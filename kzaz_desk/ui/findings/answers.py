@@ -27,18 +27,18 @@ def answer_sign(verdict: Verdict) -> str:
 
 
 def decision_text(verdict: Verdict) -> str:
-    """An answer as its sign and word, both of two in conflict; "" where there is none."""
+    """An answer as its sign and word, all of those in conflict; "" where there is none."""
     sign = answer_sign(verdict)
     words = " / ".join(state_word(answer.state) for answer in verdict.answers)
     return f"{sign} {words}" if sign else ""
 
 
 def brief_decision_text(verdict: Verdict) -> str:
-    """An answer as its sign and word; of two in conflict the sign alone, they stand beside it."""
+    """An answer as its sign and word; of those in conflict the sign alone, they stand beside it."""
     return answer_sign(verdict) if verdict.is_conflict else decision_text(verdict)
 
 
 def comment_text(verdict: Verdict) -> str:
-    """What was written to a finding, both comments of two answers in conflict."""
+    """What was written to a finding, all comments of answers in conflict."""
     comments = (answer.comment for answer in verdict.answers)
     return f" {Glyph.CONFLICT} ".join(filter(None, comments))

@@ -332,7 +332,7 @@ class FindingModel(QStandardItemModel):
         words = [state_word(answer.state) for answer in verdict.answers]
         if not verdict.is_conflict:
             return words[0]
-        return self.tr("two different answers: {0} and {1}").format(*words)
+        return self.tr("different answers: {0}").format(", ".join(words))
 
     def _text(self, finding: Finding, column: Column) -> str:
         texts: dict[Column, Callable[[], str]] = {

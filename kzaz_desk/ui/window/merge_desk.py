@@ -47,8 +47,8 @@ class MergeDesk(QObject):
         self.choices = Choices(window.model, window.review, self)
         self.choices.told.connect(self.told)
         box = window.detail.conflict
-        box.chosen.connect(lambda for_other: self.choices.choose(for_other=for_other))
-        for widget in (window.findings.list, box.mine.button, box.other.button):
+        box.chosen.connect(self.choices.choose)
+        for widget in (window.findings.list, *(card.button for card in box.cards)):
             self.choices.watch(widget)
 
     def ask(self) -> None:
@@ -115,8 +115,8 @@ class MergeDesk(QObject):
         told = [words.format(documents[name].name) for name in summary.differing]
         if summary.third:
             words = self.tr(
-                "Answers that differ from both of two that wait for a choice: {0}. "
-                "Choose, then add the project again."
+                "Answers that differ from those that wait for a choice, "
+                "but were given for another wording: {0}. They were not taken."
             )
             told.append(words.format(summary.third))
         if summary.comments:

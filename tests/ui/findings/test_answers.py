@@ -24,7 +24,7 @@ BOTH = replace(YES, other=NO)
         (replace(YES, stale=True), Glyph.STALE),
         (BOTH, Glyph.CONFLICT),
         (replace(BOTH, stale=True), Glyph.CONFLICT),
-        (BOTH.settled(for_other=True), Glyph.IGNORED),
+        (BOTH.settled(1), Glyph.IGNORED),
     ],
     ids=["none", "yes", "no", "stale", "two", "two stale", "chosen"],
 )
@@ -38,4 +38,4 @@ def test_two_answers_in_conflict_are_one_sign_and_both_comments() -> None:
 
 
 def test_comment_of_an_answer_that_lost_is_no_longer_shown() -> None:
-    assert comment_text(BOTH.settled(for_other=False)) == "дұрыс"
+    assert comment_text(BOTH.settled(0)) == "дұрыс"
