@@ -14,6 +14,7 @@ from kzaz_desk.text.number_word import Role
 from kzaz_desk.text.numerals import read_word
 from kzaz_desk.text.quantity_draft import Draft
 from kzaz_desk.text.units import unit_of_word
+from kzaz_desk.text.words_kk import read_after_tens
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -134,7 +135,9 @@ class ClockForms(FormReader):
 
     def _kk(self, at: int) -> Draft | None:
         reading = self._reader.at(at)
-        if reading is None or reading.word.role is not Role.CARDINAL:
+        if reading is None:
+            return self._one_oclock(at)
+        if reading.word.role is not Role.CARDINAL:
             return None
         past = self._past_or_to(at, reading)
         if past is not None:
@@ -146,12 +149,21 @@ class ClockForms(FormReader):
         is_after_hour = unit_of_word(self._text(at - 1), self._lang) == "hour"
         hour = Fraction(value // 1)
         minute = value - hour
-        if part == _NO_PART and not (minute and is_after_hour):
+        is_declined = reading.word.ending is not Ending.NONE
+        if part == _NO_PART and not (is_after_hour and (minute or is_declined)):
             return None
-        is_placed = reading.word.ending is not Ending.NONE or is_after_hour or bool(minute)
+        is_placed = is_declined or is_after_hour or bool(minute)
         if not is_placed and self._text(reading.stop) not in self._table["about"]:
             return None  # "таңертең 7 адам" counts people
         return _draft(at, reading.stop, _hour_of(hour, part), minute * _HOUR)
+
+    def _one_oclock(self, at: int) -> Draft | None:
+        """An hour whose word means "once" elsewhere: "түнгі бірде", "сағат бірге дейін"."""
+        word, part = read_after_tens(self._text(at)), self._part_before(at)
+        is_after_hour = unit_of_word(self._text(at - 1), self._lang) == "hour"
+        if word is None or (part == _NO_PART and not is_after_hour):
+            return None
+        return _draft(at, at + 1, _hour_of(word.value, part), Fraction(0))
 
     def _past_or_to(self, at: int, hour: Reading) -> Draft | None:
         """Minutes past an hour: "жетіден он минут өткенде"; or to it: "сегізге он минут қалды"."""

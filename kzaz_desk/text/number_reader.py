@@ -300,6 +300,7 @@ def starts_quantity(word: str, lang: Lang) -> bool:
         or word in words["clock"]
         or _starts_clock(word, lang)
         or word in words["single"]
+        or word in words["units"]
         or _ROMAN_LETTERS.fullmatch(word) is not None
         or word in money_signs()
         or unit_of_word(word, lang) in label_units(lang)
@@ -307,9 +308,9 @@ def starts_quantity(word: str, lang: Lang) -> bool:
 
 
 def _starts_clock(word: str, lang: Lang) -> bool:
-    """True for "без" and "полседьмого", which a time of day may start with."""
+    """True for "без", "полседьмого" and "бірде", which a time of day may start with."""
     if lang is Lang.KK:
-        return False
+        return read_after_tens(word) is not None
     if word == load_lexicon("numbers.ru")["times"]["less"] or word == "пол":
         return True
     rest = word.removeprefix("пол")

@@ -21,7 +21,7 @@ from kzaz_desk.text.number_word import Role
 from kzaz_desk.text.numerals import read_word
 from kzaz_desk.text.quantity_forms import read_form
 from kzaz_desk.text.tokens import tokenise
-from kzaz_desk.text.units import match_before, match_unit, rate_unit, units
+from kzaz_desk.text.units import match_before, match_unit, rate_unit, unit_of_word, units
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 _FIRST_YEAR, _LAST_YEAR = 1000, 2100
 _YEAR = re.compile(r"(?<![\d-])\d{4}(?=[-/T]|$)")
 _CLOCK = re.compile(r"\d{1,2}[:.]\d\d|\d{1,2}(?!.*\d)")
+_HOUR = re.compile(r"T\d")
 _DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"[^\W\d_]+")
 _ROMAN = re.compile(r"[IVXІХ]+")
@@ -139,7 +140,11 @@ class _Extractor:
             if draft is None or draft.stop > stop:
                 at += 1
                 continue
-            yield self._finish(draft)
+            quantity = self._finish(draft)
+            if draft.stop > stop:  # its smaller unit belongs to a date
+                at += 1
+                continue
+            yield quantity
             at = draft.stop
 
     def _finish(self, draft: Draft) -> Quantity:
@@ -178,10 +183,12 @@ class _Extractor:
         tokens, at = self._tokens, draft.stop
         if at < len(tokens) and self._reader.is_glued(at) and tokens[at].text == "-":
             at += 1
-        if not self._reader.is_joined(at) or draft.is_other:
+        if draft.is_other:
             return
-        found = match_unit(tokens, at, self._lang)
+        is_beside = self._reader.is_joined(at) or draft.start == draft.stop
+        found = match_unit(tokens, at, self._lang) if is_beside else None
         if found is None:
+            draft.unit = self._unit_beyond(draft)
             return
         draft.unit, length = found
         draft.stop = at + length
@@ -191,6 +198,35 @@ class _Extractor:
         while (smaller := self._smaller_unit(draft, last)) is not None:
             last = smaller
         self._add_cold(draft)
+
+    def _unit_beyond(self, draft: Draft) -> str | None:
+        """The unit that stands apart from its number: "3 мыңнан астам гектар", "литров десять".
+
+        In Kazakh after the word for a bound; in Russian before the number, which is about as much.
+        """
+        if draft.role is not Role.CARDINAL:
+            return None
+        if self._lang is Lang.RU:
+            return self._unit_turned(draft)
+        _, _, stop = bound_of(self._tokens, draft.start, draft.stop, self._lang)
+        if stop == draft.stop or not self._reader.is_joined(stop):
+            return None
+        found = match_unit(self._tokens, stop, self._lang)
+        return found[0] if found is not None else None
+
+    def _unit_turned(self, draft: Draft) -> str | None:
+        """A plural unit before a number in words, which no number of its own stands before."""
+        at = draft.start - 1
+        if draft.is_digits or at < 0 or not self._reader.is_joined(draft.start):
+            return None
+        unit = unit_of_word(self._tokens[at].text, self._lang)
+        plural = tuple(load_lexicon("units")["endings"]["ru_many"])
+        if unit is None or not self._tokens[at].text.endswith(plural):
+            return None
+        if at and self._reader.is_joined(at) and _may_count(self._tokens[at - 1], self._lang):
+            return None
+        draft.is_about = True
+        return unit
 
     def _add_cold(self, draft: Draft) -> None:
         if draft.unit in _TEMPERATURES and is_cold(self._tokens, draft.stop, self._lang):
@@ -275,6 +311,12 @@ class _Extractor:
         return str(draft.value) if is_year and draft.upper is None else ""
 
 
+def _may_count(token: Token, lang: Lang) -> bool:
+    """Whether a token before a unit is its number: "пять", "25", "несколько"."""
+    several = load_lexicon(f"numbers.{lang}")["words"]["several"]
+    return token.sort == "digits" or token.text in several or bool(read_word(token.text, lang))
+
+
 def _number(value: Fraction) -> Number:
     """A decimal where the value has one, exactly; else the fraction."""
     denominator = value.denominator
@@ -290,7 +332,7 @@ def _date(timex: Timex, lang: Lang) -> Quantity | None:
     """A calendar date or a time of day that is written with a number."""
     if timex.type not in {TimexType.DATE, TimexType.TIME} or timex.is_vague:
         return None
-    if not _is_counted(timex.surface, lang):
+    if not (_HOUR.search(timex.value) or _is_counted(timex.surface, lang)):
         return None
     return Quantity(
         span=timex.span,

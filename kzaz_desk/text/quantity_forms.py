@@ -66,9 +66,9 @@ class _Form(FormReader):
 
     def read(self) -> Draft | None:
         start = self._at
-        clock = self._clock.time(start)
-        if clock is not None:
-            return clock
+        whole = self._clock.time(start) or self._worded(start)
+        if whole is not None:
+            return whole
         sign = self._sign(start)
         unit, at = self._unit_before(start + (sign is not None))
         reading = self._reader.at(at)
@@ -101,6 +101,12 @@ class _Form(FormReader):
             if found is not None:
                 return found
         return draft
+
+    def _worded(self, start: int) -> Draft | None:
+        """Russian forms that begin with a thousand or a unit: "тысячи две", "час двадцать"."""
+        if self._lang is not Lang.RU:
+            return None
+        return self._told.turned(start) or self._told.one_and(start)
 
     def _draft(self, start: int, reading: Reading, unit: str | None) -> Draft:
         word = reading.word

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _VAGUE_UNITS: Final = {"H": "TXH", "MIN": "TXM", "SEC": "TXS", "CE": "XCE"}
 _TEN: Final = 10
+_MONTHS: Final = 12
 _HUNDRED, _THOUSAND = 100, 1000
 _YEARS: Final = (1000, 2200)
 
@@ -41,6 +42,8 @@ def length_of(found: Found) -> str | None:
         return None
     if "n2" in found:
         number = found.number("n2")
+    if "over" in found and number is not None:  # months over so many years
+        number += _MONTHS * (found.number("years") or 1)
     return _spelled(number, unit) if number else None
 
 

@@ -27,6 +27,7 @@ _NAME_PART: Final = 12
 _OPENS_NAME: Final = re.compile(r"[«“\"][^«»“”\"]*$")
 _CLOSES_NAME: Final = re.compile(r"[^«»“”\",.]*[»”\"]")
 _NOON: Final = 12
+_LATE: Final = 8  # before this hour it is the afternoon or deep night, from it on late or morning
 _PAST_TAILS: Final = ("л", "ла", "ло", "ли", "лся", "лась", "лось", "лись")
 _HOURS: Final = 24
 
@@ -333,15 +334,22 @@ def build_clock(found: Found) -> list[Draft] | None:
     time = _time_of(found)
     if day is None or time is None:
         return None
-    hour, minute = time
-    part = found.part_of_day
-    if part in ("EV", "AF") and 1 <= hour < _NOON:
-        hour += _NOON
+    hour, minute = _hour_of(time[0], found.part_of_day), time[1]
     if "past" in found:
         minute = int(found.value("past"))
     if not 0 <= hour <= _HOURS:
         return None
     return [_day(day, found, part=f"{hour:02}:{minute:02}")]
+
+
+def _hour_of(hour: int, part: str | None) -> int:
+    """The hour of 24 for one of 12 in a part of the day: at night 11 is 23, 12 is 0, 1 is 1."""
+    if not 1 <= hour <= _NOON or part is None:
+        return hour
+    if part == "NI":
+        return hour % _NOON if hour == _NOON or hour < _LATE else hour + _NOON
+    last = {"EV": _NOON, "AF": _LATE, "MI": _LATE}.get(part, 0)
+    return hour + _NOON if hour < last else hour
 
 
 def _time_of(found: Found) -> tuple[int, int] | None:
