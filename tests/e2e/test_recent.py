@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QLabel, QMenu
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -60,3 +60,18 @@ def test_menu_says_that_nothing_was_open(window: MainWindow) -> None:
 
     assert action.text() == "Nothing was open before"
     assert not action.isEnabled()
+
+
+def test_closed_pair_leaves_nothing_of_itself_in_the_window(
+    opened: MainWindow, qtbot: QtBot
+) -> None:
+    qtbot.keyClick(opened.pair_view, Qt.Key.Key_F8)
+    qtbot.keyClick(opened.pair_view, Qt.Key.Key_A)
+    assert opened.statusBar().currentMessage()
+
+    qtbot.keyClick(opened, Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier)
+
+    seen = [label.text() for label in opened.findChildren(QLabel) if label.isVisible()]
+    assert not opened.model.has_pair
+    assert not opened.statusBar().currentMessage()
+    assert not [words for words in seen if "/" in words]

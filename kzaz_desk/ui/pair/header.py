@@ -14,11 +14,30 @@ from kzaz_desk.ui.words import LANGUAGE_NAMES
 if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent, QPaintEvent
 
+    from kzaz_desk.domain.text import Document
     from kzaz_desk.ui.look.theme import Theme
     from kzaz_desk.ui.pair.columns import Columns
     from kzaz_desk.ui.pair.content import PairContent
 
 HEIGHT_IN_LINES = 2.0
+# A name of fewer letters is no name: then the date gives way.
+_LEAST_NAME = "Xxxxx…"
+
+
+def name_and_date(document: Document, metrics: QFontMetricsF, room: float) -> str:
+    """A document's name, shortened in its middle, and its date: never a part of a date.
+
+    Args:
+        document: The document.
+        metrics: Those of the font.
+        room: Pixels.
+    """
+    date = f" · {document.date:%d.%m.%Y}" if document.date else ""
+    left = room - metrics.horizontalAdvance(date)
+    least = min(map(metrics.horizontalAdvance, (document.name, _LEAST_NAME)))
+    if date and left < least:
+        return metrics.elidedText(document.name, Qt.TextElideMode.ElideMiddle, room)
+    return metrics.elidedText(document.name, Qt.TextElideMode.ElideMiddle, left) + date
 
 
 class PairHeader(QWidget):
@@ -68,11 +87,8 @@ class PairHeader(QWidget):
         painter.setFont(self.font())
         painter.setPen(QColor(self._theme.colours.muted))
         rest = box.adjusted(used, 0, 0, 0)
-        metrics = QFontMetricsF(self.font())
-        date = f" · {document.date:%d.%m.%Y}" if document.date else ""
-        room = rest.width() - metrics.horizontalAdvance(date)
-        name = metrics.elidedText(document.name, Qt.TextElideMode.ElideMiddle, room)
-        painter.drawText(rest, centred, name + date)
+        words = name_and_date(document, QFontMetricsF(self.font()), rest.width())
+        painter.drawText(rest, centred, words)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Take hold of the middle."""

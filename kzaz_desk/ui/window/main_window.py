@@ -282,7 +282,7 @@ class MainWindow(QMainWindow):
 
     def _show_count(self) -> None:
         number, listed = self.review.position()
-        self._counter.setText(f"{number or '–'} / {listed}")
+        self._counter.setText(f"{number or '–'} / {listed}" if self.model.has_pair else "")
         words = self.tr("Finding {0} of {1} in the list").format(number or "–", listed)
         self._counter.setAccessibleName(words)
         self._counter.setToolTip(words)
@@ -326,6 +326,7 @@ class MainWindow(QMainWindow):
         if self.desk.may_leave():
             self.desk.leave()
             self.central.banner.dismiss()
+            self.statusBar().clearMessage()  # it was about what is no longer there
             self.central.show_start()
 
     def realign(self) -> None:
