@@ -2925,12 +2925,20 @@ You may replace them with a version of your own: they are separate files in the 
             <translation>Көпіршік: біреу қатарға түсініктеме жазған. Ctrl+M жазуға мүмкіндік береді.</translation>
         </message>
         <message>
+            <source>A dotted ring: the date is counted from the day of the text, or approximate.</source>
+            <translation>Нүктелі шеңбер: күн мәтіннің күнінен есептелген немесе шамамен берілген.</translation>
+        </message>
+        <message>
             <source>A double line, in the colour of the words' own line.</source>
             <translation>Қос сызық, сөздердің өз сызығының түсінде.</translation>
         </message>
         <message>
             <source>A fine line: the number was read and compared.</source>
             <translation>Өте жіңішке сызық: сан оқылып, салыстырылды.</translation>
+        </message>
+        <message>
+            <source>A full dot: the text names the date.</source>
+            <translation>Толық нүкте: күні мәтінде аталған.</translation>
         </message>
         <message>
             <source>A hatched cell: the other text has no such paragraph.</source>
@@ -2985,6 +2993,10 @@ You may replace them with a version of your own: they are separate files in the 
             <translation>Табылғанның бәрі; ең айқыны — іздеу тұрған жер.</translation>
         </message>
         <message>
+            <source>An empty ring: it has not happened yet, or only may.</source>
+            <translation>Бос шеңбер: оқиға әлі болған жоқ немесе тек болуы мүмкін.</translation>
+        </message>
+        <message>
             <source>As wide as the lane; Kazakh left, Russian right.</source>
             <translation>Жолақ ені толық; қазақшасы сол жақта, орысшасы оң жақта.</translation>
         </message>
@@ -3021,6 +3033,10 @@ You may replace them with a version of your own: they are separate files in the 
             <translation>Ағымдағы сәйкессіздік</translation>
         </message>
         <message>
+            <source>Date worked out</source>
+            <translation>Есептеп шығарылған күн</translation>
+        </message>
+        <message>
             <source>Decided</source>
             <translation>Шешілген</translation>
         </message>
@@ -3053,6 +3069,14 @@ You may replace them with a version of your own: they are separate files in the 
             <translation>Іші бос.</translation>
         </message>
         <message>
+            <source>In the colour of errors, with a triangle at the right of its row.</source>
+            <translation>Қате түсімен боялған, қатарының оң жағында үшбұрыш тұрады.</translation>
+        </message>
+        <message>
+            <source>In the list of events</source>
+            <translation>Оқиғалар тізімінде</translation>
+        </message>
+        <message>
             <source>Needs review</source>
             <translation>Қайта қарау қажет</translation>
         </message>
@@ -3081,6 +3105,10 @@ You may replace them with a version of your own: they are separate files in the 
             <translation>Мәтіндегі басқа белгілер</translation>
         </message>
         <message>
+            <source>Planned</source>
+            <translation>Жоспарланған</translation>
+        </message>
+        <message>
             <source>Reviewers disagree</source>
             <translation>Тексерушілер келіспейді</translation>
         </message>
@@ -3091,6 +3119,10 @@ You may replace them with a version of your own: they are separate files in the 
         <message>
             <source>Stands elsewhere</source>
             <translation>Басқа жерде тұр</translation>
+        </message>
+        <message>
+            <source>Stated date</source>
+            <translation>Аталған күн</translation>
         </message>
         <message>
             <source>Structure</source>
@@ -3113,6 +3145,10 @@ You may replace them with a version of your own: they are separate files in the 
             <translation>Сыңары өз мәтінінде басқа жерде тұр; басса, сонда өтеді.</translation>
         </message>
         <message>
+            <source>The dot has a stem up and down.</source>
+            <translation>Нүктеден жоғары және төмен сызық шығады.</translation>
+        </message>
+        <message>
             <source>The finding is about the whole sentence; the line stands beside it.</source>
             <translation>Сәйкессіздік бүкіл сөйлемге қатысты; сызық оның қасында тұрады.</translation>
         </message>
@@ -3133,8 +3169,16 @@ You may replace them with a version of your own: they are separate files in the 
             <translation>Сол мән басқа түрде берілген. Дөңгелек, нүктелі сызық.</translation>
         </message>
         <message>
+            <source>The stem goes one way and fades.</source>
+            <translation>Сызық бір жаққа қарай шығып, бірте-бірте жоғалады.</translation>
+        </message>
+        <message>
             <source>The text changed after your decision: look again.</source>
             <translation>Шешіміңізден кейін мәтін өзгерді: қайта қараңыз.</translation>
+        </message>
+        <message>
+            <source>The texts disagree</source>
+            <translation>Мәтіндер сәйкес келмейді</translation>
         </message>
         <message>
             <source>The values contradict each other. Triangle, box of a full line.</source>

@@ -2952,12 +2952,20 @@ You may replace them with a version of your own: they are separate files in the 
             <translation>Облачко: к строке есть комментарий. Написать его: Ctrl+M.</translation>
         </message>
         <message>
+            <source>A dotted ring: the date is counted from the day of the text, or approximate.</source>
+            <translation>Кружок из точек: дата отсчитана от дня текста или приблизительна.</translation>
+        </message>
+        <message>
             <source>A double line, in the colour of the words' own line.</source>
             <translation>Двойная черта цвета линии под словами.</translation>
         </message>
         <message>
             <source>A fine line: the number was read and compared.</source>
             <translation>Тончайшая линия: число прочитано и сравнено.</translation>
+        </message>
+        <message>
+            <source>A full dot: the text names the date.</source>
+            <translation>Сплошная точка: дата названа в тексте.</translation>
         </message>
         <message>
             <source>A hatched cell: the other text has no such paragraph.</source>
@@ -3012,6 +3020,10 @@ You may replace them with a version of your own: they are separate files in the 
             <translation>Всё найденное; самое яркое — то, на котором стоит поиск.</translation>
         </message>
         <message>
+            <source>An empty ring: it has not happened yet, or only may.</source>
+            <translation>Пустой кружок: этого ещё не было или это лишь возможно.</translation>
+        </message>
+        <message>
             <source>As wide as the lane; Kazakh left, Russian right.</source>
             <translation>Во всю ширину дорожки; казахская слева, русская справа.</translation>
         </message>
@@ -3048,6 +3060,10 @@ You may replace them with a version of your own: they are separate files in the 
             <translation>Текущее расхождение</translation>
         </message>
         <message>
+            <source>Date worked out</source>
+            <translation>Вычисленная дата</translation>
+        </message>
+        <message>
             <source>Decided</source>
             <translation>Решено</translation>
         </message>
@@ -3080,6 +3096,14 @@ You may replace them with a version of your own: they are separate files in the 
             <translation>Полый.</translation>
         </message>
         <message>
+            <source>In the colour of errors, with a triangle at the right of its row.</source>
+            <translation>Цветом ошибки, а справа в строке треугольник.</translation>
+        </message>
+        <message>
+            <source>In the list of events</source>
+            <translation>В списке событий</translation>
+        </message>
+        <message>
             <source>Needs review</source>
             <translation>Требует просмотра</translation>
         </message>
@@ -3108,6 +3132,10 @@ You may replace them with a version of your own: they are separate files in the 
             <translation>Другие знаки в текстах</translation>
         </message>
         <message>
+            <source>Planned</source>
+            <translation>Запланировано</translation>
+        </message>
+        <message>
             <source>Reviewers disagree</source>
             <translation>Разногласия проверяющих</translation>
         </message>
@@ -3118,6 +3146,10 @@ You may replace them with a version of your own: they are separate files in the 
         <message>
             <source>Stands elsewhere</source>
             <translation>Стоит в другом месте</translation>
+        </message>
+        <message>
+            <source>Stated date</source>
+            <translation>Названная дата</translation>
         </message>
         <message>
             <source>Structure</source>
@@ -3140,6 +3172,10 @@ You may replace them with a version of your own: they are separate files in the 
             <translation>Соответствие стоит в другом месте своего текста; щелчок ведёт туда.</translation>
         </message>
         <message>
+            <source>The dot has a stem up and down.</source>
+            <translation>От точки вверх и вниз идёт черта.</translation>
+        </message>
+        <message>
             <source>The finding is about the whole sentence; the line stands beside it.</source>
             <translation>Расхождение относится ко всему предложению; линия стоит рядом с ним.</translation>
         </message>
@@ -3160,8 +3196,16 @@ You may replace them with a version of your own: they are separate files in the 
             <translation>То же значение в другой форме. Кружок, пунктирная линия.</translation>
         </message>
         <message>
+            <source>The stem goes one way and fades.</source>
+            <translation>Черта идёт в одну сторону и исчезает.</translation>
+        </message>
+        <message>
             <source>The text changed after your decision: look again.</source>
             <translation>После вашего решения текст изменился: посмотрите снова.</translation>
+        </message>
+        <message>
+            <source>The texts disagree</source>
+            <translation>Тексты расходятся</translation>
         </message>
         <message>
             <source>The values contradict each other. Triangle, box of a full line.</source>

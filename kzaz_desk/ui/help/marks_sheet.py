@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from kzaz_desk.domain.alignment import Origin
 from kzaz_desk.domain.review import Severity, VerdictState
 from kzaz_desk.domain.text import Lang
-from kzaz_desk.ui.help import examples
+from kzaz_desk.ui.help import dot_view, examples
 from kzaz_desk.ui.look.sizes import open_at
 from kzaz_desk.ui.pair.change_marks import Sort
 from kzaz_desk.ui.pair.columns import Columns, Typography
@@ -121,6 +121,8 @@ class MarksSheet(QDialog):
         self._add_ruler()
         self._title(self.tr("On the timeline"))
         self._add_timeline()
+        self._title(self.tr("In the list of events"))
+        self._add_dots()
 
     def _add_severities(self) -> None:
         self._add(
@@ -325,6 +327,43 @@ class MarksSheet(QDialog):
             strip.setFixedWidth(_WIDTH)
             strip.setEnabled(False)
             self._add_widget(strip, word, meaning)
+
+    def _add_dots(self) -> None:
+        for event, word, meaning in (
+            (
+                dot_view.STATED,
+                self.tr("Stated date"),
+                self.tr("A full dot: the text names the date."),
+            ),
+            (
+                dot_view.WORKED_OUT,
+                self.tr("Date worked out"),
+                self.tr(
+                    "A dotted ring: the date is counted from the day of the text, or approximate."
+                ),
+            ),
+            (
+                dot_view.PLANNED,
+                self.tr("Planned"),
+                self.tr("An empty ring: it has not happened yet, or only may."),
+            ),
+            (
+                dot_view.DISAGREEING,
+                self.tr("The texts disagree"),
+                self.tr("In the colour of errors, with a triangle at the right of its row."),
+            ),
+            (
+                dot_view.OF_YEARS,
+                self.tr("Time of several years"),
+                self.tr("The dot has a stem up and down."),
+            ),
+            (
+                dot_view.OPEN_ENDED,
+                self.tr("Open end"),
+                self.tr("The stem goes one way and fades."),
+            ),
+        ):
+            self._add_widget(dot_view.DotView(event, _WIDTH, self._theme), word, meaning)
 
     def _title(self, text: str) -> None:
         label = QLabel(text)

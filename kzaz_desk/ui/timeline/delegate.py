@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QLinearGradient, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from kzaz_desk.domain.review import Event, EventStatus, Severity
+from kzaz_desk.domain.review import Event, Severity
 from kzaz_desk.domain.text import Lang
 from kzaz_desk.ui.timeline.arrangement import Heading, Level
-from kzaz_desk.ui.timeline.axis import band_of
+from kzaz_desk.ui.timeline.dots import paint_dot
 from kzaz_desk.ui.timeline.event_words import date_text
 from kzaz_desk.ui.timeline.model import EventModel
 
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
     from kzaz_desk.project.session import Session
     from kzaz_desk.ui.look.theme import Theme
-    from kzaz_desk.ui.timeline.axis import Band
     from kzaz_desk.ui.timeline.model import Index
 
 _RAIL = 14
@@ -30,7 +29,6 @@ _LEFT = 30
 _RIGHT = 10
 _CHIP_GAP = 4
 _MOST_CHIPS = 4
-_STEM = 14.0
 
 
 def document_marks(session: Session) -> dict[str, str]:
@@ -145,7 +143,8 @@ class EventDelegate(QStyledItemDelegate):
             painter.setBrush(self._theme.colour("selection"))
             painter.drawRoundedRect(shade, 5, 5)
         line = option.fontMetrics.height()
-        self._paint_dot(painter, QPointF(box.left() + _RAIL, box.top() + 7 + line / 2), event)
+        centre = QPointF(box.left() + _RAIL, box.top() + 7 + line / 2)
+        paint_dot(painter, centre, event, self._theme)
         right = self._paint_chips(painter, option, event)
         top = QRect(box.left() + _LEFT, box.top() + 6, right - box.left() - _LEFT - 6, line)
         font = QFont(option.font)
@@ -162,38 +161,6 @@ class EventDelegate(QStyledItemDelegate):
         text = " ".join(event.text.split())
         shown = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, below.width())
         painter.drawText(below, centred, shown)
-
-    def _paint_dot(self, painter: QPainter, centre: QPointF, event: Event) -> None:
-        """Solid for a stated date, dotted for one worked out, hollow for a plan.
-
-        A time of several years, or one that is open at an end, has a stem.
-        """
-        ink = self._theme.colour("text")
-        if event.conflict:
-            ink = QColor(self._theme.colours.severities[Severity.ERROR].colour)
-        is_solid = event.status is EventStatus.PAST and not event.is_inferred and event.value
-        pen = QPen(ink, 1.8)
-        if event.is_inferred:
-            pen.setStyle(Qt.PenStyle.DotLine)
-        band = band_of(event)
-        if band is not None:
-            self._paint_stem(painter, centre, band, ink)
-        painter.setPen(pen)
-        painter.setBrush(ink if is_solid else self._theme.colour("page"))
-        painter.drawEllipse(centre, 4.5, 4.5)
-
-    def _paint_stem(self, painter: QPainter, centre: QPointF, band: Band, ink: QColor) -> None:
-        """A time of years goes on along the rail; it fades where it has no end."""
-        gone = QColor(ink)
-        gone.setAlphaF(0.0)
-        for is_before, is_open in ((True, band.is_open_before), (False, band.is_open_after)):
-            if is_open or band.last > band.first:
-                length = -_STEM if is_before else _STEM
-                shade = QLinearGradient(centre, centre + QPointF(0, length))
-                shade.setColorAt(0.0, ink)
-                shade.setColorAt(1.0, gone if is_open else ink)
-                end = centre + QPointF(0, length)
-                painter.fillRect(QRectF(centre, end).normalized().adjusted(-2, 0, 2, 0), shade)
 
     def _paint_chips(self, painter: QPainter, option: QStyleOptionViewItem, event: Event) -> int:
         """Paint the languages and the badge; gives the left edge of what was painted."""

@@ -6,10 +6,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QRect
 
 from kzaz_desk.domain.alignment import Origin
 from kzaz_desk.domain.review import Severity, VerdictState
 from kzaz_desk.ui.help import examples
+from kzaz_desk.ui.help.dot_view import DotView
 from kzaz_desk.ui.help.examples import Example
 from kzaz_desk.ui.help.marks_sheet import ExampleView, MarksSheet
 from kzaz_desk.ui.look.theme import Scheme, Theme
@@ -25,6 +27,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QImage
     from pytestqt.qtbot import QtBot
 
+# Its dot is told by colour and, at the other end of the row, by the sign of an error.
+DISAGREE = "The texts disagree"
 MARKED = {
     "error": examples.severity_example(Severity.ERROR, "[12] үй.", "[21] дом."),
     "warning": examples.severity_example(Severity.WARNING, "[12] үй.", "Дома."),
@@ -115,11 +119,11 @@ def test_every_picture_has_a_word_and_a_sentence(theme: Theme, qtbot: QtBot) -> 
     qtbot.addWidget(sheet)
     pictures = [
         picture
-        for kind in (ExampleView, OverviewRuler, DensityStrip)
+        for kind in (ExampleView, OverviewRuler, DensityStrip, DotView)
         for picture in sheet.findChildren(kind)
     ]
 
-    assert len(pictures) > 29
+    assert len(pictures) > 35
     assert all(picture.accessibleName() for picture in pictures)
     assert all(picture.accessibleDescription().endswith(".") for picture in pictures)
 
@@ -148,3 +152,19 @@ def test_marks_of_the_timeline_can_be_seen_and_look_different(
     assert len(pictures) == 4
     assert all(one not in pictures[:at] for at, one in enumerate(pictures))
     assert bare not in pictures
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_dots_of_the_event_list_look_different(scheme: Scheme, theme: Theme, qtbot: QtBot) -> None:
+    theme.choose(scheme)
+    sheet = MarksSheet(theme)
+    qtbot.addWidget(sheet)
+    left = QRect(0, 0, 28, 38)
+    views = sheet.findChildren(DotView)
+
+    rows = [view.grab().toImage() for view in views]
+    dots = [view.grab(left).toImage() for view in views if view.accessibleName() != DISAGREE]
+
+    assert (len(rows), len(dots)) == (6, 5)
+    for pictures in (rows, dots):
+        assert all(one not in pictures[:at] for at, one in enumerate(pictures))
