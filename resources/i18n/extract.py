@@ -166,13 +166,17 @@ class Collector:
         Raises:
             UnknownText: For a text that cannot be followed.
         """
+        calls = [
+            (module, node)
+            for module in self._modules
+            for node in module.inside
+            if isinstance(node, ast.Call)
+        ]
         known = -1
         while known != len(self._relays):
             known = len(self._relays)
-            for module in self._modules:
-                for node in ast.walk(module.tree):
-                    if isinstance(node, ast.Call):
-                        self._read(module, node)
+            for module, call in calls:
+                self._read(module, call)
         plural = {(one.context, one.text) for one in self.found if one.is_plural}
         return {one for one in self.found if one.is_plural or (one.context, one.text) not in plural}
 

@@ -44,6 +44,15 @@ _SEVERITY_GLYPHS = {
     Severity.WARNING: Glyph.WARNING,
     Severity.INFO: Glyph.INFO,
 }
+_TITLES = {
+    Column.SEVERITY: "Level",
+    Column.WHAT: "Kazakh ≠ Russian",
+    Column.PLACE: "Paragraphs",
+    Column.KIND: "Kind",
+    Column.DECISION: "Answer",
+    Column.COMMENT: "Comment",
+    Column.CONFIDENCE: "Alignment",
+}
 
 
 # A view asks for eight roles to paint one cell; of the others nothing is known.
@@ -269,15 +278,7 @@ class FindingModel(QStandardItemModel):
         """Titles of the columns."""
         if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
-        return {
-            Column.SEVERITY: self.tr("Level"),
-            Column.WHAT: self.tr("Kazakh ≠ Russian"),
-            Column.PLACE: self.tr("Paragraphs"),
-            Column.KIND: self.tr("Kind"),
-            Column.DECISION: self.tr("Answer"),
-            Column.COMMENT: self.tr("Comment"),
-            Column.CONFIDENCE: self.tr("Alignment"),
-        }[Column(section)]
+        return self.tr(_TITLES[Column(section)])
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """What a cell shows, or says to a screen reader."""
