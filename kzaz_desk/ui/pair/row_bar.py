@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 _ICON = 14
 _BUTTON = QSize(24, 20)
-_REST_MS = 160
+REST_MS = 160
 _EDGE = 2
 
 
@@ -54,7 +54,7 @@ class RowBar(QFrame):
         self._waiting: tuple[int, Lang] | None = None
         self._target: tuple[int, Lang] | None = None
         self._commands = self._all_commands()
-        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._on_rest_timeout)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(1, 1, 1, 1)

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from kzaz_desk.domain.text import Lang
+from kzaz_desk.ui.pair import row_bar
 
 from .conftest import Driver, long_pair, pair
 
@@ -22,6 +23,12 @@ if TYPE_CHECKING:
     from .conftest import Shown
 
 NAMES = ["merge", "split", "up", "down", "link", "confirm", "review"]
+
+
+@pytest.fixture(autouse=True)
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Take a pointer to rest after a tenth of the time of the program."""
+    monkeypatch.setattr(row_bar, "REST_MS", row_bar.REST_MS // 10)
 
 
 def _hover(driver: Driver, words: str, qtbot: QtBot) -> RowBar:
