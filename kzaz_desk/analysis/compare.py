@@ -8,7 +8,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from kzaz_desk.analysis.arithmetic import check_arithmetic
-from kzaz_desk.analysis.dates import compare_dates
+from kzaz_desk.analysis.dates import OTHER_LENGTH, OTHER_RATE, compare_dates
 from kzaz_desk.analysis.house_rules import DEFAULT_RULES, HouseRules
 from kzaz_desk.analysis.numbers import (
     match_numbers,
@@ -18,6 +18,7 @@ from kzaz_desk.analysis.numbers import (
 )
 from kzaz_desk.analysis.passage import Passage, bare_passage, build_passages
 from kzaz_desk.domain.progress import Stage, Unwatched
+from kzaz_desk.domain.review import FindingKind
 from kzaz_desk.domain.text import Document, Lang, Paragraph, Span
 from kzaz_desk.text.extraction import extract
 
@@ -176,13 +177,34 @@ def _merged(findings: list[Finding], inside: list[Finding], locator: _Locator) -
 
 def _without_doubles(numbers: tuple[Finding, ...], dates: tuple[Finding, ...]) -> list[Finding]:
     """Both together; where both see one wrong date, the graver, or the one that knows dates."""
-    kept = list(dates)
+    kept = _lengths_without_numbers(numbers, dates)
+    lengths = [date for date in kept if date.rule == OTHER_LENGTH]
     for finding in numbers:
+        is_missing = finding.kind is FindingKind.MISSING
+        if is_missing and any(_shares_place(finding, date) for date in lengths):
+            continue
         doubles = [d for d in kept if finding.rule in _DATE_RULES and _shares_place(finding, d)]
         if any(d.severity.rank <= finding.severity.rank for d in doubles):
             continue
         kept = [*(d for d in kept if d not in doubles), finding]
     return kept
+
+
+def _lengths_without_numbers(
+    numbers: tuple[Finding, ...], dates: tuple[Finding, ...]
+) -> list[Finding]:
+    """Findings of dates, without lengths of time and rates that a changed number tells better."""
+    changed = [finding for finding in numbers if finding.kind is not FindingKind.MISSING]
+    has_rate = any(finding.rule == "numbers.rate" for finding in changed)
+    return [
+        date
+        for date in dates
+        if not (date.rule == OTHER_RATE and has_rate)
+        and not (
+            date.rule in {OTHER_LENGTH, OTHER_RATE}
+            and any(_shares_place(date, other) for other in changed)
+        )
+    ]
 
 
 def _shares_place(one: Finding, other: Finding) -> bool:

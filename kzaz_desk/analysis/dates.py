@@ -6,6 +6,14 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from kzaz_desk.analysis.exclusion import (
+    are_compatible,
+    are_equal,
+    exclude_each_other,
+    in_some_year,
+    overlap,
+)
+from kzaz_desk.analysis.lengths import other_lengths
 from kzaz_desk.analysis.periods import are_other_lengths, counts_months
 from kzaz_desk.analysis.shown_values import shown_date
 from kzaz_desk.analysis.statements import date_of_amount, is_amount, is_on_axis
@@ -14,7 +22,6 @@ from kzaz_desk.domain.text import Lang
 from kzaz_desk.domain.timex import Granularity, Role, TimexType
 from kzaz_desk.domain.worded_values import timex_words
 from kzaz_desk.domain.wording import Message
-from kzaz_desk.text.calendar_values import granularity_of, interval_of
 from kzaz_desk.text.timex_grammar import load_grammar
 
 if TYPE_CHECKING:
@@ -24,10 +31,17 @@ if TYPE_CHECKING:
     from kzaz_desk.domain.quantity import Quantity
     from kzaz_desk.domain.timex import Timex
 
+OTHER_LENGTH: Final = "dates.length"
+"""Name of the rule for lengths of time that differ; rules for numbers know better where one is."""
+
+OTHER_RATE: Final = "dates.rate"
+"""Name of the rule for how often something is; a number that is so much a month tells it too."""
+
 _CONTEXT: Final = "Dates"
 _ORDER: Final = list(Granularity)
 _TIMES_OF_DAY: Final = frozenset({Granularity.PART_OF_DAY, Granularity.TIME})
 _COARSE: Final = frozenset({Granularity.CENTURY, Granularity.DECADE})
+_NOT_SHOWN: Final = re.compile("^XXXX|/|W")  # without a year, a range, a week
 _WEAK: Final = 0.5
 _WEEK: Final = 7
 _NO_YEAR: Final = re.compile(r"XXXX(-\d\d(?:-\d\d)?)")
@@ -45,9 +59,9 @@ def compare_dates(passage: Passage) -> tuple[Finding, ...]:
 
     Returns:
         Errors for dates that exclude each other, for one amount with two years; a warning for
-        an amount whose year only one side names; infos for a month or day that only one side
-        names. Nothing for BY against UNTIL, a dropped START or END, a part of the day, or an
-        inferred year alone.
+        an amount whose year only one side names and for lengths of time that differ; infos for
+        a month or day that only one side names. Nothing for BY against UNTIL, a dropped START
+        or END, a part of the day, or an inferred year alone.
     """
     if passage.is_one_sided:
         return ()
@@ -65,42 +79,20 @@ def compare_dates(passage: Passage) -> tuple[Finding, ...]:
         for kk, ru in _opposed(passage, kk_left, ru_left)
         if kk.start not in marked and ru.start not in marked
     ]
+    found += [_other_length(passage, kk, ru) for kk, ru in other_lengths(passage)]
     return tuple(found)
-
-
-def overlap(first: Timex, second: Timex) -> bool:
-    """True if two dates can be the same: their intervals share a day, open ends counting."""
-    starts = [t.begin for t in (first, second) if t.begin is not None]
-    ends = [t.end_date for t in (first, second) if t.end_date is not None]
-    return not starts or not ends or max(starts) <= min(ends)
 
 
 def _dates(side: Side) -> list[Timex]:
     return [
         t
-        for t in map(_in_some_year, side.timexes)
+        for t in map(in_some_year, side.timexes)
         if t.granularity is not None
         and not t.is_vague
         and t.role in (Role.WHEN, Role.BASE)
         and t.type in (TimexType.DATE, TimexType.TIME)
         and t.begin is not None
     ]
-
-
-def _in_some_year(timex: Timex) -> Timex:
-    """A month or a day without a year, which no document date gave it, in a year for all such."""
-    match = _NO_YEAR.fullmatch(timex.value)
-    if match is None and not _is_any_weekday(timex):
-        return timex
-    value = f"{_SOME_YEAR}{match[1]}" if match else f"{_SOME_MONDAY}{timex.value[-1]}"
-    begin, end = interval_of(value)
-    level = granularity_of(value)
-    return replace(timex, begin=begin, end_date=end, granularity=level, inferred=True)
-
-
-def _is_any_weekday(timex: Timex) -> bool:
-    """True for a day of the week that no document date tells which."""
-    return timex.value[:-1] == _ANY_WEEKDAY
 
 
 def _matched(passage: Passage) -> tuple[list[tuple[Timex, Timex]], list[Timex], list[Timex]]:
@@ -128,28 +120,9 @@ def _counterpart(
     for ru in among:
         if same_bead and not _in_one_bead(passage, kk, ru):
             continue
-        if kk.value == ru.value if equal else _is_compatible(kk, ru):
+        if are_equal(kk, ru) if equal else are_compatible(kk, ru):
             return ru
     return None
-
-
-def _is_compatible(kk: Timex, ru: Timex) -> bool:
-    """True if two dates can be the same, the part that was worked out left aside."""
-    if overlap(kk, ru):
-        return True
-    if not (kk.inferred or ru.inferred) or kk.begin is None or ru.begin is None:
-        return False
-    if kk.granularity != ru.granularity:
-        is_month = {kk.granularity, ru.granularity} == _MONTH_OR_DAY
-        return is_month and kk.begin.month == ru.begin.month
-    if kk.granularity in (Granularity.WEEK, Granularity.YEAR):
-        return False
-    if kk.granularity is Granularity.TIME:
-        return kk.value.partition("T")[2] == ru.value.partition("T")[2]
-    if (kk.begin.month, kk.begin.day) == (ru.begin.month, ru.begin.day):
-        return True
-    is_weekday = not any(ch.isdigit() for ch in kk.surface + ru.surface)
-    return is_weekday and (kk.begin - ru.begin).days % _WEEK == 0
 
 
 def _in_one_bead(passage: Passage, kk: Timex, ru: Timex) -> bool:
@@ -175,19 +148,8 @@ def _opposed(
         rivals = [t for t in kk_left if any(_in_one_bead(passage, t, ru) for ru in others)]
         if len(others) != 1 or len(rivals) != 1:
             continue
-        ru = others[0]
-        if _is_any_weekday(kk) != _is_any_weekday(ru):
-            continue
-        is_alike = kk.granularity == ru.granularity or _are_other_months(kk, ru)
-        if is_alike and not overlap(kk, ru):
-            yield kk, ru
-
-
-def _are_other_months(kk: Timex, ru: Timex) -> bool:
-    """True for a day of one month and another month: "қыркүйекте", "2 ноября"."""
-    if {kk.granularity, ru.granularity} != _MONTH_OR_DAY or kk.begin is None or ru.begin is None:
-        return False
-    return kk.begin.month != ru.begin.month
+        if exclude_each_other(kk, others[0]):
+            yield kk, others[0]
 
 
 def _disjoint(passage: Passage, kk: Timex, ru: Timex) -> Finding:
@@ -205,6 +167,26 @@ def _disjoint(passage: Passage, kk: Timex, ru: Timex) -> Finding:
         ),
         "dates.disjoint",
     )
+
+
+def _other_length(passage: Passage, kk: Timex, ru: Timex) -> Finding:
+    is_rate = kk.type is TimexType.SET
+    text = (
+        "How often differs: “{kk}” in Kazakh, “{ru}” in Russian."
+        if is_rate
+        else "The lengths of time differ: “{kk}” in Kazakh, “{ru}” in Russian."
+    )
+    facts = (("kk", kk.surface), ("ru", ru.surface))
+    finding = _finding(
+        passage,
+        FindingKind.VALUE,
+        Severity.WARNING,
+        kk,
+        ru,
+        Message(_CONTEXT, text, facts),
+        OTHER_RATE if is_rate else OTHER_LENGTH,
+    )
+    return replace(finding, kk_value=kk.surface, ru_value=ru.surface)
 
 
 def _granularity(passage: Passage, kk: Timex, ru: Timex) -> Finding:
@@ -330,6 +312,8 @@ def _finding(
     rule: str,
 ) -> Finding:
     values = (_shown(kk), _shown(ru))
+    if values[0] == values[1]:  # the day of the week beside it differs
+        values = (kk.surface, ru.surface)
     sentences = (passage.kk.sentence_at(kk.start), passage.ru.sentence_at(ru.start))
     return Finding(
         id=finding_id(kind, values, sentences),
@@ -345,7 +329,7 @@ def _finding(
 
 
 def _shown(item: Timex | Quantity) -> str:
-    """The date's value, as it is written where it lacks a year; "" for an undated amount."""
+    """The date's value, as it is written where no digits say it; "" for an undated amount."""
     if not isinstance(item.value, str):
         return ""
-    return item.surface if item.value.startswith("XXXX") else shown_date(item.value)
+    return item.surface if _NOT_SHOWN.search(item.value) else shown_date(item.value)

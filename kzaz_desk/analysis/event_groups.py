@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from kzaz_desk.analysis.dates import overlap
+from kzaz_desk.analysis.exclusion import overlap
 from kzaz_desk.analysis.related import pairs_by_key
 from kzaz_desk.domain.progress import Stage, go_on
 from kzaz_desk.domain.review import FindingKind, Severity

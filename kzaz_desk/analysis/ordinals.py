@@ -8,7 +8,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
 from kzaz_desk.analysis.contradiction import build_contradiction
-from kzaz_desk.analysis.dates import overlap
+from kzaz_desk.analysis.exclusion import overlap
 from kzaz_desk.domain.progress import Stage
 from kzaz_desk.domain.quantity import QuantityKind
 from kzaz_desk.domain.review import Severity

@@ -17,12 +17,15 @@ if TYPE_CHECKING:
     from kzaz_desk.analysis.passage import Side
     from kzaz_desk.domain.quantity import Quantity
     from kzaz_desk.domain.timex import Timex
+    from kzaz_desk.text.units import Unit
 
 _MONTHS: Final = re.compile(r"(\d{4}|XXXX)-(\d\d)/(\d{4}|XXXX)-(\d\d)")
 _PARTS: Final = ((re.compile(r"(?:\d{4}|XXXX)-Q\d"), 3), (re.compile(r"(?:\d{4}|XXXX)-H\d"), 6))
 _YEAR: Final = 12
 _LENGTHS: Final = frozenset({"time", "calendar"})
 _NEARLY: Final = Fraction(15, 100)
+MONTH: Final = Fraction(2_629_746)
+"""Seconds in a month, the twelfth part of a mean year."""
 
 
 def named_months(timex: Timex) -> int | None:
@@ -72,20 +75,32 @@ def are_other_lengths(kk: Timex, ru: Timex) -> bool:
     A week ago is a day of the week before too, so that only the lengths tell them apart.
     """
     lengths = _length(kk, Lang.KK), _length(ru, Lang.RU)
-    if lengths[0] is None or lengths[1] is None or lengths[0][0] != lengths[1][0]:
+    if lengths[0] is None or lengths[1] is None:
         return False
-    low, high = sorted((lengths[0][1], lengths[1][1]))
-    return high - low > high * _NEARLY
+    return not are_alike(lengths[0], lengths[1])
 
 
-def _length(timex: Timex, lang: Lang) -> tuple[str, Fraction] | None:
-    """Dimension and length of "үш күн бұрын" in its base unit; None if it counts from no day."""
+def are_alike(one: Fraction, other: Fraction) -> bool:
+    """True for lengths that pass for the same: four weeks and a month."""
+    low, high = sorted((one, other))
+    return high - low <= high * _NEARLY
+
+
+def seconds_of(unit: Unit, count: Fraction) -> Fraction | None:
+    """So many of a unit of time in seconds; None for a unit of something else."""
+    if unit.dimension not in _LENGTHS:
+        return None
+    return count * unit.factor * (MONTH if unit.dimension == "calendar" else 1)
+
+
+def _length(timex: Timex, lang: Lang) -> Fraction | None:
+    """How long ago "үш күн бұрын" was, in seconds; None if it counts from no day."""
     words = {token.text for token in tokenise(timex.surface)}
     if timex.anchor is None or not words & load_grammar(lang).lists["ago"]:
         return None
     for quantity in extract_quantities(timex.surface, lang):
         unit = units().get(quantity.unit or "")
         if unit is not None and quantity.value is not None and unit.dimension in _LENGTHS:
-            return unit.dimension, Fraction(quantity.value) * unit.factor
+            return seconds_of(unit, Fraction(quantity.value))
     names = sorted(units_in(timex.surface, lang))
-    return (units()[names[0]].dimension, units()[names[0]].factor) if len(names) == 1 else None
+    return seconds_of(units()[names[0]], Fraction(1)) if len(names) == 1 else None

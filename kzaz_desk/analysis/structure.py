@@ -71,15 +71,18 @@ class _Reader:
             for bead in alignment
         ]
         seen: set[str] = set()
-        for (kind, key), run in groupby(zip(keyed, alignment, strict=True), lambda pair: pair[0]):
-            beads = tuple(bead for _, bead in run)
+        stop = 0
+        for (kind, key), run in groupby(keyed):
+            first, stop = stop, stop + len(list(run))
+            if kind is None:
+                continue
+            beads = alignment.beads[first:stop]
             if kind is FindingKind.FURNITURE:
                 if key in seen:
                     continue
                 seen.add(key)
                 beads = tuple(b for k, b in zip(keyed, alignment, strict=True) if k == (kind, key))
-            if kind is not None:
-                yield from self._reported(_Group(kind, key, beads))
+            yield from self._reported(_Group(kind, key, beads))
 
     def _keyed(self, bead: Bead, furniture: set[str]) -> tuple[FindingKind | None, str]:
         """What a bead is reported as, and what its group must share."""

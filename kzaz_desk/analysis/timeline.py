@@ -8,7 +8,6 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Final
 
 from kzaz_desk.analysis.corpus import Aligned, Corpus
-from kzaz_desk.analysis.dates import overlap
 from kzaz_desk.analysis.event_groups import (
     EventGroups,
     merge_across_languages,
@@ -16,6 +15,7 @@ from kzaz_desk.analysis.event_groups import (
     merge_repeated,
     sentence_beads,
 )
+from kzaz_desk.analysis.exclusion import overlap
 from kzaz_desk.analysis.statements import find_statements, is_on_axis
 from kzaz_desk.domain.progress import Stage, Unwatched
 from kzaz_desk.domain.review import Event, EventStatus, FindingKind, Mention, Severity

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from kzaz_desk.analysis.contradiction import build_contradiction, marks_of
-from kzaz_desk.analysis.dates import overlap
 from kzaz_desk.analysis.event_groups import EventGroups
+from kzaz_desk.analysis.exclusion import overlap
 from kzaz_desk.analysis.related import pairs_by_key
 from kzaz_desk.analysis.shown_values import shown_date
 from kzaz_desk.domain.progress import Stage

@@ -241,8 +241,9 @@ def build_nth_weekday(found: Found) -> list[Draft] | None:
 
 
 def build_weekend(found: Found) -> list[Draft] | None:
-    """The Saturday and Sunday of a week."""
-    if found.reference is None:
+    """The Saturday and Sunday of a week; "алғашқы демалыс күндері" tells of no week."""
+    before = found.grammar.words.get(found.before())
+    if found.reference is None or (before and before.code == found.grammar.code("ORDINAL")):
         return None
     shift = found.value("wrel") or 0
     day = found.reference

@@ -1125,6 +1125,10 @@ and builds a timeline. Without a display it prints what it found and writes an H
     <context>
         <name>Dates</name>
         <message>
+            <source>How often differs: “{kk}” in Kazakh, “{ru}” in Russian.</source>
+            <translation>Жиілігі әртүрлі: қазақшасында «{kk}», орысшасында «{ru}».</translation>
+        </message>
+        <message>
             <source>Kazakh gives the date more exactly (“{finer}”) than Russian (“{coarser}”).</source>
             <translation>Қазақшасында уақыты дәлірек көрсетілген («{finer}»), орысшасында жалпылама («{coarser}»).</translation>
         </message>
@@ -1135,6 +1139,10 @@ and builds a timeline. Without a display it prints what it found and writes an H
         <message>
             <source>The dates exclude each other: “{kk}” in Kazakh, “{ru}” in Russian.</source>
             <translation>Уақыты бір-біріне қайшы: қазақшасында «{kk}», орысшасында «{ru}».</translation>
+        </message>
+        <message>
+            <source>The lengths of time differ: “{kk}” in Kazakh, “{ru}” in Russian.</source>
+            <translation>Уақыт ұзақтығы әртүрлі: қазақшасында «{kk}», орысшасында «{ru}».</translation>
         </message>
         <message>
             <source>{amount} is dated {kk} in Kazakh and {ru} in Russian.</source>

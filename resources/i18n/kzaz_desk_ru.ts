@@ -1126,6 +1126,10 @@ and builds a timeline. Without a display it prints what it found and writes an H
     <context>
         <name>Dates</name>
         <message>
+            <source>How often differs: “{kk}” in Kazakh, “{ru}” in Russian.</source>
+            <translation>Частота различается: в казахском тексте «{kk}», в русском — «{ru}».</translation>
+        </message>
+        <message>
             <source>Kazakh gives the date more exactly (“{finer}”) than Russian (“{coarser}”).</source>
             <translation>В казахском тексте дата указана точнее («{finer}»), чем в русском («{coarser}»).</translation>
         </message>
@@ -1136,6 +1140,10 @@ and builds a timeline. Without a display it prints what it found and writes an H
         <message>
             <source>The dates exclude each other: “{kk}” in Kazakh, “{ru}” in Russian.</source>
             <translation>Даты исключают друг друга: в казахском тексте «{kk}», в русском — «{ru}».</translation>
+        </message>
+        <message>
+            <source>The lengths of time differ: “{kk}” in Kazakh, “{ru}” in Russian.</source>
+            <translation>Промежутки времени различаются: в казахском тексте «{kk}», в русском — «{ru}».</translation>
         </message>
         <message>
             <source>{amount} is dated {kk} in Kazakh and {ru} in Russian.</source>

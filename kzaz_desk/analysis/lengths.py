@@ -1,0 +1,71 @@
+"""Lengths of time and rates that differ where no number tells: "бір аптада", "за месяц"."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
+
+from kzaz_desk.analysis.periods import MONTH, are_alike, named_months, seconds_of
+from kzaz_desk.domain.timex import TimexType
+from kzaz_desk.text.units import units
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from kzaz_desk.analysis.passage import Passage, Side
+    from kzaz_desk.domain.quantity import Quantity
+    from kzaz_desk.domain.timex import Timex
+
+_LENGTH: Final = re.compile(r"P(?P<time>T?)(?P<count>\d+)(?P<unit>[YMWDHS])")
+_DAY: Final = 86_400
+_DATE_UNITS: Final = MappingProxyType(
+    {"Y": 12 * MONTH, "M": MONTH, "W": Fraction(7 * _DAY), "D": Fraction(_DAY)}
+)
+_TIME_UNITS: Final = MappingProxyType({"H": Fraction(3600), "M": Fraction(60), "S": Fraction(1)})
+
+
+def seconds_in(value: str) -> Fraction | None:
+    """How long a TIMEX3 duration is, in seconds; None for vague ones."""
+    match = _LENGTH.fullmatch(value)
+    if match is None:
+        return None
+    factor = (_TIME_UNITS if match["time"] else _DATE_UNITS).get(match["unit"])
+    return None if factor is None else int(match["count"]) * factor
+
+
+def other_lengths(passage: Passage) -> Iterator[tuple[Timex, Timex]]:
+    """The one length, and the one rate, that each side gives and the other does not.
+
+    Where a side has several that the other lacks, nothing tells which stands for which.
+    """
+    for kind in (TimexType.DURATION, TimexType.SET):
+        kk, ru = _lengths(passage.kk, kind), _lengths(passage.ru, kind)
+        kk_left = _unmatched(kk, ru, passage.ru)
+        ru_left = _unmatched(ru, kk, passage.kk)
+        if len(kk_left) == len(ru_left) == 1:
+            yield kk_left[0], ru_left[0]
+
+
+def _lengths(side: Side, kind: TimexType) -> list[tuple[Fraction, Timex]]:
+    found = [(seconds_in(t.value), t) for t in side.timexes if t.type is kind]
+    return [(length, timex) for length, timex in found if length is not None]
+
+
+def _unmatched(
+    here: Iterable[tuple[Fraction, Timex]], there: Iterable[tuple[Fraction, Timex]], side: Side
+) -> list[Timex]:
+    """Lengths of one text that nothing in the other says, in words, numbers or dates."""
+    said = [length for length, _ in there]
+    said += [length for quantity in side.quantities if (length := _counted(quantity)) is not None]
+    said += [months * MONTH for t in side.timexes if (months := named_months(t)) is not None]
+    return [t for length, t in here if not any(are_alike(length, other) for other in said)]
+
+
+def _counted(quantity: Quantity) -> Fraction | None:
+    """Seconds in a counted length of time; None if it is none."""
+    unit = units().get((quantity.unit or "").partition("/")[0])
+    if unit is None or quantity.value is None:
+        return None
+    return seconds_of(unit, Fraction(quantity.value))
