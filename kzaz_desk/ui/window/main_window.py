@@ -95,7 +95,7 @@ class MainWindow(QMainWindow):
         self.detail = DetailPanel(self.model, theme)
         self.timeline = TimelinePanel(self.model, theme)
         self.review = Review(self.model, self.findings.listed_findings, self)
-        self.central = CentralArea(self.model, self.loader, settings, theme, self.page)
+        self.central = CentralArea(self.model, self.loader, settings, theme, self.page, self)
         self.docks = Docks(self, self.findings, self.detail, self.timeline)
         self.desk = ProjectDesk(self)
         self.commands = Actions(self, theme)
