@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from copy import copy
+from dataclasses import dataclass
 from enum import StrEnum
 from itertools import chain
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from kzaz_desk.domain.text import Lang
@@ -56,6 +58,14 @@ class Bead:
         return self.kk if lang is Lang.KK else self.ru
 
 
+_SIDES = {Lang.KK: attrgetter("kk"), Lang.RU: attrgetter("ru")}
+
+
+def _covered(beads: Iterable[Bead], lang: Lang) -> list[int]:
+    """The segments of one language that beads cover, in order."""
+    return sorted(chain.from_iterable(map(_SIDES[lang], beads)))
+
+
 @dataclass(frozen=True, slots=True)
 class Alignment:
     """All beads of a pair, in order of the Kazakh side, every segment in exactly one bead.
@@ -77,9 +87,8 @@ class Alignment:
         if self.sentences and len(self.sentences) != len(self.beads):
             raise ValueError("one tuple of sentence beads for each bead")
         for lang in Lang:
-            sides = (bead.kk if lang is Lang.KK else bead.ru for bead in self.beads)
-            seen = list(chain.from_iterable(sides))
-            if sorted(seen) != list(range(len(seen))):
+            seen = _covered(self.beads, lang)
+            if seen != list(range(len(seen))):
                 raise ValueError(f"the {lang} side is not covered exactly once")
 
     def __len__(self) -> int:
@@ -118,8 +127,13 @@ class Alignment:
         new = tuple(beads)
         inner = tuple(sentences) or ((),) * len(new)
         old = self.sentences or ((),) * len(self.beads)
-        return replace(
-            self,
-            beads=self.beads[: run.start] + new + self.beads[run.stop :],
-            sentences=old[: run.start] + inner + old[run.stop :],
-        )
+        gone = self.beads[run.start : run.stop]
+        if len(inner) != len(new):
+            raise ValueError("one tuple of sentence beads for each bead")
+        if any(_covered(gone, lang) != _covered(new, lang) for lang in Lang):
+            raise ValueError("other segments than before")
+        # All others were looked at when they came: 10,000 of them would be felt in every edit.
+        made = copy(self)
+        object.__setattr__(made, "beads", self.beads[: run.start] + new + self.beads[run.stop :])
+        object.__setattr__(made, "sentences", old[: run.start] + inner + old[run.stop :])
+        return made

@@ -243,25 +243,38 @@ def _identity(finding: Finding) -> tuple[str, tuple[Place, ...]]:
 
 
 class _Order:
-    """Where places stand when the pairs are read row by row."""
+    """Where places stand when the pairs are read row by row; looked up as it is asked for."""
 
     def __init__(self, session: Session) -> None:
-        self._rows: dict[str, tuple[int, dict[int, int]]] = {}
-        self._starts = {
-            name: [paragraph.span.start for paragraph in document.paragraphs]
-            for name, document in session.documents.items()
+        self._documents = session.documents
+        self._sides = {
+            pair.side(lang): (number, pair.alignment.beads, lang)
+            for number, pair in enumerate(session.pairs)
+            for lang in Lang
         }
-        for number, pair in enumerate(session.pairs):
-            for lang in Lang:
-                beads = pair.alignment.beads
-                sides = [bead.kk for bead in beads] if lang is Lang.KK else [b.ru for b in beads]
-                rows = {paragraph: row for row, side in enumerate(sides) for paragraph in side}
-                self._rows[pair.side(lang)] = (number, rows)
+        self._starts: dict[str, list[int]] = {}
+        self._rows: dict[str, dict[int, int]] = {}
 
     def of(self, finding: Finding) -> tuple[int, int, str, int, int]:
         """To sort findings by: pair, row, language, offsets of the first place."""
         place = finding.places[0]
-        number, rows = self._rows.get(place.document, (len(self._rows), {}))
-        paragraph = bisect_right(self._starts[place.document], place.span.start) - 1
-        row = rows.get(paragraph, paragraph)
-        return number, row, place.lang, place.span.start, place.span.stop
+        name, span = place.document, place.span
+        starts = self._starts.get(name) or self._starts_of(name)
+        paragraph = bisect_right(starts, span.start) - 1
+        number = self._sides[name][0] if name in self._sides else len(self._sides)
+        row = self._rows_of(name).get(paragraph, paragraph)
+        return number, row, place.lang, span.start, span.stop
+
+    def _starts_of(self, name: str) -> list[int]:
+        starts = [paragraph.span.start for paragraph in self._documents[name].paragraphs]
+        self._starts[name] = starts
+        return starts
+
+    def _rows_of(self, name: str) -> dict[int, int]:
+        rows = self._rows.get(name)
+        if rows is None:
+            _, beads, lang = self._sides.get(name, (0, (), Lang.KK))
+            sides = [bead.kk for bead in beads] if lang is Lang.KK else [b.ru for b in beads]
+            rows = {paragraph: row for row, side in enumerate(sides) for paragraph in side}
+            self._rows[name] = rows
+        return rows

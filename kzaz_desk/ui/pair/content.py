@@ -13,6 +13,7 @@ from kzaz_desk.domain.text import Document, Lang, Place, Span
 from kzaz_desk.domain.timex import Extraction
 from kzaz_desk.ui.pair.marks import Mark, place_marks
 from kzaz_desk.ui.pair.span_index import SpanIndex
+from kzaz_desk.ui.session.changes import common_ends
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -199,16 +200,43 @@ def content_of(
         ru_extraction=session.extractions.get(pair.ru, _NOTHING),
     )
     known = before.marks if before and (before.kk.id, before.ru.id) == (pair.kk, pair.ru) else None
-    marks = _marks(session, pair, known.items if known else ())
-    return content.with_marks(watched(marks, report), known, report)
+    marks = _marks(session, pair, known.items if known else (), report)
+    return content.with_marks(marks, known, report)
 
 
-def _marks(session: Session, pair: Pair, before: Sequence[Mark]) -> Iterator[Mark]:
-    """The findings of a pair with their answers; a mark that still holds is the same object."""
+def _marks(
+    session: Session, pair: Pair, before: Sequence[Mark], report: Callable[[], None]
+) -> list[Mark]:
+    """The findings of a pair with their answers; a mark that still holds is the same object.
+
+    After an edit nearly all findings are those of before, in one stretch at either end: these are
+    not looked for one by one.
+    """
+    found, verdicts = session.findings, session.review.verdicts
+    head, tail = common_ends([mark.finding for mark in before], found)
+    middle = watched(found[head : len(found) - tail], report)
+    return [
+        *_answered(before[:head], verdicts),
+        *_placed(middle, pair, before[head : len(before) - tail], verdicts),
+        *_answered(before[len(before) - tail :], verdicts),
+    ]
+
+
+def _answered(marks: Sequence[Mark], verdicts: Mapping[str, Verdict]) -> list[Mark]:
+    """The marks with the answers of now."""
+    get = verdicts.get
+    return [
+        mark if mark.verdict is (now := get(mark.finding.id, OPEN)) else Mark(mark.finding, now)
+        for mark in marks
+    ]
+
+
+def _placed(
+    findings: Iterable[Finding], pair: Pair, before: Sequence[Mark], verdicts: Mapping[str, Verdict]
+) -> Iterator[Mark]:
     names = {pair.kk, pair.ru}
     known = {id(mark.finding): mark for mark in before}
-    verdicts = session.review.verdicts
-    for finding in session.findings:
+    for finding in findings:
         mark = known.get(id(finding))
         verdict = verdicts.get(finding.id, OPEN)
         if mark is not None and mark.verdict is verdict:

@@ -147,7 +147,7 @@ def build_rows(beads: Sequence[Bead], pieces: Mapping[Lang, Pieces]) -> Rows:
     for lang in Lang:
         sides = [bead.kk for bead in beads] if lang is Lang.KK else [bead.ru for bead in beads]
         begin = np.array([side.start for side in sides], np.int64)
-        length = np.array([len(side) for side in sides], np.int64)
+        length = np.fromiter(map(len, sides), np.int64, count)
         edge = pieces[lang].first
         first[lang] = edge[np.minimum(begin, len(edge) - 1)]
         stop[lang] = np.where(length > 0, edge[np.minimum(begin + length, len(edge) - 1)], 0)
