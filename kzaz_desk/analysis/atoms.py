@@ -10,12 +10,13 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from kzaz_desk.domain.quantity import QuantityKind
+from kzaz_desk.text.lexicon import load_lexicon
 from kzaz_desk.text.units import units
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from kzaz_desk.analysis.passage import Passage
+    from kzaz_desk.analysis.passage import Passage, Side
     from kzaz_desk.domain.quantity import Number, Quantity
     from kzaz_desk.domain.text import Lang
     from kzaz_desk.text.units import Unit
@@ -25,6 +26,9 @@ _DATE = re.compile(
     r"(?:-(?:Q(?P<quarter>\d)|H(?P<half>\d)|(?P<month>\d\d)(?:-(?P<day>\d\d))?))?"
     r"(?:T(?P<hour>\d\d):(?P<minute>\d\d).*)?"
 )
+
+
+_BESIDE = 16  # code points in which the word beside a number stands
 
 
 class Field(StrEnum):
@@ -56,6 +60,7 @@ class Atom:
         per: Second unit of a rate; "" for all others.
         position: How far into the passage it stands, 0.0 to 1.0.
         bead: Sentence bead that it stands in; None where there are none.
+        is_stressed: True if a word beside it insists on the number: "only one", "тағы екі".
     """
 
     quantity: Quantity
@@ -65,6 +70,7 @@ class Atom:
     per: str
     position: float
     bead: int | None
+    is_stressed: bool = False
 
     @property
     def base(self) -> Fraction:
@@ -94,9 +100,22 @@ def atoms_of(passage: Passage, lang: Lang) -> list[Atom]:
     for quantity in side.quantities:
         position = side.position(quantity.start)
         bead = passage.sentence_bead(lang, quantity.start)
+        is_stressed = _is_stressed(quantity, side)
         for field, value, unit, per in _fields(quantity):
-            found.append(Atom(quantity, field, value, unit, per, position, bead))
+            found.append(Atom(quantity, field, value, unit, per, position, bead, is_stressed))
     return found
+
+
+def _is_stressed(quantity: Quantity, side: Side) -> bool:
+    """Whether one or two in words is counted for sure: "тек бір ғана", "лишь один"."""
+    if quantity.kind is not QuantityKind.CARDINAL or quantity.value not in {1, 2}:
+        return False
+    table = load_lexicon(f"numbers.{side.lang}")["stressed"]
+    before = side.text[max(quantity.start - _BESIDE, 0) : quantity.start].lower().split()
+    after = side.text[quantity.end : quantity.end + _BESIDE].lower().split()
+    return bool(before and before[-1] in table["before"]) or bool(
+        after and after[0] in table["after"]
+    )
 
 
 def _fields(quantity: Quantity) -> Iterator[tuple[Field, Fraction, Unit | None, str]]:

@@ -51,7 +51,9 @@ def change_cost(one: Atom, other: Atom) -> float:
         return inf
     form = 0.0 if one.is_digits == other.is_digits else 0.2
     slip = 0.0 if is_near_miss(one, other) else 0.3
-    cost = kind + form + slip + 0.4 * distance(one, other)
+    cost = kind + form + slip
+    if not _is_one_label(one, other):
+        cost += 0.4 * distance(one, other)
     return cost if cost < _APART else inf
 
 
@@ -63,11 +65,18 @@ def _kind_cost(one: Atom, other: Atom) -> float:
         return 0.0 if one.quantity.kind is other.quantity.kind else inf
     if _is_article(one, other) or _is_article(other, one):
         return inf
+    if _is_one_label(one, other):
+        return 0.0
     if one.is_ordinal != other.is_ordinal or is_score(one) != is_score(other):
         return 0.6
     if one.dimension == other.dimension:
         return 0.0 if one.unit == other.unit else 0.1
     return 0.25 if one.unit is None or other.unit is None else 0.5
+
+
+def _is_one_label(one: Atom, other: Atom) -> bool:
+    """True for the same part of a law: "3-тармақша" ends what "подпункт 3" begins."""
+    return one.dimension == "label" and one.unit == other.unit
 
 
 def _is_bare_part(atom: Atom) -> bool:
@@ -76,7 +85,9 @@ def _is_bare_part(atom: Atom) -> bool:
 
 
 def _is_article(atom: Atom, other: Atom) -> bool:
-    """Whether "one" in words is an article: it counts only where it counts the same unit."""
+    """Whether "one" in words is an article: it counts with the same unit, or "only one"."""
+    if atom.is_stressed and other.is_stressed and atom.value != other.value:
+        return False
     if atom.value != 1 or atom.is_digits or atom.is_ordinal or atom.field is not Field.NUMBER:
         return False
     return atom.unit is None or atom.dimension != other.dimension

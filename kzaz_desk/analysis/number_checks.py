@@ -80,7 +80,9 @@ _REACH = Flaw(FindingKind.BOUND, Severity.WARNING, "numbers.reach")
 _DIRECTION = Flaw(FindingKind.DIRECTION, Severity.WARNING, "numbers.direction")
 _HALF_DAY = Flaw(FindingKind.VALUE, Severity.ERROR, "numbers.half-a-day")
 _MAGNITUDE = Flaw(FindingKind.MAGNITUDE, Severity.ERROR, "numbers.magnitude")
-_VALUE = Flaw(FindingKind.VALUE, Severity.ERROR, "numbers.value")
+VALUE = Flaw(FindingKind.VALUE, Severity.ERROR, "numbers.value")
+"""Another value."""
+
 _SIZE = Flaw(FindingKind.VALUE, Severity.WARNING, "numbers.order-of-size")
 _DATE = Flaw(FindingKind.DATE, Severity.ERROR, "numbers.date")
 _CODE = Flaw(FindingKind.IDENTIFIER, Severity.ERROR, "numbers.identifier")
@@ -129,7 +131,7 @@ def _value_flaw(match: Match) -> Flaw | None:
         return _DATE
     if _is_rounded(kk, ru):
         return _ROUNDING
-    return _NTH if kk.is_ordinal and ru.is_ordinal else _VALUE
+    return _NTH if kk.is_ordinal and ru.is_ordinal else VALUE
 
 
 def _is_first_or_one(atom: Atom) -> bool:
@@ -262,13 +264,27 @@ def _bound_flaw(kk: Atom, ru: Atom, passage: Passage) -> Flaw | None:
     is_denied = _is_denied(kk, passage.kk) or _is_denied(ru, passage.ru)
     if is_denied and any(bounds <= same for same in _DENIED):
         return None
-    if bounds & _ABOVE and bounds & _BELOW:
+    if _are_opposite(bounds) or (
+        is_denied and _are_opposite({_told(kk, passage.kk), _told(ru, passage.ru)})
+    ):
         return _OPPOSITE
     if Bound.ABOUT in bounds and bounds & {Bound.LESS_THAN, Bound.MORE_THAN}:
         return _BOUND
     if Bound.EXACT in bounds and bounds & {Bound.LESS_THAN, Bound.MORE_THAN}:
         return _BOUND
     return None
+
+
+def _are_opposite(bounds: set[Bound]) -> bool:
+    return bool(bounds & _ABOVE and bounds & _BELOW)
+
+
+def _told(atom: Atom, side: Side) -> Bound:
+    """What a bound comes to: "5 келіден артық берілмейді" is at most five."""
+    bound = atom.quantity.bound
+    if not _is_denied(atom, side):
+        return bound
+    return Bound.AT_MOST if bound is Bound.MORE_THAN else Bound.AT_LEAST
 
 
 def _is_denied(atom: Atom, side: Side) -> bool:

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from kzaz_desk.analysis.atoms import Atom, Field, atoms_of
 from kzaz_desk.analysis.conversion import is_converted
-from kzaz_desk.analysis.matching import Match, Matching, match_atoms
-from kzaz_desk.analysis.number_checks import Flaw, flaw_of
+from kzaz_desk.analysis.likeness import is_score
+from kzaz_desk.analysis.matching import Bond, Match, Matching, match_atoms
+from kzaz_desk.analysis.number_checks import VALUE, Flaw, flaw_of
 from kzaz_desk.analysis.number_words import changed_message, missing_message, uncertain
 from kzaz_desk.analysis.periods import names_months, names_year
 from kzaz_desk.analysis.shown_values import shown_value
@@ -21,7 +22,7 @@ from kzaz_desk.text.echoes import echoes_in, names_many, units_in
 from kzaz_desk.text.units import units
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from kzaz_desk.analysis.passage import Passage, Side
     from kzaz_desk.domain.quantity import Quantity
@@ -78,11 +79,34 @@ def number_findings(passage: Passage, matching: Matching) -> tuple[Finding, ...]
         flaw = flaw_of(match, passage)
         if flaw is not None:
             found.append(_changed(passage, match, flaw))
+    found += [_changed(passage, match, VALUE) for match in _swapped_scores(matching)]
     for lang in Lang:
         for atom in matching.kk if lang is Lang.KK else matching.ru:
             if _is_missed(atom, passage, matching, lang):
                 found.append(_missing(passage, atom, lang, is_part=_is_part(atom, matching)))
     return tuple(sorted(_one_each(found), key=_order))
+
+
+def _swapped_scores(matching: Matching) -> Iterator[Match]:
+    """Of several scores those that are turned round here and not there: "3:6", "6:3".
+
+    All of them turned round tell the same game from the other side.
+    """
+    scores = _scores([m.kk for m in matching.matches]), _scores([m.ru for m in matching.matches])
+    pairs = list(zip(*scores, strict=False))
+    is_same = len(scores[0]) == len(scores[1]) and all(
+        {a.quantity.value, a.quantity.upper} == {b.quantity.value, b.quantity.upper}
+        for a, b in pairs
+    )
+    turned = [(a, b) for a, b in pairs if a.quantity.value != b.quantity.value]
+    if is_same and len(turned) < len(pairs):
+        yield from (Match(a, b, Bond.CHANGED) for a, b in turned)
+
+
+def _scores(atoms: Iterable[Atom]) -> list[Atom]:
+    """The first atom of each score, in order."""
+    first = {a.quantity.start: a for a in atoms if is_score(a) and a.quantity.upper is not None}
+    return [first[start] for start in sorted(first)]
 
 
 def _order(finding: Finding) -> tuple[int, int]:

@@ -55,6 +55,7 @@ def direction_of(tokens: Sequence[Token], start: int, stop: int, lang: Lang) -> 
         return compared
     after = _nearest(tokens, range(stop, min(stop + _NEAR, len(tokens))), lang)
     if lang is Lang.KK:
+        after = after or _after_next(tokens, stop)
         return after[1] if after else None
     before = _nearest(tokens, range(start - 1, max(start - 1 - _NEAR, -1), -1), lang)
     if before and after:
@@ -63,14 +64,30 @@ def direction_of(tokens: Sequence[Token], start: int, stop: int, lang: Lang) -> 
     return found[1] if found else None
 
 
+def _after_next(tokens: Sequence[Token], stop: int) -> tuple[int, Direction] | None:
+    """The verb that stands once, after the last of several amounts."""
+    is_listed = stop < len(tokens) and tokens[stop].text == ","
+    if not is_listed or kk_case_of(tokens[stop - 1].text) is not Ending.DATIVE:
+        return None
+    for at in range(stop + 1, min(stop + _NEAR, len(tokens))):
+        if tokens[at].sort == "digits":
+            return _nearest(tokens, range(at + 1, min(at + _NEAR, len(tokens))), Lang.KK)
+        if _is_clause_end(tokens[at]):
+            return None
+    return None
+
+
 def is_word_of_change(word: str, lang: Lang) -> bool:
     """True for a word that says something rose or fell: "өсті", "өсім", "снизилась", "рост"."""
     return _direction(word, lang) is not None
 
 
-def is_cold(tokens: Sequence[Token], stop: int, lang: Lang) -> bool:
-    """True if the words after a temperature say frost."""
-    phrases = _phrases(tuple(load_lexicon("bounds")["cold"][lang]))
+def is_cold(tokens: Sequence[Token], start: int, stop: int, lang: Lang) -> bool:
+    """True if the words beside the temperature in tokens [start, stop) say frost."""
+    table = load_lexicon("bounds")["cold"]
+    if start > 1 and _phrase_at(tokens, start - 2, 2) in table["before"][lang]:
+        return True
+    phrases = _phrases(tuple(table[lang]))
     return any(_phrase_at(tokens, stop, length) in phrases for length in (1, 2))
 
 
@@ -117,7 +134,8 @@ def _after_kk(tokens: Sequence[Token], stop: int) -> tuple[Bound, int] | None:
         if not 0 < at < len(tokens) or _is_clause_end(tokens[at]):
             return None
         case = Ending.ABLATIVE if tokens[at - 1].text == ")" else kk_case_of(tokens[at - 1].text)
-        at += tokens[at].text in degrees
+        while at < len(tokens) and tokens[at].text in degrees:
+            at += 1
         if case in {Ending.ABLATIVE, Ending.DATIVE}:
             found = _longest(tokens, at, Lang.KK, case)
             if found is not None:

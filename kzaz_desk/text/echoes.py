@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from kzaz_desk.domain.text import Lang
 from kzaz_desk.text.lexicon import load_lexicon
-from kzaz_desk.text.number_reader import is_set_phrase
 from kzaz_desk.text.numerals import read_word
 from kzaz_desk.text.roman import roman_value
+from kzaz_desk.text.set_phrases import is_idiom, is_set_phrase
 from kzaz_desk.text.tokens import tokenise
 from kzaz_desk.text.units import unit_of_word
 from kzaz_desk.text.words_ru import split_prefixes
@@ -45,8 +45,9 @@ def echoes_in(text: str, lang: Lang) -> frozenset[Fraction]:
 
 def _sayings(words: Sequence[str], lang: Lang) -> Iterator[Fraction]:
     """Numbers of set phrases, which the other language may say with the same number."""
-    for word, following in pairwise(words):
-        if is_set_phrase(word, following, lang):
+    for at, (word, following) in enumerate(pairwise([*words, ""])):
+        is_saying = is_set_phrase(word, following, lang)
+        if is_saying or (lang is Lang.RU and at > 1 and is_idiom(words[at - 2 : at + 2])):
             number = read_word(word, lang)
             if number is not None:
                 yield number.value

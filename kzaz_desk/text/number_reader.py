@@ -13,6 +13,7 @@ from kzaz_desk.text.endings import Ending, choice, kk_case_of, kk_ending
 from kzaz_desk.text.lexicon import load_lexicon
 from kzaz_desk.text.number_word import NumberWord, Role
 from kzaz_desk.text.numerals import compose, read_word
+from kzaz_desk.text.set_phrases import is_idiom, is_set_phrase
 from kzaz_desk.text.units import label_units, match_unit, money_signs, unit_of_word
 from kzaz_desk.text.words_kk import read_after_tens
 from kzaz_desk.text.words_ru import ru_compound_ending, ru_second_member
@@ -86,16 +87,24 @@ class NumberReader:
         if numeral is None:
             return None
         stop = stops[numeral.length - 1]
-        if numeral.word.is_digits and numeral.length > 1 and self.is_joined(stop) and amounts > 1:
+        after = stop + self._is_dot_inside(stop, amounts)
+        if numeral.word.is_digits and numeral.length > 1 and self.is_joined(after) and amounts > 1:
             magnitude = words[numeral.length - 1]
-            smaller = self._units_after(numeral.word, magnitude, stop) or self._smaller(
-                numeral.word, magnitude, stop, amounts=amounts - 1
+            smaller = self._units_after(numeral.word, magnitude, after) or self._smaller(
+                numeral.word, magnitude, after, amounts=amounts - 1
             )
             if smaller is not None:
                 return smaller
         return self._with_tail(
             Reading(numeral.word, stop, ambiguous=ambiguous and stop == stops[0])
         )
+
+    def _is_dot_inside(self, at: int, amounts: int) -> bool:
+        """True for the dot of "20 млн 283 тыс. 399", where a larger amount stands before it."""
+        if amounts == _MOST_AMOUNTS or not self.is_glued(at) or not self.is_joined(at + 1):
+            return False
+        is_short = self._tokens[at - 1].text in _ABBREVIATED
+        return is_short and self._tokens[at].text == "." and self._tokens[at + 1].sort == "digits"
 
     def _smaller(
         self, larger: NumberWord, magnitude: NumberWord, at: int, *, amounts: int
@@ -104,7 +113,7 @@ class NumberReader:
         if self._tokens[at].sort != "digits" or magnitude.role is not Role.MAGNITUDE:
             return None
         smaller = self._at(at, amounts=amounts)
-        is_more = smaller is not None and self._tokens[smaller.stop - 1].sort == "word"
+        is_more = smaller is not None and smaller.stop > at + 1
         if smaller is None or not is_more or smaller.word.value >= magnitude.value:
             return None
         if smaller.word.value < _THOUSAND or smaller.word.role is not Role.CARDINAL:
@@ -217,7 +226,7 @@ class NumberReader:
         if is_set_phrase(text, following, self._lang):
             return True
         if self._lang is Lang.RU:
-            return False
+            return is_idiom([token.text for token in self._tokens[max(at - 2, 0) : at + 2]])
         if f"{before} {text}" in _names() or text.startswith(_named().get(before, _NOTHING)):
             return True
         return f"{text} {following}" in _phrases()
@@ -320,19 +329,6 @@ def _starts_clock(word: str, lang: Lang) -> bool:
 @cache
 def _quarter() -> tuple[str, ...]:
     return tuple(load_lexicon("numbers.kk")["doubtful"]["quarter"])
-
-
-def is_set_phrase(word: str, following: str, lang: Lang) -> bool:
-    """True if a number word counts nothing before a word: "мың рахмет", many thanks."""
-    stems = _phrase_stems(lang).get(word)
-    return stems is not None and f"{following} ".startswith(stems)
-
-
-@cache
-def _phrase_stems(lang: Lang) -> Mapping[str, tuple[str, ...]]:
-    """Number words that count nothing before words with certain stems, and these stems."""
-    table = load_lexicon(f"numbers.{lang}")["not_numbers"]["before"]
-    return {word: tuple(stems) for word, stems in table.items()}
 
 
 @cache

@@ -51,6 +51,7 @@ _UNIT_KIND = {
     "times": QuantityKind.MULTIPLIER,
 }
 _ENDS = frozenset({Bound.AT_LEAST, Bound.AT_MOST})
+_END_WORDS = frozenset({"от", "до", "дейін", "дейінгі", "бастап"})
 _TWO_UNITS = frozenset({"length", "time", "mass", "area", "money", "calendar"})
 _JOINED_BY_AND = frozenset({"time", "calendar"})
 _AND = frozenset({"и", "және"})
@@ -151,8 +152,10 @@ class _Extractor:
         """The unit, the bound and the direction of a number that was read."""
         self._add_unit(draft)
         self._add_rate(draft)
-        bound, _, _ = bound_of(self._tokens, draft.start, draft.stop, self._lang)
-        if draft.upper is not None and bound in _ENDS:
+        bound, first, last = bound_of(self._tokens, draft.start, draft.stop, self._lang)
+        words = {token.text for token in self._tokens[first : draft.start]}
+        words |= {token.text for token in self._tokens[draft.stop : last]}
+        if draft.upper is not None and bound in _ENDS and words & _END_WORDS:
             bound = Bound.EXACT  # "от" and "до" give the ends
         if draft.size is not None and draft.is_single and bound is not Bound.EXACT:
             draft.value, draft.size = draft.size, None
@@ -229,7 +232,9 @@ class _Extractor:
         return unit
 
     def _add_cold(self, draft: Draft) -> None:
-        if draft.unit in _TEMPERATURES and is_cold(self._tokens, draft.stop, self._lang):
+        if draft.unit not in _TEMPERATURES:
+            return
+        if is_cold(self._tokens, draft.start, draft.stop, self._lang):
             draft.value = -abs(draft.value)
 
     def _smaller_unit(self, draft: Draft, last: Unit) -> Unit | None:

@@ -32,12 +32,27 @@ def build_decade(found: Found) -> list[Draft] | None:
     if number % _TENS:
         return _plural_of_one_year(number)
     if number >= _FIRST_YEAR:
-        return [_with_mod(found, Draft(f"{number // _TENS}X", carries=False))]
+        value = f"{number // _TENS}X"
+        if "decade2" in found:
+            return _decades(found, value, inferred=False)
+        return [_with_mod(found, Draft(value, carries=False))]
     if number >= _CENTURY:
         return None
-    century, inferred = _century_head(found, number)
+    latest = found.number("decade2") or number
+    century, inferred = _century_head(found, latest)
     value = f"{century:02}{number // _TENS}X"
+    if "decade2" in found:
+        return _decades(found, value, inferred=inferred)
     return [_with_mod(found, Draft(value, inferred=inferred, carries=False))]
+
+
+def _decades(found: Found, first: str, *, inferred: bool) -> list[Draft] | None:
+    """Two decades of one century: "20–30-жылдары", "1920–1930-е"."""
+    number = found.number("decade2") or 0
+    last = f"{first[:2]}{number % _CENTURY // _TENS}X"
+    if number % _TENS or last <= first:
+        return None
+    return [_with_mod(found, Draft(f"{first}/{last}", inferred=inferred, carries=False))]
 
 
 def _plural_of_one_year(number: int) -> list[Draft] | None:
