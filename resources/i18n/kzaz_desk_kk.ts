@@ -2099,6 +2099,13 @@ Empty for no date</source>
         </message>
     </context>
     <context>
+        <name>FindingCounter</name>
+        <message>
+            <source>Finding {0} of {1} in the list</source>
+            <translation>Тізімдегі сәйкессіздік: {0} / {1}</translation>
+        </message>
+    </context>
+    <context>
         <name>FindingModel</name>
         <message>
             <source>Alignment</source>
@@ -2818,18 +2825,6 @@ You may replace them with a version of your own: they are separate files in the 
     </context>
     <context>
         <name>MainWindow</name>
-        <message>
-            <source>Align again</source>
-            <translation>Қайта туралау</translation>
-        </message>
-        <message>
-            <source>Document date</source>
-            <translation>Құжаттың күні</translation>
-        </message>
-        <message>
-            <source>Finding {0} of {1} in the list</source>
-            <translation>Тізімдегі сәйкессіздік: {0} / {1}</translation>
-        </message>
         <message>
             <source>Go to the other cell and press L again; Esc gives up.</source>
             <translation>Екінші ұяшыққа өтіп, L пернесін қайта басыңыз; Esc — бас тарту.</translation>
@@ -5113,6 +5108,17 @@ You may replace them with a version of your own: they are separate files in the 
         <message>
             <source>Tools</source>
             <translation>Құралдар</translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowFrame</name>
+        <message>
+            <source>Align again</source>
+            <translation>Қайта туралау</translation>
+        </message>
+        <message>
+            <source>Document date</source>
+            <translation>Құжаттың күні</translation>
         </message>
     </context>
     <context>

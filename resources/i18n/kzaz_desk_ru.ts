@@ -2119,6 +2119,13 @@ Empty for no date</source>
         </message>
     </context>
     <context>
+        <name>FindingCounter</name>
+        <message>
+            <source>Finding {0} of {1} in the list</source>
+            <translation>Расхождение {0} из {1} в списке</translation>
+        </message>
+    </context>
+    <context>
         <name>FindingModel</name>
         <message>
             <source>Alignment</source>
@@ -2845,18 +2852,6 @@ You may replace them with a version of your own: they are separate files in the 
     </context>
     <context>
         <name>MainWindow</name>
-        <message>
-            <source>Align again</source>
-            <translation>Выровнять заново</translation>
-        </message>
-        <message>
-            <source>Document date</source>
-            <translation>Дата документа</translation>
-        </message>
-        <message>
-            <source>Finding {0} of {1} in the list</source>
-            <translation>Расхождение {0} из {1} в списке</translation>
-        </message>
         <message>
             <source>Go to the other cell and press L again; Esc gives up.</source>
             <translation>Перейдите к другой ячейке и снова нажмите L; Esc — отмена.</translation>
@@ -5151,6 +5146,17 @@ You may replace them with a version of your own: they are separate files in the 
         <message>
             <source>Tools</source>
             <translation>Инструменты</translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowFrame</name>
+        <message>
+            <source>Align again</source>
+            <translation>Выровнять заново</translation>
+        </message>
+        <message>
+            <source>Document date</source>
+            <translation>Дата документа</translation>
         </message>
     </context>
     <context>
