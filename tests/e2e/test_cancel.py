@@ -99,6 +99,24 @@ def test_empty_list_says_that_the_texts_agree_only_after_a_whole_check(
     assert "not everything was compared" in note.text()
 
 
+class WaitsForTheUser:
+    """Opens texts; the check ends only when the user has done something.
+
+    Attributes:
+        is_done: Set when that is so.
+    """
+
+    def __init__(self) -> None:
+        self.is_done = Event()
+
+    def __call__(
+        self, paths: Sequence[Path], where: Where, *, monitor: Monitor, on_partial: Partial = None
+    ) -> Opened:
+        opened = open_any(paths, where, time=datetime.now(UTC), on_partial=on_partial)
+        assert self.is_done.wait(20)
+        return opened
+
+
 class StopsOnce:
     """Opens texts; the first time the check ends only when it is stopped."""
 
@@ -283,16 +301,8 @@ def test_window_closes_while_work_is_going_on(
 def test_row_merged_and_bookmark_set_while_the_check_goes_on_are_kept(
     make_window: Callable[..., MainWindow], pair: list[Path], tmp_path: Path, qtbot: QtBot
 ) -> None:
-    has_edited = Event()
-
-    def waits_for_the_user(
-        paths: Sequence[Path], where: Where, *, monitor: Monitor, on_partial: Partial = None
-    ) -> Opened:
-        opened = open_any(paths, where, time=datetime.now(UTC), on_partial=on_partial)
-        assert has_edited.wait(20)
-        return opened
-
-    window = make_window(open_any=waits_for_the_user)
+    waits = WaitsForTheUser()
+    window = make_window(open_any=waits)
     with qtbot.waitSignal(window.loader.text_arrived, timeout=20_000):
         window.open_paths(pair)
     rows = len(window.model.pair.alignment)
@@ -302,7 +312,7 @@ def test_row_merged_and_bookmark_set_while_the_check_goes_on_are_kept(
     qtbot.keyClick(window.pair_view, Qt.Key.Key_B, CTRL)
 
     with qtbot.waitSignal(window.loader.completed, timeout=20_000):
-        has_edited.set()
+        waits.is_done.set()
     qtbot.waitUntil(lambda: not window.background.is_running)
 
     assert len(window.model.pair.alignment) == rows - 1
@@ -313,3 +323,26 @@ def test_row_merged_and_bookmark_set_while_the_check_goes_on_are_kept(
     assert path is not None
     with open_read_only(path) as store:
         assert len(store.load_session().session.pairs[0].alignment) == rows - 1
+
+
+def test_what_is_typed_while_the_check_goes_on_is_not_lost_and_no_command(
+    make_window: Callable[..., MainWindow], pair: list[Path], qtbot: QtBot
+) -> None:
+    waits = WaitsForTheUser()
+    window = make_window(open_any=waits)
+    with qtbot.waitSignal(window.loader.text_arrived, timeout=20_000):
+        window.open_paths(pair)
+    rows, line = len(window.model.pair.alignment), window.detail.comment
+    window.pair_view.setFocus()
+    window.pair_view.go_to_bead(3)
+    qtbot.keyClick(window.pair_view, Qt.Key.Key_M, CTRL)
+    type_words(line, "атауын ")
+
+    with qtbot.waitSignal(window.loader.completed, timeout=20_000):
+        waits.is_done.set()
+    assert line.hasFocus()
+    type_words(line, "тексеру")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+
+    assert dict(window.pair_view.scene.comments) == {3: "атауын тексеру"}
+    assert len(window.model.pair.alignment) == rows

@@ -170,6 +170,7 @@ class DetailPanel(QWidget):
 
     def _on_comment_edited(self) -> None:
         if self._commented_row != NOWHERE:
+            self.comment.setModified(False)
             self.row_comments.write(self._commented_row, self.comment.text())
             return
         current = self._model.current_finding
@@ -322,6 +323,8 @@ class DetailPanel(QWidget):
         """Offer to write to the finding, or to the row where no finding is looked at."""
         is_of_row = finding is None and self._alone is None and self._resolved is None
         has_row = is_of_row and self._model.has_pair and self._row != NOWHERE
+        if has_row and self._row == self._commented_row and self._is_typing():
+            return
         self._commented_row = self._row if has_row else NOWHERE
         name = self.tr("Comment on this row") if has_row else self.tr("Comment on this finding")
         with QSignalBlocker(self.comment):
@@ -330,6 +333,10 @@ class DetailPanel(QWidget):
         self.comment.setToolTip(f"{name} (Ctrl+M)")
         self.comment.setAccessibleName(name)
         self.comment.setEnabled(has_row or finding is not None)
+
+    def _is_typing(self) -> bool:
+        """True while the user writes something that is not kept yet."""
+        return self.comment.hasFocus() and self.comment.isModified()
 
     def _show_values(self, finding: Finding) -> None:
         pairs = zip(Lang, (finding.kk_value, finding.ru_value), strict=True)

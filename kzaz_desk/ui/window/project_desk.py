@@ -260,7 +260,8 @@ class ProjectDesk(QObject):
         self._opened = opened
         self._paths = self._loader.paths
         self._hold(opened)
-        if not self._is_stopped:  # else the user is somewhere already
+        is_writing = self._window.detail.comment.hasFocus()
+        if not self._is_stopped and not is_writing:  # else the user is somewhere already
             self._go_to_place(opened)
         self._is_stopped = False
         self.checks.begin()
