@@ -10,7 +10,7 @@ from kzaz_desk.ui.timeline.event_words import period_text
 
 if TYPE_CHECKING:
     from kzaz_desk.domain.text import Place
-    from kzaz_desk.ui.window.main_window import MainWindow
+    from kzaz_desk.ui.window.frame import WindowFrame
 
 # A brush that is drawn out names many periods on the way; the rows follow when it rests.
 _RESTS_MS = 80
@@ -19,7 +19,7 @@ _RESTS_MS = 80
 class PeriodDesk(QObject):
     """Shows only the rows of the brushed period, and says so; a jump out of them ends it."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: WindowFrame) -> None:
         super().__init__(window)
         self._window = window
         self._is_on = self._is_showing = False

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from kzaz_desk.project.session import Session
     from kzaz_desk.text.difference import Difference
     from kzaz_desk.ui.window.banner import Notice
-    from kzaz_desk.ui.window.main_window import MainWindow
+    from kzaz_desk.ui.window.frame import WindowFrame
 
     Differences = Mapping[str, Difference]
     Documents = Mapping[str, Document]
@@ -48,7 +48,7 @@ class RecheckDesk(QObject):
     told = Signal(str)
     carried = Signal(object)
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: WindowFrame) -> None:
         super().__init__(window)
         self._window = window
         self._model = window.model

@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject
 
 if TYPE_CHECKING:
-    from kzaz_desk.ui.window.main_window import MainWindow
+    from PySide6.QtWidgets import QWidget
+
+    from kzaz_desk.ui.session.refinement import Refinement
+    from kzaz_desk.ui.session.source_watch import SourceWatch
 
 
 class Rest(QObject):
@@ -17,15 +20,16 @@ class Rest(QObject):
     it is seen, of itself.
     """
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: QWidget, watch: SourceWatch, refinement: Refinement) -> None:
         super().__init__(window)
-        self._window = window
+        self._watch = watch
+        self._refinement = refinement
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Take no event, only notice it; Qt tells of minimising as of hiding."""
         if event.type() in (QEvent.Type.Hide, QEvent.Type.Show):
             is_hidden = event.type() == QEvent.Type.Hide
-            self._window.desk.watch.rest(on=is_hidden)
-            self._window.ask.comforts.refinement.rest(on=is_hidden)
+            self._watch.rest(on=is_hidden)
+            self._refinement.rest(on=is_hidden)
         return super().eventFilter(watched, event)

@@ -11,13 +11,13 @@ from kzaz_desk.ui.pair.shown import ShownRows
 from kzaz_desk.ui.session.commands import EditCommand
 
 if TYPE_CHECKING:
-    from kzaz_desk.ui.window.main_window import MainWindow
+    from kzaz_desk.ui.window.frame import WindowFrame
 
 
 class Telling(QObject):
     """Tells the status bar and the screen reader of edits, of undo, and of the rows shown."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: WindowFrame) -> None:
         super().__init__(window)
         self._window = window
         self._steps = 0

@@ -14,13 +14,13 @@ from kzaz_desk.ui.window.messages import details_text, error_text
 
 if TYPE_CHECKING:
     from kzaz_desk.project.session import Session
-    from kzaz_desk.ui.window.main_window import MainWindow
+    from kzaz_desk.ui.window.frame import WindowFrame
 
 
 class UserRulesKeeper(QObject):
     """Reads the rules for each project that is opened, writes each edit, its undo and redo."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: WindowFrame) -> None:
         super().__init__(window)
         self._path = window.settings.rules_file
         self._banner = window.central.banner

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QShortcut
 
 from kzaz_desk.domain.text import Lang
@@ -16,13 +16,19 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from kzaz_desk.domain.text import Place
-    from kzaz_desk.ui.window.main_window import MainWindow
+    from kzaz_desk.ui.window.frame import WindowFrame
 
 
 class Ways(QObject):
-    """Takes the user from one part of the window or of the project to another."""
+    """Takes the user from one part of the window or of the project to another.
 
-    def __init__(self, window: MainWindow) -> None:
+    Signals:
+        paragraph_requested: The user wants to go to a paragraph by its number.
+    """
+
+    paragraph_requested = Signal()
+
+    def __init__(self, window: WindowFrame) -> None:
         super().__init__(window)
         self._window = window
         self._telling = Telling(window)
@@ -113,4 +119,4 @@ class Ways(QObject):
         elif name == "zoom":
             window.pair_view.reset_zoom()
         else:
-            window.ask.paragraph()
+            self.paragraph_requested.emit()
