@@ -42,6 +42,7 @@ _FIRST = 1
 _NOON = 12
 _ROUND_YEARS = re.compile(r"\d{3}0")
 _BESIDE = 5  # code points between the two numbers of "с 80 до 100 тенге"
+_GROUP = 3  # digits
 _CLAUSE = 160  # code points over which a unit is still understood where it is left out
 _LEFT_OUT = re.compile(r"\s*(?:[—–;.!?)]|,\s|-\s|$)")
 # "Не отпускают более": the verb that is denied stands at most three words before.
@@ -98,10 +99,27 @@ def flaw_of(match: Match, passage: Passage) -> Flaw | None:
     if match.bond is Bond.SIGN:
         return _SIGN
     if match.bond is Bond.UNIT:
-        return _unit_flaw(match)
+        return None if _is_speed(match, passage) else _unit_flaw(match)
     if match.bond is Bond.CHANGED:
         return _value_flaw(match)
     return _small_flaw(match, passage)
+
+
+def _is_speed(match: Match, passage: Passage) -> bool:
+    """Whether a length is how far one goes in an hour: "110 шақырыммен жүрген", "110 км/ч"."""
+    for atom, other, side in (
+        (match.kk, match.ru, passage.kk),
+        (match.ru, match.kk, passage.ru),
+    ):
+        speed = other.unit.name if other.unit else ""
+        if atom.unit is None or speed != f"{atom.unit.name}/h":
+            continue
+        start, stop = atom.quantity.start, atom.quantity.end
+        words = tokenise(side.text[max(start - _NEAR, 0) : stop + _NEAR])
+        stems = tuple(load_lexicon("units")["per_hour"][side.lang])
+        if any(word.text.startswith(stems) for word in words):
+            return True
+    return False
 
 
 def _unit_flaw(match: Match) -> Flaw | None:
@@ -232,7 +250,7 @@ def _names_unit_near(kk: Atom, ru: Atom, passage: Passage) -> bool:
         if not 0 < start - quantity.end <= (_CLAUSE if is_left_out else _NEAR):
             continue
         between = side.text[quantity.end : start]
-        if is_left_out and other.dimension == "share":
+        if is_left_out and (other.dimension == "share" or _are_as_large(quantity, bare)):
             return True
         if any(phrase in between for phrase in parts) or _is_repeated(quantity, bare):
             return True
@@ -242,6 +260,13 @@ def _names_unit_near(kk: Atom, ru: Atom, passage: Passage) -> bool:
 def _is_noun_left_out(text: str, stop: int) -> bool:
     """Whether a clause ends or a dash stands after a number, so that its noun is left out."""
     return _LEFT_OUT.match(text, stop) is not None
+
+
+def _are_as_large(quantity: Quantity, bare: Atom) -> bool:
+    """Whether both are counted in millions, or both in milliards: "60,4 млрд $ ... 1,1 млрд"."""
+    value = Fraction(quantity.value or 0)
+    sizes = [(len(str(int(abs(number)))) - 1) // _GROUP for number in (value, bare.value)]
+    return sizes[0] == sizes[1] > 1
 
 
 def _is_repeated(quantity: Quantity, bare: Atom) -> bool:

@@ -132,12 +132,15 @@ class NumberReader:
         whole = replace(rest.word, value=larger.value + rest.word.value)
         return self._with_tail(replace(rest, word=whole))
 
-    def may_start(self, at: int) -> bool:
-        """False for the many tokens at which no quantity can start."""
-        token = self._tokens[at]
-        if token.sort == "word":
-            return starts_quantity(token.text, self._lang)
-        return token.sort == "digits" or token.text == "-" or token.text in money_signs()
+    def may_start(self) -> bytes:
+        """For each token 1, or 0 for the many at which no quantity can start."""
+        signs, lang = money_signs(), self._lang
+        return bytes(
+            starts_quantity(token.text, lang)
+            if token.sort == "word"
+            else token.sort == "digits" or token.text == "-" or token.text in signs
+            for token in self._tokens
+        )
 
     def original(self, token: Token) -> str:
         """A token with its capital letters."""

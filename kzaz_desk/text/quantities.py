@@ -19,7 +19,7 @@ from kzaz_desk.text.normalize import normalise
 from kzaz_desk.text.number_reader import NumberReader, starts_quantity
 from kzaz_desk.text.number_word import Role
 from kzaz_desk.text.numerals import read_word
-from kzaz_desk.text.quantity_forms import read_form
+from kzaz_desk.text.quantity_forms import QuantityForms
 from kzaz_desk.text.tokens import tokenise
 from kzaz_desk.text.units import match_before, match_unit, rate_unit, unit_of_word, units
 
@@ -55,6 +55,7 @@ _END_WORDS = frozenset({"от", "до", "дейін", "дейінгі", "бас�
 _TWO_UNITS = frozenset({"length", "time", "mass", "area", "money", "calendar"})
 _JOINED_BY_AND = frozenset({"time", "calendar"})
 _AND = frozenset({"и", "және"})
+_WEIGHTS = frozenset({"kg", "lb", "pound"})
 _TEMPERATURES = frozenset({"degree", "celsius", "fahrenheit"})
 
 
@@ -101,6 +102,8 @@ class _Extractor:
         self._tokens = tokens
         self._lang = lang
         self._reader = NumberReader(text, tokens, lang)
+        self._forms = QuantityForms(tokens, lang, self._reader)
+        self._may_start = self._reader.may_start()
 
     def extract(self, dates: Sequence[Quantity]) -> list[Quantity]:
         """Quantities in order; those of `dates` stand as they are."""
@@ -133,11 +136,8 @@ class _Extractor:
         return at
 
     def _between(self, at: int, stop: int) -> Iterator[Quantity]:
-        while at < stop:
-            if not self._reader.may_start(at):
-                at += 1
-                continue
-            draft = read_form(self._tokens, at, self._lang, self._reader)
+        while (at := self._may_start.find(1, at, stop)) >= 0:
+            draft = self._forms.read(at)
             if draft is None or draft.stop > stop:
                 at += 1
                 continue
@@ -153,10 +153,10 @@ class _Extractor:
         self._add_unit(draft)
         self._add_rate(draft)
         bound, first, last = bound_of(self._tokens, draft.start, draft.stop, self._lang)
-        words = {token.text for token in self._tokens[first : draft.start]}
-        words |= {token.text for token in self._tokens[draft.stop : last]}
-        if draft.upper is not None and bound in _ENDS and words & _END_WORDS:
-            bound = Bound.EXACT  # "от" and "до" give the ends
+        if draft.upper is not None and bound in _ENDS:
+            beside = (*self._tokens[first : draft.start], *self._tokens[draft.stop : last])
+            if any(token.text in _END_WORDS for token in beside):
+                bound = Bound.EXACT  # "от" and "до" give the ends
         if draft.size is not None and draft.is_single and bound is not Bound.EXACT:
             draft.value, draft.size = draft.size, None
         if bound is Bound.EXACT:
@@ -232,6 +232,9 @@ class _Extractor:
         return unit
 
     def _add_cold(self, draft: Draft) -> None:
+        """Frost below zero; no minus before a weight class, "-66 кг"."""
+        if draft.unit in _WEIGHTS:
+            draft.value = abs(draft.value)
         if draft.unit not in _TEMPERATURES:
             return
         if is_cold(self._tokens, draft.start, draft.stop, self._lang):

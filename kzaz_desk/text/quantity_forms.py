@@ -41,31 +41,23 @@ _HOURS = range(24)
 _MOST_FALLEN = 5  # times: "с 500 до 2 тысяч" begins below a thousand
 
 
-def read_form(tokens: Sequence[Token], at: int, lang: Lang, reader: NumberReader) -> Draft | None:
-    """The quantity that starts at a token, without the unit that follows it.
+class QuantityForms(FormReader):
+    """Reads the quantities of one text, without the units that follow them.
 
     Args:
         tokens: The text.
-        at: Where to read.
         lang: Its language.
         reader: Reads single numbers of the same text.
-
-    Returns:
-        None if no quantity starts there.
     """
-    return _Form(tokens, at, lang, reader).read()
 
-
-class _Form(FormReader):
-    def __init__(self, tokens: Sequence[Token], at: int, lang: Lang, reader: NumberReader) -> None:
+    def __init__(self, tokens: Sequence[Token], lang: Lang, reader: NumberReader) -> None:
         super().__init__(tokens, lang, reader)
-        self._at = at
         self._fractions = FractionForms(tokens, lang, reader)
         self._clock = ClockForms(tokens, lang, reader)
         self._told = ToldForms(tokens, lang, reader)
 
-    def read(self) -> Draft | None:
-        start = self._at
+    def read(self, start: int) -> Draft | None:
+        """The quantity that starts at a token; None if none does."""
         whole = self._clock.time(start) or self._worded(start)
         if whole is not None:
             return whole
@@ -119,7 +111,7 @@ class _Form(FormReader):
             size=word.value if word.role is Role.APPROXIMATE else None,
             is_about=word.ending is Ending.SIMILATIVE,
             is_digits=word.is_digits,
-            is_single=self._lang is Lang.RU and reading.stop == self._at + 1,
+            is_single=self._lang is Lang.RU and reading.stop == start + 1,
             is_other=self._is_other(word),
             ambiguous=reading.ambiguous,
         )

@@ -37,6 +37,7 @@ _MARKS: Final = {
     "?": "STOP",
     "…": "STOP",
 }
+_ROMAN_LETTERS: Final = frozenset("IVXLХІ")
 _ROMAN: Final = re.compile(r"[IVXLХІ]{1,7}")
 _ROMAN_FOLD: Final = str.maketrans("ХІ", "XI")
 _ROMAN_VALUES: Final = {"I": 1, "V": 5, "X": 10, "L": 50}
@@ -105,55 +106,45 @@ class Tokeniser:
     def __init__(self, text: str, grammar: Grammar) -> None:
         self._text = text
         self._grammar = grammar
-        self._codes: list[str] = []
-        self._starts: list[int] = []
-        self._stops: list[int] = []
-        self._words: list[str] = []
-        self._values: list[Any] = []
+        self._rows: list[tuple[str, int, int, str, Any]] = []
 
     def read(self) -> Tokens:
         """All words of the text."""
         position = 0
         text = self._text
-        match_at = _TOKEN.search
-        words = self._grammar.words
+        match_at, add = _TOKEN.search, self._rows.append
+        words, abbreviations = self._grammar.words, self._grammar.abbreviations
         while match := match_at(text, position):
             kind = match.lastgroup
             position = match.end()
             if kind == "word":
                 low = match[0].lower()
                 entry = words.get(low)
-                if text[position : position + 1] == "." and low in self._grammar.abbreviations:
+                if text[position : position + 1] == "." and low in abbreviations:
                     position = self._add_abbreviation(match.start(), low)
                 elif entry is not None:
-                    self._add(entry.code, match.start(), position, low, entry.value)
-                else:
+                    add((entry.code, match.start(), position, low, entry.value))
+                elif text[match.start()] in _ROMAN_LETTERS:
                     self._add_plain(match, low)
+                else:
+                    add((OTHER, match.start(), position, low, None))
             elif kind == "mark":
                 name = _MARKS.get(match[0])
                 code = self._grammar.code(name) if name else OTHER
                 self._add(code, match.start(), position, match[0], None)
             else:
                 position = self._add_number(match)
-        return Tokens(
-            text,
-            "".join(self._codes),
-            self._starts,
-            self._stops,
-            self._words,
-            self._values,
-            self._sentence_starts(),
-        )
+        columns = map(list, zip(*self._rows, strict=True)) if self._rows else ([] for _ in range(5))
+        codes, starts, stops, texts, values = columns
+        classes = "".join(codes)
+        sentences = _sentence_starts(text, classes, (starts, stops), self._grammar)
+        return Tokens(text, classes, starts, stops, texts, values, sentences)
 
     def _add(self, code: str, start: int, stop: int, word: str, value: Any) -> None:
-        self._codes.append(code)
-        self._starts.append(start)
-        self._stops.append(stop)
-        self._words.append(word)
-        self._values.append(value)
+        self._rows.append((code, start, stop, word, value))
 
     def _add_plain(self, match: re.Match[str], low: str) -> None:
-        value = roman_value(match[0]) if match[0][0] in "IVXLХІ" else None
+        value = roman_value(match[0])
         code = OTHER if value is None else self._grammar.code("ROMAN")
         self._add(code, match.start(), match.end(), low, value)
 
@@ -216,22 +207,35 @@ class Tokeniser:
 
     def _is_second_year(self, start: int) -> bool:
         """True for the "22" of "2021/22"."""
-        four = self._grammar.code("FOUR")
-        return self._text[start - 1] == "/" and self._codes[-2:-1] == [four]
+        before = self._rows[-2:-1]
+        is_after_year = bool(before) and before[0][0] == self._grammar.code("FOUR")
+        return self._text[start - 1] == "/" and is_after_year
 
-    def _sentence_starts(self) -> list[int]:
-        """Indices of words that begin a sentence: after a stop and white space, or a break."""
-        stop_code, break_code = self._grammar.code("STOP"), self._grammar.code("BREAK")
-        starts = [0]
-        for index in range(1, len(self._codes)):
-            before = self._codes[index - 1]
-            first = self._text[self._starts[index]]
-            gap = self._starts[index] > self._stops[index - 1]
-            if before == break_code or (
-                before == stop_code and gap and (first.isupper() or first.isdigit())
-            ):
-                starts.append(index)
-        return starts
+
+def _sentence_starts(
+    text: str, classes: str, places: tuple[list[int], list[int]], grammar: Grammar
+) -> list[int]:
+    """Indices of words that begin a sentence: after a stop and white space, or a break.
+
+    Args:
+        text: The text.
+        classes: One character for each word.
+        places: Where each word starts, and where it stops.
+        grammar: Knows which classes are a stop and a break.
+    """
+    starts, stops = places
+    found = [0]
+    break_code = grammar.code("BREAK")
+    for code in (grammar.code("STOP"), break_code):
+        before = classes.find(code)
+        while -1 < before < len(classes) - 1:
+            index = before + 1
+            first = text[starts[index]]
+            is_after_gap = starts[index] > stops[before] and (first.isupper() or first.isdigit())
+            if code == break_code or is_after_gap:
+                found.append(index)
+            before = classes.find(code, index)
+    return sorted(found)
 
 
 def _size(number: int, surface: str) -> str:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from kzaz_desk.text.tokens import Token
 
-_SECTIONS = frozenset({"endings", "before", "per", "speeds", "shown", "also"})
+_SECTIONS = frozenset({"endings", "before", "per", "speeds", "shown", "also", "per_hour"})
 _UNIT = ""
 
 
