@@ -14,7 +14,7 @@ from kzaz_desk.text.units import match_unit, rate_unit, unit_of_word, units
 FORMS = [
     (lang, form.removesuffix("*"), name)
     for section, table in load_lexicon("units").items()
-    if section not in {"endings", "before", "per", "speeds", "shown", "also"}
+    if section not in {"endings", "before", "per", "speeds", "shown", "also", "per_hour"}
     for name, row in table.items()
     for lang in Lang
     for form in row[lang]
