@@ -2928,6 +2928,10 @@ You may replace them with a version of your own: they are separate files in the 
             <translation>Көпіршік: біреу қатарға түсініктеме жазған. Ctrl+M жазуға мүмкіндік береді.</translation>
         </message>
         <message>
+            <source>A dot between the lanes.</source>
+            <translation>Жолақтардың арасындағы нүкте.</translation>
+        </message>
+        <message>
             <source>A dotted ring: the date is counted from the day of the text, or approximate.</source>
             <translation>Нүктелі шеңбер: күн мәтіннің күнінен есептелген немесе шамамен берілген.</translation>
         </message>

@@ -2955,6 +2955,10 @@ You may replace them with a version of your own: they are separate files in the 
             <translation>Облачко: к строке есть комментарий. Написать его: Ctrl+M.</translation>
         </message>
         <message>
+            <source>A dot between the lanes.</source>
+            <translation>Точка между дорожками.</translation>
+        </message>
+        <message>
             <source>A dotted ring: the date is counted from the day of the text, or approximate.</source>
             <translation>Кружок из точек: дата отсчитана от дня текста или приблизительна.</translation>
         </message>

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QMenu
 
 from kzaz_desk.domain.text import Lang
+from kzaz_desk.ui.pair.ruler import OverviewRuler, RulerSort
 from tests.e2e.hand import type_words
 
 if TYPE_CHECKING:
@@ -56,6 +57,10 @@ def test_comment_on_a_row_is_signed_told_spoken_and_listed(
         QAccessible.Text.Name
     )
     assert listed(opened) == [f"3 ↔ 3   {NOTE}"]
+    ruler = view.findChild(OverviewRuler)
+    assert ruler is not None
+    view.window().resize(1000, 480)
+    qtbot.waitUntil(lambda: any(m.sort is RulerSort.COMMENT for m in ruler.marks))
 
 
 def test_comment_is_shown_where_it_is_written_whenever_its_row_is_looked_at(

@@ -287,6 +287,7 @@ class MarksSheet(QDialog):
                 self.tr("Two arrowheads: two answers wait for a choice."),
             ),
             (RulerSort.BOOKMARK, self.tr("Bookmark"), self.tr("A line across both lanes.")),
+            (RulerSort.COMMENT, self.tr("Comment"), self.tr("A dot between the lanes.")),
         )
         for sort, word, meaning in rows:
             strip = OverviewRuler(self._theme)

@@ -37,6 +37,7 @@ class RulerSort(IntEnum):
     ERROR = 7
     CONFLICT = 8
     BOOKMARK = 9
+    COMMENT = 10
 
 
 RULER_SORTS = {
@@ -56,6 +57,7 @@ _SHARES = {
     RulerSort.UNPAIRED: 1.0,
     RulerSort.CONFLICT: 1.0,
     RulerSort.BOOKMARK: 1.0,
+    RulerSort.COMMENT: 1.0,
 }
 
 
@@ -195,6 +197,8 @@ class OverviewRuler(QWidget):
             _paint_arrowheads(painter, QRectF(left, box.center().y() - 4, lane - 1, 8), colours)
         elif mark.sort is RulerSort.BOOKMARK:
             painter.fillRect(QRectF(0, box.top(), WIDTH, 2), QColor(colours.accent))
+        elif mark.sort is RulerSort.COMMENT:
+            _paint_dot(painter, QPointF(WIDTH / 2, box.center().y()), colours)
         else:
             severity = next(s for s, sort in RULER_SORTS.items() if sort is mark.sort)
             painter.fillRect(box, QColor(colours.severities[severity].colour))
@@ -238,6 +242,16 @@ class OverviewRuler(QWidget):
     def _on_theme_changed(self) -> None:
         self._picture = None
         self.update()
+
+
+def _paint_dot(painter: QPainter, centre: QPointF, colours: Colours) -> None:
+    """A dot between the lanes, with a rim so that it stands out of the marks below it."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(colours.page), 1))
+    painter.setBrush(QColor(colours.accent))
+    painter.drawEllipse(centre, 3.5, 3.5)
+    painter.restore()
 
 
 def _paint_arrowheads(painter: QPainter, box: QRectF, colours: Colours) -> None:

@@ -26,10 +26,13 @@ def ruler_marks(layout: PairLayout, scene: Scene) -> set[RulerMark]:
     edges = layout.edges
     height = max(1.0, float(edges[-1]))
     marks = set(_unpaired(layout, edges / height))
-    for bead in scene.bookmarks:
-        for row in layout.rows.of_bead(bead)[:1]:
+    for beads, sign in (
+        (scene.bookmarks, RulerSort.BOOKMARK),
+        (scene.comments, RulerSort.COMMENT),
+    ):
+        for row in (row for bead in beads for row in layout.rows.of_bead(bead)[:1]):
             share = float(edges[row]) / height
-            marks.add(RulerMark(Lang.KK, RulerSort.BOOKMARK, share, share))
+            marks.add(RulerMark(Lang.KK, sign, share, share))
     items = scene.marks.items
     sorts = np.fromiter((mark.sort for mark in items), np.int64, len(items))
     for lang in Lang:

@@ -105,6 +105,7 @@ class PairView(PairRequests):
     def set_comments(self, comments: Mapping[int, str]) -> None:
         """Sign other beads as commented, with what was written to each."""
         self._scene.comments = comments
+        self._ruler_timer.start()
         self.viewport().update()
 
     def set_changes(self, marks: Iterable[ChangeMark], current: Place | None = None) -> None:
@@ -149,7 +150,8 @@ class PairView(PairRequests):
             for span in self._content.cell_spans(bead, lang)
             for placed in self._scene.marks.within(lang, span.start, span.stop)
         }
-        return "\n".join([places, *(mark_words(self._content, m) for m in marks.values())])
+        told = [places, *(mark_words(self._content, mark) for mark in marks.values())]
+        return "\n".join(filter(None, [*told, self._scene.comments.get(bead)]))
 
     def _on_caret_moved(self, lang: Lang, offset: int) -> None:
         bead = self._layout.bead_of(lang, offset)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from kzaz_desk.project.row_comments import comments_by_row, text_of, with_row_comment
+from kzaz_desk.ui.session.places import NOWHERE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -69,7 +70,11 @@ class RowComments(QObject):
             self._refresh()
 
     def _refresh(self) -> None:
-        session, pair = self._model.session, self._model.pair_index
-        before, self._rows = self._rows, comments_by_row(session, pair)
-        if before != self._rows:
+        rows: dict[int, tuple[RowComment, ...]] = {}
+        for comment in self._model.session.row_comments:
+            row = self._model.places.row(comment.place)
+            if row != NOWHERE:
+                rows[row] = (*rows.get(row, ()), comment)
+        before, self._rows = self._rows, rows
+        if before != rows:
             self.changed.emit()
