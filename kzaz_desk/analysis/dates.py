@@ -143,6 +143,7 @@ def _opposed(
     passage: Passage, kk_left: list[Timex], ru_left: list[Timex]
 ) -> Iterator[tuple[Timex, Timex]]:
     """Dates of one sentence bead that exclude each other and have no better counterpart."""
+    kk_left, ru_left = _without_times(kk_left), _without_times(ru_left)
     for kk in kk_left:
         others = [ru for ru in ru_left if _in_one_bead(passage, kk, ru)]
         rivals = [t for t in kk_left if any(_in_one_bead(passage, t, ru) for ru in others)]
@@ -150,6 +151,12 @@ def _opposed(
             continue
         if exclude_each_other(kk, others[0]):
             yield kk, others[0]
+
+
+def _without_times(dates: list[Timex]) -> list[Timex]:
+    """Without times of day, whose day is that of another date, where there is such a date."""
+    days = [t for t in dates if t.granularity not in _TIMES_OF_DAY or " " in t.surface]
+    return days or dates
 
 
 def _disjoint(passage: Passage, kk: Timex, ru: Timex) -> Finding:

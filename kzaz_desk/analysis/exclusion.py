@@ -51,8 +51,9 @@ def _begin(timex: Timex) -> date | None:
 
 
 def are_equal(kk: Timex, ru: Timex) -> bool:
-    """True if two dates are the same, the days of the week beside them too."""
-    return kk.value == ru.value and not _are_other_weekdays(kk, ru)
+    """True if two dates are the same, the days of the week and the parts beside them too."""
+    is_other = _are_other_weekdays(kk, ru) or _are_other_parts(kk, ru)
+    return kk.value == ru.value and not is_other
 
 
 def are_compatible(kk: Timex, ru: Timex) -> bool:
@@ -123,11 +124,18 @@ def _are_other_ranges(kk: Timex, ru: Timex) -> bool:
 
 def _are_other_ends(kk: Timex, ru: Timex) -> bool:
     """True for the start of a month and the start of a year, unless it is January."""
+    if _are_other_parts(kk, ru):
+        return True
     if kk.mod is not ru.mod or kk.granularity is ru.granularity:
         return False
     if kk.mod is Mod.START:
         return kk.begin != ru.begin
     return kk.mod is Mod.END and kk.end_date != ru.end_date
+
+
+def _are_other_parts(kk: Timex, ru: Timex) -> bool:
+    """True for the start and the end of one period."""
+    return {kk.mod, ru.mod} == {Mod.START, Mod.END} and kk.granularity is ru.granularity
 
 
 def _are_other_weekdays(kk: Timex, ru: Timex) -> bool:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from kzaz_desk.domain.timex import Timex
 
 _LENGTH: Final = re.compile(r"P(?P<time>T?)(?P<count>\d+)(?P<unit>[YMWDHS])")
+_KINDS: Final = (TimexType.DURATION, TimexType.SET)
 _DAY: Final = 86_400
 _DATE_UNITS: Final = MappingProxyType(
     {"Y": 12 * MONTH, "M": MONTH, "W": Fraction(7 * _DAY), "D": Fraction(_DAY)}
@@ -40,27 +41,34 @@ def other_lengths(passage: Passage) -> Iterator[tuple[Timex, Timex]]:
 
     Where a side has several that the other lacks, nothing tells which stands for which.
     """
-    for kind in (TimexType.DURATION, TimexType.SET):
-        kk, ru = _lengths(passage.kk, kind), _lengths(passage.ru, kind)
-        kk_left = _unmatched(kk, ru, passage.ru)
-        ru_left = _unmatched(ru, kk, passage.kk)
-        if len(kk_left) == len(ru_left) == 1:
-            yield kk_left[0], ru_left[0]
+    kk_left = _unmatched(passage.kk, passage.ru)
+    ru_left = _unmatched(passage.ru, passage.kk)
+    if len(kk_left) == len(ru_left) == 1:
+        yield kk_left[0], ru_left[0]
+        return
+    for kind in _KINDS:
+        kk, ru = _of_kind(kk_left, kind), _of_kind(ru_left, kind)
+        if len(kk) == len(ru) == 1:
+            yield kk[0], ru[0]
 
 
-def _lengths(side: Side, kind: TimexType) -> list[tuple[Fraction, Timex]]:
-    found = [(seconds_in(t.value), t) for t in side.timexes if t.type is kind]
-    return [(length, timex) for length, timex in found if length is not None]
+def _of_kind(timexes: Iterable[Timex], kind: TimexType) -> list[Timex]:
+    return [timex for timex in timexes if timex.type is kind]
 
 
-def _unmatched(
-    here: Iterable[tuple[Fraction, Timex]], there: Iterable[tuple[Fraction, Timex]], side: Side
-) -> list[Timex]:
+def _lengths(side: Side) -> Iterator[tuple[Fraction, Timex]]:
+    for timex in side.timexes:
+        length = seconds_in(timex.value) if timex.type in _KINDS else None
+        if length is not None:
+            yield length, timex
+
+
+def _unmatched(here: Side, there: Side) -> list[Timex]:
     """Lengths of one text that nothing in the other says, in words, numbers or dates."""
-    said = [length for length, _ in there]
-    said += [length for quantity in side.quantities if (length := _counted(quantity)) is not None]
-    said += [months * MONTH for t in side.timexes if (months := named_months(t)) is not None]
-    return [t for length, t in here if not any(are_alike(length, other) for other in said)]
+    said = [length for length, _ in _lengths(there)]
+    said += [length for quantity in there.quantities if (length := _counted(quantity)) is not None]
+    said += [months * MONTH for t in there.timexes if (months := named_months(t)) is not None]
+    return [t for length, t in _lengths(here) if not any(are_alike(length, one) for one in said)]
 
 
 def _counted(quantity: Quantity) -> Fraction | None:

@@ -84,7 +84,8 @@ def number_findings(passage: Passage, matching: Matching) -> tuple[Finding, ...]
         for atom in matching.kk if lang is Lang.KK else matching.ru:
             if _is_missed(atom, passage, matching, lang):
                 found.append(_missing(passage, atom, lang, is_part=_is_part(atom, matching)))
-    return tuple(sorted(_one_each(found), key=_order))
+    kept = sorted(_one_each(found), key=_order)
+    return tuple(f for f in kept if not any(_is_told_again(f, other, passage) for other in kept))
 
 
 def _swapped_scores(matching: Matching) -> Iterator[Match]:
@@ -112,6 +113,18 @@ def _scores(atoms: Iterable[Atom]) -> list[Atom]:
 def _order(finding: Finding) -> tuple[int, int]:
     place = finding.places[0]
     return place.span.start, place.span.stop
+
+
+def _is_told_again(finding: Finding, other: Finding, passage: Passage) -> bool:
+    """Whether a number is told again in brackets, in words, with the same flaw."""
+    if finding.rule != other.rule or len(finding.places) != len(other.places):
+        return False
+    between = [
+        passage.side(there.lang).text[there.span.stop : here.span.start]
+        for here, there in zip(finding.places, other.places, strict=True)
+        if here.lang is there.lang
+    ]
+    return bool(between) and all(text.strip() == "(" for text in between)
 
 
 def _one_each(found: Iterable[Finding]) -> list[Finding]:

@@ -55,13 +55,20 @@ def direction_of(tokens: Sequence[Token], start: int, stop: int, lang: Lang) -> 
         return compared
     after = _nearest(tokens, range(stop, min(stop + _NEAR, len(tokens))), lang)
     if lang is Lang.KK:
-        after = after or _after_next(tokens, stop)
-        return after[1] if after else None
+        found = after or _after_next(tokens, stop) or _just_before(tokens, start)
+        return found[1] if found else None
     before = _nearest(tokens, range(start - 1, max(start - 1 - _NEAR, -1), -1), lang)
     if before and after:
         return min(before, after, key=lambda found: found[0])[1]
     found = before or after
     return found[1] if found else None
+
+
+def _just_before(tokens: Sequence[Token], start: int) -> tuple[int, Direction] | None:
+    """A word of change before a Kazakh number: "өсімі 9 пайызға", "өсіп, 9 пайызға жетті"."""
+    at = start - 1 - (start > 0 and tokens[start - 1].text == ",")
+    direction = _direction(tokens[at].text, Lang.KK) if at >= 0 else None
+    return (1, direction) if direction is not None else None
 
 
 def _after_next(tokens: Sequence[Token], stop: int) -> tuple[int, Direction] | None:

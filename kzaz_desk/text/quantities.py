@@ -12,6 +12,7 @@ from kzaz_desk.domain.quantity import Bound, Quantity, QuantityKind
 from kzaz_desk.domain.text import Lang, Span
 from kzaz_desk.domain.timex import TimexType
 from kzaz_desk.text.bounds import bound_of, direction_of, is_cold
+from kzaz_desk.text.distant_units import DistantUnits
 from kzaz_desk.text.endings import fold
 from kzaz_desk.text.identifiers import find_identifiers
 from kzaz_desk.text.lexicon import load_lexicon
@@ -21,7 +22,7 @@ from kzaz_desk.text.number_word import Role
 from kzaz_desk.text.numerals import read_word
 from kzaz_desk.text.quantity_forms import QuantityForms
 from kzaz_desk.text.tokens import tokenise
-from kzaz_desk.text.units import match_before, match_unit, rate_unit, unit_of_word, units
+from kzaz_desk.text.units import match_before, match_unit, rate_unit, units
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -103,6 +104,7 @@ class _Extractor:
         self._lang = lang
         self._reader = NumberReader(text, tokens, lang)
         self._forms = QuantityForms(tokens, lang, self._reader)
+        self._distant = DistantUnits(tokens, lang, self._reader)
         self._may_start = self._reader.may_start()
 
     def extract(self, dates: Sequence[Quantity]) -> list[Quantity]:
@@ -191,7 +193,7 @@ class _Extractor:
         is_beside = self._reader.is_joined(at) or draft.start == draft.stop
         found = match_unit(tokens, at, self._lang) if is_beside else None
         if found is None:
-            draft.unit = self._unit_beyond(draft)
+            draft.unit = self._distant.unit_of(draft)
             return
         draft.unit, length = found
         draft.stop = at + length
@@ -201,35 +203,6 @@ class _Extractor:
         while (smaller := self._smaller_unit(draft, last)) is not None:
             last = smaller
         self._add_cold(draft)
-
-    def _unit_beyond(self, draft: Draft) -> str | None:
-        """The unit that stands apart from its number: "3 мыңнан астам гектар", "литров десять".
-
-        In Kazakh after the word for a bound; in Russian before the number, which is about as much.
-        """
-        if draft.role is not Role.CARDINAL:
-            return None
-        if self._lang is Lang.RU:
-            return self._unit_turned(draft)
-        _, _, stop = bound_of(self._tokens, draft.start, draft.stop, self._lang)
-        if stop == draft.stop or not self._reader.is_joined(stop):
-            return None
-        found = match_unit(self._tokens, stop, self._lang)
-        return found[0] if found is not None else None
-
-    def _unit_turned(self, draft: Draft) -> str | None:
-        """A plural unit before a number in words, which no number of its own stands before."""
-        at = draft.start - 1
-        if draft.is_digits or at < 0 or not self._reader.is_joined(draft.start):
-            return None
-        unit = unit_of_word(self._tokens[at].text, self._lang)
-        plural = tuple(load_lexicon("units")["endings"]["ru_many"])
-        if unit is None or not self._tokens[at].text.endswith(plural):
-            return None
-        if at and self._reader.is_joined(at) and _may_count(self._tokens[at - 1], self._lang):
-            return None
-        draft.is_about = True
-        return unit
 
     def _add_cold(self, draft: Draft) -> None:
         """Frost below zero; no minus before a weight class, "-66 кг"."""
@@ -317,12 +290,6 @@ class _Extractor:
             and " " not in self._tokens[draft.start].text
         )
         return str(draft.value) if is_year and draft.upper is None else ""
-
-
-def _may_count(token: Token, lang: Lang) -> bool:
-    """Whether a token before a unit is its number: "пять", "25", "несколько"."""
-    several = load_lexicon(f"numbers.{lang}")["words"]["several"]
-    return token.sort == "digits" or token.text in several or bool(read_word(token.text, lang))
 
 
 def _number(value: Fraction) -> Number:
