@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from kzaz_desk.project.recheck import RecheckSummary
     from kzaz_desk.project.session import Session
     from kzaz_desk.ui.session.wandering import Spot
-    from kzaz_desk.ui.window.main_window import MainWindow
+    from kzaz_desk.ui.window.frame import WindowFrame
+    from kzaz_desk.ui.window.project_desk import ProjectDesk
 
 
 _SIDES = "sides"
@@ -38,12 +39,13 @@ _TIMELINE = "timeline"
 class Comforts(QObject):
     """What makes long work easier, none of it needed for a first look."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: WindowFrame, desk: ProjectDesk) -> None:
         super().__init__(window)
         self._window = window
+        self._desk = desk
         self.history = History(window.model, self._go_to, self)
         self.refinement = Refinement(window.model, parent=self)
-        self.date_question = DateQuestion(window)
+        self.date_question = DateQuestion(window, desk.keeper)
         self.stop = StatusField()
         self.stop.setText(self.tr("Looking at doubtful rows – stop"))
         window.status.put_first(self.stop)
@@ -69,7 +71,7 @@ class Comforts(QObject):
             settings.set_refines(dialog.refines.isChecked())
             window.commands["advances"].setChecked(dialog.advances.isChecked())
             window.pair_view.set_zoom(dialog.zoom.value())
-            window.ask.scheme(str(dialog.scheme.currentData()))
+            window.choose_scheme(str(dialog.scheme.currentData()))
             self._choose_language(str(dialog.language.currentData()))
 
         dialog.accepted.connect(take)
@@ -141,7 +143,7 @@ class Comforts(QObject):
         files = window.menuBar().findChild(QMenu, "file")
         if files is not None:
             files.insertMenu(
-                window.commands["paste"], RecentMenu(window.settings, window.open_paths, files)
+                window.commands["paste"], RecentMenu(window.settings, self._desk.open, files)
             )
 
     def _connect(self) -> None:
@@ -154,7 +156,8 @@ class Comforts(QObject):
         window.loader.replacing.connect(self._on_replacing)
         window.loader.opened.connect(self._on_opened)
         window.loader.rechecked.connect(self._on_rechecked)
-        window.desk.checks.carried.connect(history.carry)
+        self._desk.keep_also(self.kept)
+        self._desk.checks.carried.connect(history.carry)
         history.bookmarks_changed.connect(self._on_bookmarks_changed)
         for signal in (window.model.session_changed, window.model.alignment_changed):
             signal.connect(self._show_bookmarks)
@@ -168,7 +171,7 @@ class Comforts(QObject):
         self.stop.clicked.connect(refinement.cancel)
 
     def _on_replacing(self) -> None:
-        if not self._window.desk.is_stopped:  # else the same texts stay
+        if not self._desk.is_stopped:  # else the same texts stay
             self.history.clear()
 
     def _on_opened(self, opened: Opened) -> None:
@@ -197,8 +200,8 @@ class Comforts(QObject):
 
     def _on_bookmarks_changed(self) -> None:
         self._show_bookmarks()
-        if self._window.desk.keeper.path is not None:
-            self._window.desk.keeper.record_view(**self.history.kept())
+        if self._desk.keeper.path is not None:
+            self._desk.keeper.record_view(**self.history.kept())
 
     def _show_bookmarks(self) -> None:
         self._window.pair_view.set_bookmarks(self.history.rows)

@@ -12,7 +12,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kzaz_desk.ui.findings.review import Review
-    from kzaz_desk.ui.window.main_window import MainWindow
+    from kzaz_desk.ui.pair.page import PairPage
+    from kzaz_desk.ui.session.model import SessionModel
+    from kzaz_desk.ui.window.encoding_desk import EncodingDesk
+    from kzaz_desk.ui.window.frame import WindowFrame
+    from kzaz_desk.ui.window.project_desk import ProjectDesk
+    from kzaz_desk.ui.window.requests import Requests
+    from kzaz_desk.ui.window.ways import Ways
 
 OF_A_TEXT = ("save", "save_as", "dates", "close", "pairs")
 OF_A_PAIR = (
@@ -27,69 +33,20 @@ OF_A_PAIR = (
 )  # fmt: skip
 
 
-def command_slots(window: MainWindow) -> dict[str, Callable[[], object]]:
-    """What to run for each command, by its name."""
-    view, review, model = window.pair_view, window.review, window.model
-    ask, docks, decide = window.ask, window.docks, window.review.decide
+def slots_of_the_texts(page: PairPage, model: SessionModel) -> dict[str, Callable[[], object]]:
+    """What to run for each command that shows or edits rows, by its name."""
+    view, find_bar = page.view, page.find_bar
     return {
-        "open": ask.files,
-        "folder": ask.folder,
-        "paste": ask.paste,
-        "sample": ask.sample,
-        "save": window.desk.save,
-        "save_as": window.desk.ask_save_as,
-        "take_in": window.desk.merging.ask,
-        "recheck": window.desk.checks.recheck,
-        "changes": window.desk.checks.show_changes,
-        "due": window.desk.checks.show_due,
-        "dates": ask.document_dates,
-        "encoding": window.encodings.ask,
-        "close": window.close_pair,
-        "quit": window.close,
-        "export_report": window.exports.ask_report,
-        "export_timeline": window.exports.ask_timeline,
-        "export_units": window.exports.ask_units,
-        "print": window.exports.ask_print,
-        "preferences": ask.comforts.preferences,
-        "pairs": ask.comforts.pairs,
-        "back": ask.comforts.step_back,
-        "forward": ask.comforts.step_forward,
-        "bookmark": ask.comforts.toggle_bookmark,
-        "next_bookmark": lambda: ask.comforts.step_bookmark(1),
-        "previous_bookmark": lambda: ask.comforts.step_bookmark(-1),
-        "find": window.page.find_bar.enter,
-        "find_next": window.page.find_bar.go_to_next,
-        "find_previous": window.page.find_bar.go_to_previous,
+        "find": find_bar.enter,
+        "find_next": find_bar.go_to_next,
+        "find_previous": find_bar.go_to_previous,
         "copy": view.copy,
         "copy_pair": view.copy_pair,
-        "reset_layout": docks.reset,
-        "preset_read": lambda: docks.apply(Preset.READ),
-        "preset_check": lambda: docks.apply(Preset.CHECK),
-        "preset_history": lambda: docks.apply(Preset.HISTORY),
         "rows": view.cycle_shown_rows,
         "swap_sides": view.swap_sides,
-        "ruler": lambda: view.show_ruler(shows=window.commands["ruler"].isChecked()),
-        "numbers": ask.comforts.toggle_numbers,
         "zoom_in": view.zoom_in,
         "zoom_out": view.zoom_out,
         "zoom_reset": view.reset_zoom,
-        "scheme_system": lambda: ask.scheme(""),
-        "scheme_light": lambda: ask.scheme("light"),
-        "scheme_dark": lambda: ask.scheme("dark"),
-        "full_screen": window.toggle_full_screen,
-        "next": lambda: review.go(1),
-        "previous": lambda: review.go(-1),
-        "next_open": lambda: review.go(1, undecided_only=True),
-        "previous_open": lambda: review.go(-1, undecided_only=True),
-        "first": lambda: review.go_to_end(-1),
-        "last": lambda: review.go_to_end(1),
-        "current": window.show_current_finding,
-        "weak": window.ways.go_to_weak_row,
-        "paragraph": ask.paragraph,
-        "next_pair": lambda: window.ways.step_pair(1),
-        "previous_pair": lambda: window.ways.step_pair(-1),
-        "pane": lambda: window.ways.step_pane(1),
-        "pane_back": lambda: window.ways.step_pane(-1),
         "merge": lambda: view.request_merge(0),
         "merge_back": lambda: view.request_merge(-1),
         "split": view.request_split,
@@ -103,18 +60,82 @@ def command_slots(window: MainWindow) -> dict[str, Callable[[], object]]:
         "confirm": lambda: model.toggle_confirmed(view.current_bead),
         "confirm_above": lambda: view.confirm_above_requested.emit(view.current_bead),
         "needs_review": lambda: model.toggle_needs_review(view.current_bead),
+    }
+
+
+def slots_of_the_frame(window: WindowFrame) -> dict[str, Callable[[], object]]:
+    """What to run for each command that the other parts carry out, by its name."""
+    view, docks = window.pair_view, window.docks
+    review, decide = window.review, window.review.decide
+    return {
+        "quit": window.close,
+        "export_report": window.exports.ask_report,
+        "export_timeline": window.exports.ask_timeline,
+        "export_units": window.exports.ask_units,
+        "print": window.exports.ask_print,
+        "reset_layout": docks.reset,
+        "preset_read": lambda: docks.apply(Preset.READ),
+        "preset_check": lambda: docks.apply(Preset.CHECK),
+        "preset_history": lambda: docks.apply(Preset.HISTORY),
+        "ruler": lambda: view.show_ruler(shows=window.commands["ruler"].isChecked()),
+        "scheme_system": lambda: window.choose_scheme(""),
+        "scheme_light": lambda: window.choose_scheme("light"),
+        "scheme_dark": lambda: window.choose_scheme("dark"),
+        "full_screen": window.toggle_full_screen,
+        "next": lambda: review.go(1),
+        "previous": lambda: review.go(-1),
+        "next_open": lambda: review.go(1, undecided_only=True),
+        "previous_open": lambda: review.go(-1, undecided_only=True),
+        "first": lambda: review.go_to_end(-1),
+        "last": lambda: review.go_to_end(1),
+        "current": window.show_current_finding,
         "realign": window.realign,
         "accept": lambda: decide(VerdictState.ACCEPTED),
         "ignore": lambda: decide(VerdictState.IGNORED),
         "fixed": lambda: decide(VerdictState.FIXED),
         "take_back": lambda: decide(VerdictState.OPEN),
+        "comment": window.edit_comment,
+    }
+
+
+def slots_of_the_desks(
+    desk: ProjectDesk, encodings: EncodingDesk, ask: Requests, ways: Ways
+) -> dict[str, Callable[[], object]]:
+    """What to run for each command that a desk carries out, by its name."""
+    comforts = ask.comforts
+    return {
+        "open": ask.files,
+        "folder": ask.folder,
+        "paste": ask.paste,
+        "sample": ask.sample,
+        "save": desk.save,
+        "save_as": desk.ask_save_as,
+        "take_in": desk.merging.ask,
+        "recheck": desk.checks.recheck,
+        "changes": desk.checks.show_changes,
+        "due": desk.checks.show_due,
+        "dates": ask.document_dates,
+        "encoding": encodings.ask,
+        "preferences": comforts.preferences,
+        "pairs": comforts.pairs,
+        "back": comforts.step_back,
+        "forward": comforts.step_forward,
+        "bookmark": comforts.toggle_bookmark,
+        "next_bookmark": lambda: comforts.step_bookmark(1),
+        "previous_bookmark": lambda: comforts.step_bookmark(-1),
+        "numbers": comforts.toggle_numbers,
+        "weak": ways.go_to_weak_row,
+        "paragraph": ask.paragraph,
+        "next_pair": lambda: ways.step_pair(1),
+        "previous_pair": lambda: ways.step_pair(-1),
+        "pane": lambda: ways.step_pane(1),
+        "pane_back": lambda: ways.step_pane(-1),
         "accept_group": lambda: ask.group(VerdictState.ACCEPTED),
         "ignore_group": lambda: ask.group(VerdictState.IGNORED),
-        "choose_left": lambda: window.desk.merging.choices.choose(0),
-        "choose_right": lambda: window.desk.merging.choices.choose(-1),
+        "choose_left": lambda: desk.merging.choices.choose(0),
+        "choose_right": lambda: desk.merging.choices.choose(-1),
         "make_rule": ask.make_rule,
         "rules": ask.rules,
-        "comment": window.edit_comment,
         "tour": ask.help.tour,
         "keys": ask.help.keys,
         "marks": ask.help.marks,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from kzaz_desk.ui.session.tasks import TaskRunner
 from kzaz_desk.ui.timeline.event_words import day_text
@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
     from kzaz_desk.domain.progress import Monitor
     from kzaz_desk.project.undated import Undated
-    from kzaz_desk.ui.window.main_window import MainWindow
+    from kzaz_desk.ui.session.keeper import Keeper
+    from kzaz_desk.ui.window.frame import WindowFrame
 
 UNDATED_IS_FINE = "undated"
 
@@ -26,11 +27,17 @@ class DateQuestion(QObject):
     """Shows a banner, after whatever else is to be said, until it was answered once.
 
     The texts are read on a thread: what they may say of time takes long to load.
+
+    Signals:
+        dates_requested: The user wants to choose the dates.
     """
 
-    def __init__(self, window: MainWindow) -> None:
+    dates_requested = Signal()
+
+    def __init__(self, window: WindowFrame, keeper: Keeper) -> None:
         super().__init__(window)
         self._window = window
+        self._keeper = keeper
         self._asked: set[str] = set()
         self._looked_at = window.model.session
         self._runner = TaskRunner(self)
@@ -87,7 +94,7 @@ class DateQuestion(QObject):
         if len(texts) == 1:
             text = self.tr("{1} does not say when it was written, so {0} cannot be dated.")
         remedies: list[tuple[str, Callable[[], object]]] = [
-            (self.tr("Choose the date…"), self._window.ask.document_dates),
+            (self.tr("Choose the date…"), self.dates_requested.emit),
             (self.tr("Not needed"), lambda: self._settle(texts)),
         ]
         days = {each.document.id: each.day for each in texts}
@@ -102,11 +109,11 @@ class DateQuestion(QObject):
         return self.tr("{0}, the day of the file").format(day_text(known.pop()))
 
     def _kept(self) -> list[str]:
-        kept = self._window.desk.keeper.view.get(UNDATED_IS_FINE)
+        kept = self._keeper.view.get(UNDATED_IS_FINE)
         return [str(name) for name in kept] if isinstance(kept, list) else []
 
     def _settle(self, texts: tuple[Undated, ...]) -> None:
         """Never ask about these texts again."""
         names = sorted({*self._kept(), *(each.document.id for each in texts)})
-        if self._window.desk.keeper.path is not None:
-            self._window.desk.keeper.record_view(**{UNDATED_IS_FINE: names})
+        if self._keeper.path is not None:
+            self._keeper.record_view(**{UNDATED_IS_FINE: names})

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from kzaz_desk.domain.text import Document
-    from kzaz_desk.ui.window.main_window import MainWindow
+    from kzaz_desk.ui.window.frame import WindowFrame
+    from kzaz_desk.ui.window.project_desk import ProjectDesk
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +76,10 @@ class EncodingMenu(QMenu):
 class EncodingDesk(QObject):
     """Offers the encodings, and has texts read in what is chosen."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: WindowFrame, desk: ProjectDesk) -> None:
         super().__init__(window)
         self._window = window
+        self._desk = desk
         self._loader = window.loader
         self._tried: dict[Path, str] = {}
         self.menu = EncodingMenu(window)
@@ -148,7 +150,7 @@ class EncodingDesk(QObject):
         self._tried.pop(path, None)
         if encoding:
             self._tried[path] = encoding
-        self._window.desk.open(self._loader.paths, encodings=dict(self._tried))
+        self._desk.open(self._loader.paths, encodings=dict(self._tried))
 
 
 def _choose(text: ReadableText, name: str, _checked: bool = False) -> None:  # noqa: FBT001, FBT002

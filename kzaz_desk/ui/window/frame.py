@@ -12,6 +12,7 @@ from kzaz_desk.ui.findings.detail_panel import DetailPanel
 from kzaz_desk.ui.findings.panel import FindingPanel
 from kzaz_desk.ui.findings.review import Review
 from kzaz_desk.ui.look.announce import announce
+from kzaz_desk.ui.look.theme import Scheme
 from kzaz_desk.ui.opening.loader import Loader
 from kzaz_desk.ui.pair.follower import PairFollower
 from kzaz_desk.ui.pair.page import PairPage
@@ -122,6 +123,14 @@ class WindowFrame(QMainWindow):
     def toggle_full_screen(self) -> None:
         """Fill the screen, or come back."""
         self.showNormal() if self.isFullScreen() else self.showFullScreen()
+
+    def choose_scheme(self, name: str) -> None:
+        """Choose the colours: "light", "dark", or "" for those of the system."""
+        known = name if name in ("light", "dark") else ""
+        self.settings.set_scheme(known)
+        self.theme.choose(Scheme(known) if known else None)
+        for each in ("system", "light", "dark"):
+            self.commands[f"scheme_{each}"].setChecked(each == (known or "system"))
 
     def realign(self) -> None:
         """Align the rest again, with the rows the user set as fixed points."""

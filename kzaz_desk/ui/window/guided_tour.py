@@ -14,15 +14,17 @@ from kzaz_desk.ui.window.banner import Notice, Tone
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDockWidget, QWidget
 
-    from kzaz_desk.ui.window.main_window import MainWindow
+    from kzaz_desk.ui.window.frame import WindowFrame
+    from kzaz_desk.ui.window.project_desk import ProjectDesk
 
 
 class GuidedTour(QObject):
     """Offers the tour once, and leads it."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: WindowFrame, desk: ProjectDesk) -> None:
         super().__init__(window)
         self._window = window
+        self._desk = desk
         self._scratch: list[QTemporaryDir] = []
         self._were_open: list[QDockWidget] = []
         self.tour = Tour(window, window.theme, self._steps)
@@ -58,7 +60,7 @@ class GuidedTour(QObject):
         self.tour.end()
         scratch = QTemporaryDir()
         texts = [folder / "kk.txt", folder / "ru.txt"]
-        if self._window.desk.open(texts, scratch=Path(scratch.path())):
+        if self._desk.open(texts, scratch=Path(scratch.path())):
             self._scratch.append(scratch)  # all are emptied with this object
             completed = self._window.loader.completed
             completed.connect(self._on_completed, Qt.ConnectionType.SingleShotConnection)
@@ -68,7 +70,7 @@ class GuidedTour(QObject):
 
     def _on_completed(self) -> None:
         """Begin if it is the sample that was opened: the user may have opened something else."""
-        if self._window.desk.is_scratch:
+        if self._desk.is_scratch:
             docks = self._window.docks
             self._were_open = [dock for dock in docks.all if dock.isVisible()]
             self._window.pair_view.go_to_bead(0)

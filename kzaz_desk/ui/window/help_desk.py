@@ -13,16 +13,17 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog
 
     from kzaz_desk.ui.help.keys_sheet import KeyGroup
-    from kzaz_desk.ui.window.main_window import MainWindow
+    from kzaz_desk.ui.window.frame import WindowFrame
+    from kzaz_desk.ui.window.project_desk import ProjectDesk
 
 
 class HelpDesk(QObject):
     """Opens the sheets beside the texts, so that they can be read while one works."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: WindowFrame, desk: ProjectDesk) -> None:
         super().__init__(window)
         self._window = window
-        self.guide = GuidedTour(window)
+        self.guide = GuidedTour(window, desk)
 
     def keys(self) -> None:
         """Show all keys."""

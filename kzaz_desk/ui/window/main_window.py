@@ -16,7 +16,14 @@ from kzaz_desk.ui.look.announce import announce
 from kzaz_desk.ui.opening.drops import dropped_paths
 from kzaz_desk.ui.window.banner import Notice, Tone
 from kzaz_desk.ui.window.bars import build_menus, build_tool_bar
-from kzaz_desk.ui.window.command_slots import OF_A_PAIR, OF_A_TEXT, command_slots, letter_slots
+from kzaz_desk.ui.window.command_slots import (
+    OF_A_PAIR,
+    OF_A_TEXT,
+    letter_slots,
+    slots_of_the_desks,
+    slots_of_the_frame,
+    slots_of_the_texts,
+)
 from kzaz_desk.ui.window.encoding_desk import EncodingDesk
 from kzaz_desk.ui.window.frame import WindowFrame
 from kzaz_desk.ui.window.messages import details_text, error_text
@@ -45,8 +52,8 @@ class MainWindow(WindowFrame):
     def __init__(self, use_cases: UseCases, settings: Settings, theme: Theme) -> None:
         super().__init__(use_cases, settings, theme)
         self.desk = ProjectDesk(self)
-        self.encodings = EncodingDesk(self)
-        self.ask = Requests(self)
+        self.encodings = EncodingDesk(self, self.desk)
+        self.ask = Requests(self, self.desk)
         self.ways = Ways(self)
         self._rest = Rest(self, self.desk.watch, self.ask.comforts.refinement)
         self._period = PeriodDesk(self)
@@ -166,7 +173,10 @@ class MainWindow(WindowFrame):
             self._letters.watch(widget)
 
     def _connect_commands(self) -> None:
-        self.commands.connect_all(command_slots(self))
+        self.commands.connect_all(slots_of_the_texts(self.page, self.model))
+        self.commands.connect_all(slots_of_the_frame(self))
+        desks = (self.desk, self.encodings, self.ask, self.ways)
+        self.commands.connect_all({**slots_of_the_desks(*desks), "close": self.close_pair})
         self.commands["advances"].toggled.connect(self._on_advances_toggled)
 
     def _restore(self) -> None:
@@ -179,7 +189,7 @@ class MainWindow(WindowFrame):
             self.restoreState(layout[1])
         self.review.advances = self.settings.advances
         self.commands["advances"].setChecked(self.settings.advances)
-        self.ask.scheme(self.settings.scheme)
+        self.choose_scheme(self.settings.scheme)
         self.docks.show_for_pair(has_pair=False)
 
     def _take_usual_size(self) -> None:

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from kzaz_desk.domain.progress import Monitor
     from kzaz_desk.project.merging import MergeSummary
     from kzaz_desk.project.session import Session
-    from kzaz_desk.ui.window.main_window import MainWindow
+    from kzaz_desk.ui.session.keeper import Keeper
+    from kzaz_desk.ui.window.frame import WindowFrame
 
 
 class MergeDesk(QObject):
@@ -35,9 +36,10 @@ class MergeDesk(QObject):
 
     told = Signal(str)
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: WindowFrame, keeper: Keeper) -> None:
         super().__init__(window)
         self._window = window
+        self._keeper = keeper
         self._model = window.model
         self._path = Path()
         self._before = window.model.session
@@ -69,7 +71,7 @@ class MergeDesk(QObject):
             return
         self._path = path
         self._before = before = self._model.session
-        held = self._window.desk.keeper.path
+        held = self._keeper.path
 
         def work(
             _monitor: Monitor, _on_partial: Callable[[Any], None], /

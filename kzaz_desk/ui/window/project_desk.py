@@ -25,10 +25,10 @@ from kzaz_desk.ui.window.recheck_desk import RecheckDesk
 from kzaz_desk.ui.window.user_rules_keeper import UserRulesKeeper
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from kzaz_desk.domain.errors import StoreError
-    from kzaz_desk.ui.window.main_window import MainWindow
+    from kzaz_desk.ui.window.frame import WindowFrame
 
 PLACE_MS = 1000
 
@@ -44,7 +44,7 @@ class ProjectDesk(QObject):
     told = Signal(str)
     titled = Signal()
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: WindowFrame) -> None:
         super().__init__(window)
         self._window = window
         self._model = window.model
@@ -54,14 +54,15 @@ class ProjectDesk(QObject):
         self._changes = window.central.changes
         self.checks = RecheckDesk(window)
         self.watch = self.checks.watch
-        self.merging = MergeDesk(window)
         self.keeper = Keeper(window.model, window.use_cases.reviewer, self)
+        self.merging = MergeDesk(window, self.keeper)
         self.shelf = ShelfView(window.central.start_page, window.settings, window.use_cases, self)
         self._opened: Opened | None = None
         self._paths: list[Path] = []
         self._is_stopped = False
         self._chosen: Path | None = None
         self._scratch: set[Path] = set()
+        self._kept: list[Callable[[], Mapping[str, Any]]] = []
         self._place_timer = QTimer(self, singleShot=True, interval=PLACE_MS)
         self._place_timer.timeout.connect(self.keep_place)
         self._connect()
@@ -198,6 +199,14 @@ class ProjectDesk(QObject):
             )
         )
 
+    def keep_also(self, kept: Callable[[], Mapping[str, Any]]) -> None:
+        """Write more with the place of the user.
+
+        Args:
+            kept: Gives it each time, by its names.
+        """
+        self._kept.append(kept)
+
     def keep_place(self) -> None:
         """Write where the user is and how much is done."""
         self._place_timer.stop()
@@ -208,8 +217,9 @@ class ProjectDesk(QObject):
             "bead": self._window.pair_view.current_bead,
             "finding": self._model.current_finding,
             PROGRESS: progress_to(self._model.session, self._model.decided_count, _today()),
-            **self._window.ask.comforts.kept(),
         }
+        for kept in self._kept:
+            place |= kept()
         self.keeper.record_view(**place)
 
     def _connect(self) -> None:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFileDialog
 from kzaz_desk.domain.text import Lang
 from kzaz_desk.ui.findings.rule_dialogs import GroupDialog, MakeRuleDialog
 from kzaz_desk.ui.findings.rules_dialog import RulesDialog
-from kzaz_desk.ui.look.theme import Scheme
 from kzaz_desk.ui.pair.go_to import GoToDialog
 from kzaz_desk.ui.timeline.suggestions import SuggestionsDialog
 from kzaz_desk.ui.window.banner import Notice, Tone
@@ -26,7 +25,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog
 
     from kzaz_desk.domain.review import VerdictState
-    from kzaz_desk.ui.window.main_window import MainWindow
+    from kzaz_desk.ui.window.frame import WindowFrame
+    from kzaz_desk.ui.window.project_desk import ProjectDesk
 
 _OF_A_FINDING = (
     "accept", "ignore", "fixed", "take_back", "accept_group", "ignore_group", "comment",
@@ -37,12 +37,14 @@ _OF_A_FINDING = (
 class Requests(QObject):
     """Opens dialogs over the window and does what is answered."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: WindowFrame, desk: ProjectDesk) -> None:
         super().__init__(window)
         self._window = window
+        self._desk = desk
         self._pasted: QTemporaryDir | None = None
-        self.comforts = Comforts(window)
-        self.help = HelpDesk(window)
+        self.comforts = Comforts(window, desk)
+        self.help = HelpDesk(window, desk)
+        self.comforts.date_question.dates_requested.connect(self.document_dates)
         window.findings.rules_requested.connect(self.rules)
         window.timeline.finding_requested.connect(window.model.set_current_finding)
         window.timeline.document_dates_requested.connect(self.document_dates)
@@ -74,7 +76,7 @@ class Requests(QObject):
             text = self.tr("This copy of the program came without the sample.")
             self._window.central.banner.tell(Notice(text, Tone.PROBLEM))
         else:
-            self._window.open_paths([folder / "kk.txt", folder / "ru.txt"])
+            self._desk.open([folder / "kk.txt", folder / "ru.txt"])
 
     def paste(self) -> None:
         """Ask for two texts and open them."""
@@ -175,23 +177,14 @@ class Requests(QObject):
 
         self._show(dialog, take)
 
-    def scheme(self, name: str) -> None:
-        """Choose the colours: "light", "dark", or "" for those of the system."""
-        known = name if name in ("light", "dark") else ""
-        self._window.settings.set_scheme(known)
-        self._window.theme.choose(Scheme(known) if known else None)
-        for each in ("system", "light", "dark"):
-            is_chosen = each == (known or "system")
-            self._window.commands[f"scheme_{each}"].setChecked(is_chosen)
-
     def _open(self, paths: list[Path]) -> None:
         if paths:
             self._window.settings.set_folder(paths[0].parent)
-            self._window.open_paths(paths)
+            self._desk.open(paths)
 
     def _open_pasted(self, dialog: PasteDialog) -> None:
         self._pasted = QTemporaryDir()
         paths = [Path(self._pasted.path()) / f"{lang}.txt" for lang in Lang]
         for lang, path in zip(Lang, paths, strict=True):
             path.write_text(dialog.texts[lang].toPlainText(), encoding="utf-8")
-        self._window.open_paths(paths)
+        self._desk.open(paths)
