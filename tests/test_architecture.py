@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import graphlib
 import re
 import shutil
 import subprocess
@@ -84,6 +85,27 @@ def _is_qt_override(node: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
 
 def test_floors_import_only_the_floors_below() -> None:
     assert cli.lint_imports(config_filename=str(ROOT / "pyproject.toml"), no_cache=True) == 0
+
+
+def _named(module: Path) -> set[str]:
+    """Modules of the package that a file imports, for their types too."""
+    names = {_name(path) for path in MODULES}
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ImportFrom):
+            inner = {f"{node.module}.{alias.name}" for alias in node.names} & names
+            found |= inner or {str(node.module)} & names
+        elif isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names} & names
+    return found
+
+
+def test_no_modules_name_each_other_in_a_circle() -> None:
+    graph = {_name(path): _named(path) for path in MODULES}
+
+    order = [*graphlib.TopologicalSorter(graph).static_order()]
+
+    assert order.index("kzaz_desk.ui.window.frame") < order.index("kzaz_desk.ui.window.main_window")
 
 
 def test_floors_below_the_window_import_without_qt() -> None:
