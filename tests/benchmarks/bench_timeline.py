@@ -6,6 +6,7 @@ QT_QPA_PLATFORM=offscreen pytest tests/benchmarks/bench_timeline.py
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -29,7 +30,7 @@ _CHANGES: dict[str, Callable[[TimelinePanel], object]] = {
     "text-that-nothing-has": lambda panel: panel.text.insert("zz"),
     "chip": lambda panel: panel.planned.click(),
     "one-document": lambda panel: panel.who.setCurrentIndex(1),
-    "period": lambda panel: panel.strip.period_brushed.emit((1950, 1960)),
+    "period": lambda panel: panel.strip.brush((date(1950, 1, 1), date(1960, 12, 31))),
 }
 _BACK: dict[str, Callable[[TimelinePanel], object]] = {
     "text": lambda panel: panel.text.clear(),
