@@ -117,14 +117,11 @@ def _order(finding: Finding) -> tuple[int, int]:
 
 def _is_told_again(finding: Finding, other: Finding, passage: Passage) -> bool:
     """Whether a number is told again in brackets, in words, with the same flaw."""
-    if finding.rule != other.rule or len(finding.places) != len(other.places):
+    here, there = finding.places[0], other.places[0]
+    is_alike = finding.rule == other.rule and len(finding.places) == len(other.places) == 2
+    if not is_alike or here.lang is not there.lang:
         return False
-    between = [
-        passage.side(there.lang).text[there.span.stop : here.span.start]
-        for here, there in zip(finding.places, other.places, strict=True)
-        if here.lang is there.lang
-    ]
-    return bool(between) and all(text.strip() == "(" for text in between)
+    return passage.side(here.lang).text[there.span.stop : here.span.start].strip() == "("
 
 
 def _one_each(found: Iterable[Finding]) -> list[Finding]:
