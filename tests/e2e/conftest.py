@@ -69,14 +69,19 @@ def theme(qapp: QApplication) -> Theme:
     return theme
 
 
-@pytest.fixture(autouse=True)
-def collector() -> Iterator[None]:
-    """As in the program: no thread of a test collects what others left behind.
-
-    What they left is set aside, not freed: Python takes windows apart in any order, and more than
-    once the process has died of it.
-    """
+@pytest.fixture(scope="session")
+def settled_heap() -> Iterator[None]:
+    """What the modules hold stays till the end: looking through it before each test is dear."""
+    gc.collect()
     gc.freeze()
+    yield
+    gc.unfreeze()
+
+
+@pytest.fixture(autouse=True)
+def collector(settled_heap: None) -> Iterator[None]:
+    """As in the program: what earlier tests left behind is freed on the main thread only."""
+    gc.collect()
     gc.disable()
     yield
     gc.enable()
