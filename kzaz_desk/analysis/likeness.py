@@ -76,7 +76,10 @@ def _kind_cost(one: Atom, other: Atom) -> float:
 
 def _is_one_label(one: Atom, other: Atom) -> bool:
     """True for the same part of a law: "3-тармақша" ends what "подпункт 3" begins."""
-    return one.dimension == "label" and one.unit == other.unit
+    if "label" not in {one.dimension, other.dimension}:
+        return False
+    bare = one if other.dimension == "label" else other
+    return one.unit == other.unit or (bare.unit is None and bare.is_ordinal)
 
 
 def _is_bare_part(atom: Atom) -> bool:

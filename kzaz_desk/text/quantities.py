@@ -22,7 +22,7 @@ from kzaz_desk.text.number_word import Role
 from kzaz_desk.text.numerals import read_word
 from kzaz_desk.text.quantity_forms import QuantityForms
 from kzaz_desk.text.tokens import tokenise
-from kzaz_desk.text.units import match_before, match_unit, rate_unit, units
+from kzaz_desk.text.units import label_units, match_before, match_unit, rate_unit, units
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -192,17 +192,33 @@ class _Extractor:
             return
         is_beside = self._reader.is_joined(at) or draft.start == draft.stop
         found = match_unit(tokens, at, self._lang) if is_beside else None
-        if found is None:
+        if found is None or self._is_before_number(found, at):
             draft.unit = self._distant.unit_of(draft)
             return
         draft.unit, length = found
         draft.stop = at + length
+        self._add_slash(draft)
         if self._lang is Lang.KK and self._reader.tail(draft.stop) is not None:
             draft.stop += 2
         last = units()[draft.unit]
         while (smaller := self._smaller_unit(draft, last)) is not None:
             last = smaller
         self._add_cold(draft)
+
+    def _is_before_number(self, found: tuple[str, int], at: int) -> bool:
+        """True for the article of "часть 2 статьи 188", which has a number of its own."""
+        after = at + found[1]
+        is_label = found[0] in label_units(self._lang)
+        return is_label and after < len(self._tokens) and self._tokens[after].sort == "digits"
+
+    def _add_slash(self, draft: Draft) -> None:
+        """The second unit of "120 г/л"."""
+        at = draft.stop + 1
+        is_slash = at < len(self._tokens) and self._tokens[at - 1].text == "/"
+        if is_slash and self._reader.is_glued(at - 1) and self._reader.is_glued(at):
+            found = match_unit(self._tokens, at, self._lang)
+            if found is not None:
+                draft.per, draft.stop = found[0], at + found[1]
 
     def _add_cold(self, draft: Draft) -> None:
         """Frost below zero; no minus before a weight class, "-66 кг"."""
