@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from kzaz_desk.domain.timex import Timex
 
 _LENGTH: Final = re.compile(r"P(?P<time>T?)(?P<count>\d+)(?P<unit>[YMWDHS])")
+_ONE: Final = re.compile("PT?1[YMWDH]")
 _KINDS: Final = (TimexType.DURATION, TimexType.SET)
 _DAY: Final = 86_400
 _DATE_UNITS: Final = MappingProxyType(
@@ -43,13 +44,18 @@ def other_lengths(passage: Passage) -> Iterator[tuple[Timex, Timex]]:
     """
     kk_left = _unmatched(passage.kk, passage.ru)
     ru_left = _unmatched(passage.ru, passage.kk)
-    if len(kk_left) == len(ru_left) == 1:
+    if len(kk_left) == len(ru_left) == 1 and _may_be_rates(kk_left[0], ru_left[0]):
         yield kk_left[0], ru_left[0]
         return
     for kind in _KINDS:
         kk, ru = _of_kind(kk_left, kind), _of_kind(ru_left, kind)
         if len(kk) == len(ru) == 1:
             yield kk[0], ru[0]
+
+
+def _may_be_rates(kk: Timex, ru: Timex) -> bool:
+    """Whether both can say how often: "жылына" is "за год" too, "екі күні" is not "в неделю"."""
+    return kk.type is ru.type or all(_ONE.fullmatch(timex.value) for timex in (kk, ru))
 
 
 def _of_kind(timexes: Iterable[Timex], kind: TimexType) -> list[Timex]:

@@ -37,6 +37,7 @@ _DATE_FIELDS = frozenset({Field.YEAR, Field.DECADE, Field.DAY})
 _SMALL_WORDS = frozenset({Fraction(0), Fraction(1), Fraction(2)})
 _HALVES = Fraction(1, 2)
 _HALF_WORDS = frozenset({"month", "day"})  # "жарты ай" is a crescent, "половина дня" a part of it
+_NAME = 60  # code points of the longest name in quotation marks
 _ROUGH = Fraction(15, 100)
 
 
@@ -157,7 +158,17 @@ def _is_missed(atom: Atom, passage: Passage, matching: Matching, lang: Lang) -> 
     opposite = [m.ru if lang is Lang.KK else m.kk for m in matching.matches]
     if any(_is_same(atom, other) for other in (*matched, *opposite)):
         return False
+    if _is_in_shared_name(atom, here, there):
+        return False
     return not (_is_gloss(atom, passage, lang) or _is_echoed(atom, there))
+
+
+def _is_in_shared_name(atom: Atom, here: Side, there: Side) -> bool:
+    """Whether a number is part of a quoted name that the other text leaves as it is."""
+    start = here.text.rfind("«", max(atom.quantity.start - _NAME, 0), atom.quantity.start)
+    stop = here.text.find("»", atom.quantity.end, atom.quantity.end + _NAME)
+    name = here.text[start : stop + 1] if 0 <= start < stop else ""
+    return bool(name) and any(name in span.of(there.text) for span in there.spans)
 
 
 def _is_echoed(atom: Atom, other: Side) -> bool:

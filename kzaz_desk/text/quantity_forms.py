@@ -171,7 +171,7 @@ class QuantityForms(FormReader):
         if self._lang is Lang.RU:
             return self._text(at - 1) in _AT
         ending = self._text(reading.stop - 1)
-        if ending in _LOCATIVE or (ending in _FROM_UNTIL and self._text(at - 1) == "сағат"):
+        if ending in _LOCATIVE or self._text(at - 1) == "сағат":
             return True
         return ending in _FROM_UNTIL and self._is_in_timetable(at, reading.stop)
 
