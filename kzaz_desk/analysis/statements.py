@@ -313,7 +313,7 @@ def find_amounts(
 
 
 def date_of_amount(amount: Quantity, dates: Sequence[Timex], text: str) -> Timex | None:
-    """The date that belongs to an amount: one right after it, else the nearest before it.
+    """The date that belongs to an amount: one that touches it, else the nearest before it.
 
     Args:
         amount: The amount.
@@ -323,11 +323,13 @@ def date_of_amount(amount: Quantity, dates: Sequence[Timex], text: str) -> Timex
     Returns:
         The date; the sentence's first one where all stand later; None if there is none.
     """
+    before = [timex for timex in dates if timex.end <= amount.start]
+    if before and not text[before[-1].end : amount.start].strip():
+        return before[-1]  # "2020 жылғы 55 пайыздан 2024 жылы 68 пайызға"
     for timex in dates:
         gap = text[amount.end : timex.start] if timex.start >= amount.end else None
         if gap is not None and len(gap) <= _NEXT_TO and not re.search(r"[,;:)]|\s[–—]\s", gap):
             return timex
-    before = [timex for timex in dates if timex.end <= amount.start]
     if before:
         return before[-1]
     return dates[0] if len(dates) == 1 else None

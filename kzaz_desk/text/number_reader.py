@@ -203,7 +203,9 @@ class NumberReader:
             return None
         one = self._word(at + 1, is_first=False)
         is_one = one is not None and one.word.role is Role.CARDINAL and one.word.value == 1
-        return one if is_one else None
+        if one is None or not is_one or self._word(one.stop, is_first=False) is not None:
+            return None  # "два миллиона и один миллион"
+        return one
 
     def _and_a_half(self, at: int) -> Reading | None:
         follows = at + 1 < len(self._tokens) and self._tokens[at + 1].text

@@ -122,7 +122,8 @@ class _Extractor:
 
     def _with_shared_bounds(self, found: list[Quantity]) -> list[Quantity]:
         """One word limits both of two numbers: "не более 10 или 12", "10 немесе 12-ден артық"."""
-        words = load_lexicon(f"numbers.{self._lang}")["words"]["or"]
+        table = load_lexicon(f"numbers.{self._lang}")["words"]
+        words = (*table["or"], *table["and"])
         for at, (first, second) in enumerate(pairwise(found)):
             if self._text[first.end : second.start].strip() not in words:
                 continue

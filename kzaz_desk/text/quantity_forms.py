@@ -35,6 +35,7 @@ _FROM_UNTIL = frozenset({"дан", "ден", "тан", "тен", "нан", "не
 _OPENING = frozenset('([«"“=')
 _SMALL = 100
 _TEN = 10
+_HUNDREDS = range(200, 1000, 100)
 _MINUTES = re.compile("[0-5][0-9]")
 _ROUND_TIME = re.compile("(?:0[0-9]|[6-9]|1[0-9]|2[0-3])[.](?:00|15|30|45)")
 _HOURS = range(24)
@@ -319,7 +320,11 @@ class QuantityForms(FormReader):
 
     def _share_magnitude(self, low: Fraction, second: Reading) -> Fraction:
         """The lower end of "2-3 млн", "два-три миллиона" counts millions too."""
-        counted = low * self._magnitude(second)
+        size = self._magnitude(second)
+        is_word = self._lang is Lang.KK and not second.word.is_digits
+        if is_word and low < _TEN and second.word.value / size in _HUNDREDS:
+            size *= _SMALL  # "үш-төрт жүз", "бес-алты жүз мың"
+        counted = low * size
         return low if counted > second.word.value else counted
 
     def _magnitude(self, reading: Reading) -> Fraction:
