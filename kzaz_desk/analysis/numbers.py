@@ -207,6 +207,8 @@ def _is_same(atom: Atom, other: Atom) -> bool:
 
 def _is_weak(atom: Atom) -> bool:
     """Words that come and go in translation: one, two, both, first, half."""
+    if atom.field is Field.HOUR and atom.is_digits:
+        return False
     if atom.field is Field.MINUTE and atom.value and atom.is_digits:
         return False
     if atom.field in _WEAK_FIELDS or (atom.field in _DATE_FIELDS and not atom.is_digits):

@@ -74,6 +74,8 @@ class FractionForms(FormReader):
     def _kk_out_of(self, draft: Draft, reading: Reading) -> Draft | None:
         """A part of counted things: "29 матчтың 19-ы", "бес баланың бірі"."""
         at = reading.stop
+        if self._text(at + 1) == "-" and self._reader.is_glued(at + 2):
+            at += 2  # "21 жекпе-жектің 19-ы"
         if not self._reader.is_joined(at) or self._tokens[at].sort != "word":
             return None
         if kk_case_of(self._text(at)) is not Ending.GENITIVE or self._has_unit(at):

@@ -163,7 +163,7 @@ def _is_name_of_regime(found: Found) -> bool:
 
 def build_ago(found: Found) -> list[Draft] | None:
     """As in "Three years ago": the year, month, week or day at that distance."""
-    if found.lang is Lang.KK and _is_before_something(found):
+    if found.lang is Lang.KK and (_is_before_something(found) or _is_notice(found)):
         return _trimmed(build_duration(found), range(found.first, found.stop - 1))
     return _at_distance(found, -1)
 
@@ -180,6 +180,15 @@ def _is_before_something(found: Found) -> bool:
     index = found.first - 1
     is_name = index > found.tokens.sentence_range(index).start and found.tokens.is_capital(index)
     return before.endswith(tuple(lists["ablative_endings"])) and not is_name
+
+
+def _is_notice(found: Found) -> bool:
+    """True for "30 күн бұрын ескертеді": so long before something, as terms of a contract say."""
+    if found.tokens.words[found.first] in found.grammar.lists["ago_words"]:
+        return False
+    is_due = found.after(2) in found.grammar.lists["plan"] and found.after(3) != "еді"
+    is_told = found.after().endswith(tuple(found.grammar.tense["future"]))
+    return (is_due or is_told) and tense_of(found) >= FUTURE
 
 
 def _trimmed(drafts: list[Draft] | None, words: range) -> list[Draft] | None:
