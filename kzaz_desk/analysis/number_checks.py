@@ -244,7 +244,8 @@ def _names_unit_near(kk: Atom, ru: Atom, passage: Passage) -> bool:
     for quantity in side.quantities:
         if quantity.unit != name:
             continue
-        if 0 <= quantity.start - stop <= _BESIDE:
+        gap = quantity.start - stop
+        if 0 <= gap <= _BESIDE or (0 <= gap <= _NEAR and _is_listed(side, stop, quantity, bare)):
             return True
         is_left_out = _is_noun_left_out(side.text, stop)
         if not 0 < start - quantity.end <= (_CLAUSE if is_left_out else _NEAR):
@@ -260,6 +261,12 @@ def _names_unit_near(kk: Atom, ru: Atom, passage: Passage) -> bool:
 def _is_noun_left_out(text: str, stop: int) -> bool:
     """Whether a clause ends or a dash stands after a number, so that its noun is left out."""
     return _LEFT_OUT.match(text, stop) is not None
+
+
+def _is_listed(side: Side, stop: int, quantity: Quantity, bare: Atom) -> bool:
+    """Whether a Kazakh list names the unit with its last number: "ересек 200, бала 100 ₸"."""
+    is_kk = side.lang is Lang.KK and side.text[stop : stop + 1] == ","
+    return is_kk and _is_repeated(quantity, bare)
 
 
 def _are_as_large(quantity: Quantity, bare: Atom) -> bool:

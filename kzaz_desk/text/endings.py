@@ -44,7 +44,7 @@ def kk_ending() -> re.Pattern[str]:
     attributive = f"(?:{choice(table['attributive'], table['similative'])})"
     return re.compile(
         f"(?:{choice(table['plural'])})?(?:{choice(relational)})?"
-        f"(?:{possessive}|{case})?(?:{attributive}(?:{case})?)?"
+        f"(?:{possessive}|{case})?(?:{attributive}(?:{case}|{possessive})?)?"
     )
 
 

@@ -141,7 +141,9 @@ class _Extractor:
     def _between(self, at: int, stop: int) -> Iterator[Quantity]:
         while (at := self._may_start.find(1, at, stop)) >= 0:
             draft = self._forms.read(at)
-            if draft is None or draft.stop > stop:
+            if draft is not None and draft.stop > stop:  # "с 7 до 9 утра" with a time at its end
+                draft = self._forms.single(at, stop)
+            if draft is None:
                 at += 1
                 continue
             quantity = self._finish(draft)

@@ -95,6 +95,11 @@ class QuantityForms(FormReader):
                 return found
         return draft
 
+    def single(self, start: int, stop: int) -> Draft | None:
+        """The number alone that starts at a token, no range; None if it does not end by `stop`."""
+        reading = self._reader.at(start)
+        return self._draft(start, reading, None) if reading and reading.stop <= stop else None
+
     def _worded(self, start: int) -> Draft | None:
         """Russian forms that begin with a thousand or a unit: "тысячи две", "час двадцать"."""
         if self._lang is not Lang.RU:
