@@ -14,7 +14,7 @@ from kzaz_desk.analysis.exclusion import (
     overlap,
 )
 from kzaz_desk.analysis.lengths import other_lengths
-from kzaz_desk.analysis.periods import are_other_lengths, counts_months
+from kzaz_desk.analysis.periods import are_other_lengths, counts_months, goes_back
 from kzaz_desk.analysis.shown_values import shown_date
 from kzaz_desk.analysis.statements import date_of_amount, is_amount, is_on_axis
 from kzaz_desk.domain.review import Finding, FindingKind, Severity, finding_id
@@ -68,16 +68,17 @@ def compare_dates(passage: Passage) -> tuple[Finding, ...]:
     found = [*_amount_years(passage)]
     marked = {place.span.start for finding in found for place in finding.places}
     pairs, kk_left, ru_left = _matched(passage)
-    found += [_disjoint(passage, kk, ru) for kk, ru in pairs if are_other_lengths(kk, ru)]
+    agos = dict.fromkeys(p for p in (*pairs, *_agos(passage)) if are_other_lengths(*p))
+    found += [_disjoint(passage, kk, ru) for kk, ru in agos]
     found += [
         _granularity(passage, kk, ru)
         for kk, ru in pairs
-        if _is_coarser(kk, ru) and not are_other_lengths(kk, ru)
+        if _is_coarser(kk, ru) and (kk, ru) not in agos
     ]
     found += [
         _disjoint(passage, kk, ru)
         for kk, ru in _opposed(passage, kk_left, ru_left)
-        if kk.start not in marked and ru.start not in marked
+        if (kk, ru) not in agos and kk.start not in marked and ru.start not in marked
     ]
     found += [_other_length(passage, kk, ru) for kk, ru in other_lengths(passage)]
     return tuple(found)
@@ -151,6 +152,14 @@ def _opposed(
             continue
         if exclude_each_other(kk, others[0]):
             yield kk, others[0]
+
+
+def _agos(passage: Passage) -> Iterator[tuple[Timex, Timex]]:
+    """The only two dates that say how long ago they were."""
+    kk = [t for t in _dates(passage.kk) if goes_back(t, Lang.KK)]
+    ru = [t for t in _dates(passage.ru) if goes_back(t, Lang.RU)]
+    if len(kk) == len(ru) == 1:
+        yield kk[0], ru[0]
 
 
 def _without_times(dates: list[Timex]) -> list[Timex]:

@@ -185,10 +185,23 @@ def _is_echoed(atom: Atom, other: Side) -> bool:
     if (
         atom.unit is not None
         and not atom.is_ordinal
-        and _is_one_of(atom, units_in(text, other.lang))
+        and _is_one_of(atom, units_in(_undated(other), other.lang))
     ):
         return True
     return atom.value in echoes_in(text, other.lang)
+
+
+def _undated(side: Side) -> str:
+    """A side's text without its dates: "текущего года" names no length."""
+    parts: list[str] = []
+    for span in side.spans:
+        start = span.start
+        for timex in side.timexes:
+            if timex.granularity is not None and span.start <= timex.start < span.stop:
+                parts.append(side.text[start : timex.start])
+                start = timex.end
+        parts.append(side.text[start : span.stop])
+    return " ".join(parts)
 
 
 def _is_one_of(atom: Atom, names: Iterable[str]) -> bool:

@@ -72,12 +72,20 @@ def _months(quantity: Quantity) -> Fraction | None:
 def are_other_lengths(kk: Timex, ru: Timex) -> bool:
     """True for dates that two lengths of time from one day give: "бес күн бұрын", "неделю назад".
 
-    A week ago is a day of the week before too, so that only the lengths tell them apart.
+    A week ago is a day of the week before too, so that only the lengths tell them apart. In one
+    unit they must be the same: "жеті жыл бұрын" is not "шесть лет назад".
     """
     lengths = _length(kk, Lang.KK), _length(ru, Lang.RU)
     if lengths[0] is None or lengths[1] is None:
         return False
-    return not are_alike(lengths[0], lengths[1])
+    if lengths[0][1] == lengths[1][1]:
+        return lengths[0][0] != lengths[1][0]
+    return not are_alike(lengths[0][0], lengths[1][0])
+
+
+def goes_back(timex: Timex, lang: Lang) -> bool:
+    """True for a date that says how long ago it was."""
+    return _length(timex, lang) is not None
 
 
 def are_alike(one: Fraction, other: Fraction) -> bool:
@@ -93,14 +101,21 @@ def seconds_of(unit: Unit, count: Fraction) -> Fraction | None:
     return count * unit.factor * (MONTH if unit.dimension == "calendar" else 1)
 
 
-def _length(timex: Timex, lang: Lang) -> Fraction | None:
-    """How long ago "үш күн бұрын" was, in seconds; None if it counts from no day."""
+def _length(timex: Timex, lang: Lang) -> tuple[Fraction, str] | None:
+    """How long ago "үш күн бұрын" was, in seconds, and its unit; None if it counts from no day."""
+    if timex.anchor is None:
+        return None
     words = {token.text for token in tokenise(timex.surface)}
-    if timex.anchor is None or not words & load_grammar(lang).lists["ago"]:
+    if not words & load_grammar(lang).lists["ago"]:
         return None
     for quantity in extract_quantities(timex.surface, lang):
         unit = units().get(quantity.unit or "")
-        if unit is not None and quantity.value is not None and unit.dimension in _LENGTHS:
-            return seconds_of(unit, Fraction(quantity.value))
+        if unit is not None and quantity.value is not None:
+            return _told(unit, Fraction(quantity.value))
     names = sorted(units_in(timex.surface, lang))
-    return seconds_of(units()[names[0]], Fraction(1)) if len(names) == 1 else None
+    return _told(units()[names[0]], Fraction(1)) if len(names) == 1 else None
+
+
+def _told(unit: Unit, count: Fraction) -> tuple[Fraction, str] | None:
+    seconds = seconds_of(unit, count)
+    return None if seconds is None else (seconds, unit.name)
