@@ -14,7 +14,7 @@ from kzaz_desk.analysis.exclusion import (
     overlap,
 )
 from kzaz_desk.analysis.lengths import other_lengths
-from kzaz_desk.analysis.periods import are_other_lengths, counts_months, goes_back
+from kzaz_desk.analysis.periods import are_other_lengths, counts_months, goes
 from kzaz_desk.analysis.shown_values import shown_date
 from kzaz_desk.analysis.statements import date_of_amount, is_amount, is_on_axis
 from kzaz_desk.domain.review import Finding, FindingKind, Severity, finding_id
@@ -155,11 +155,12 @@ def _opposed(
 
 
 def _agos(passage: Passage) -> Iterator[tuple[Timex, Timex]]:
-    """The only two dates that say how long ago they were."""
-    kk = [t for t in _dates(passage.kk) if goes_back(t, Lang.KK)]
-    ru = [t for t in _dates(passage.ru) if goes_back(t, Lang.RU)]
-    if len(kk) == len(ru) == 1:
-        yield kk[0], ru[0]
+    """The only two dates that say how long ago they were; or how long from now."""
+    for way in ("ago", "ahead"):
+        kk = [t for t in _dates(passage.kk) if goes(t, Lang.KK) == way]
+        ru = [t for t in _dates(passage.ru) if goes(t, Lang.RU) == way]
+        if len(kk) == len(ru) == 1:
+            yield kk[0], ru[0]
 
 
 def _without_times(dates: list[Timex]) -> list[Timex]:

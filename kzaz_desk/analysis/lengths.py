@@ -7,7 +7,7 @@ from fractions import Fraction
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from kzaz_desk.analysis.periods import MONTH, are_alike, named_months, seconds_of
+from kzaz_desk.analysis.periods import MONTH, are_alike, lengths_ago, named_months, seconds_of
 from kzaz_desk.domain.timex import TimexType
 from kzaz_desk.text.units import units
 
@@ -73,6 +73,7 @@ def _unmatched(here: Side, there: Side) -> list[Timex]:
     """Lengths of one text that nothing in the other says, in words, numbers or dates."""
     said = [length for length, _ in _lengths(there)]
     said += [length for quantity in there.quantities if (length := _counted(quantity)) is not None]
+    said += lengths_ago(there)
     said += [months * MONTH for t in there.timexes if (months := named_months(t)) is not None]
     return [t for length, t in _lengths(here) if not any(are_alike(length, one) for one in said)]
 

@@ -12,7 +12,13 @@ from kzaz_desk.analysis.likeness import is_score
 from kzaz_desk.analysis.matching import Bond, Match, Matching, match_atoms
 from kzaz_desk.analysis.number_checks import VALUE, Flaw, flaw_of
 from kzaz_desk.analysis.number_words import changed_message, missing_message, uncertain
-from kzaz_desk.analysis.periods import names_months, names_year
+from kzaz_desk.analysis.periods import (
+    are_alike,
+    lengths_ago,
+    names_months,
+    names_year,
+    seconds_of,
+)
 from kzaz_desk.analysis.shown_values import shown_value
 from kzaz_desk.analysis.small_ordinals import is_missed_ordinal
 from kzaz_desk.domain.quantity import Bound, QuantityKind
@@ -26,6 +32,7 @@ if TYPE_CHECKING:
 
     from kzaz_desk.analysis.passage import Passage, Side
     from kzaz_desk.domain.quantity import Quantity
+    from kzaz_desk.text.units import Unit
 
 SURE = 0.5
 """Confidence of a bead below which the alignment should be looked at first."""
@@ -182,6 +189,8 @@ def _is_echoed(atom: Atom, other: Side) -> bool:
         return False
     if atom.dimension == "calendar" and names_months(other, atom.base):
         return True
+    if atom.unit is not None and _is_other_length(atom, atom.unit, other):
+        return True
     if (
         atom.unit is not None
         and not atom.is_ordinal
@@ -189,6 +198,22 @@ def _is_echoed(atom: Atom, other: Side) -> bool:
     ):
         return True
     return atom.value in echoes_in(text, other.lang)
+
+
+def _is_other_length(atom: Atom, unit: Unit, other: Side) -> bool:
+    """Whether a length of time is said from today or in weeks for months: "екі ай", "8 недель"."""
+    seconds = seconds_of(unit, atom.value)
+    if seconds is None:
+        return False
+    if seconds in lengths_ago(other):
+        return True
+    counted = (
+        seconds_of(there, Fraction(quantity.value))
+        for quantity in other.quantities
+        if quantity.value is not None and (there := units().get(quantity.unit or ""))
+        if there.dimension != unit.dimension
+    )
+    return any(length is not None and are_alike(seconds, length) for length in counted)
 
 
 def _undated(side: Side) -> str:

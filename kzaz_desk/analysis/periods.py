@@ -76,16 +76,26 @@ def are_other_lengths(kk: Timex, ru: Timex) -> bool:
     unit they must be the same: "жеті жыл бұрын" is not "шесть лет назад".
     """
     lengths = _length(kk, Lang.KK), _length(ru, Lang.RU)
-    if lengths[0] is None or lengths[1] is None:
+    if lengths[0] is None or lengths[1] is None or goes(kk, Lang.KK) != goes(ru, Lang.RU):
         return False
     if lengths[0][1] == lengths[1][1]:
         return lengths[0][0] != lengths[1][0]
     return not are_alike(lengths[0][0], lengths[1][0])
 
 
-def goes_back(timex: Timex, lang: Lang) -> bool:
-    """True for a date that says how long ago it was."""
-    return _length(timex, lang) is not None
+def goes(timex: Timex, lang: Lang) -> str:
+    """Which way a date is counted from today: "ago", "ahead"; "" for one that is not counted."""
+    if timex.anchor is None:
+        return ""
+    words = {token.text for token in tokenise(timex.surface)}
+    lists = load_grammar(lang).lists
+    return next((way for way in ("ago", "ahead") if words & lists[way]), "")
+
+
+def lengths_ago(side: Side) -> list[Fraction]:
+    """How long ago a text says that things were, or will be from now, in seconds."""
+    found = (_length(timex, side.lang) for timex in side.timexes)
+    return [length[0] for length in found if length is not None]
 
 
 def are_alike(one: Fraction, other: Fraction) -> bool:
@@ -103,10 +113,7 @@ def seconds_of(unit: Unit, count: Fraction) -> Fraction | None:
 
 def _length(timex: Timex, lang: Lang) -> tuple[Fraction, str] | None:
     """How long ago "үш күн бұрын" was, in seconds, and its unit; None if it counts from no day."""
-    if timex.anchor is None:
-        return None
-    words = {token.text for token in tokenise(timex.surface)}
-    if not words & load_grammar(lang).lists["ago"]:
+    if not goes(timex, lang):
         return None
     for quantity in extract_quantities(timex.surface, lang):
         unit = units().get(quantity.unit or "")

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from datetime import date
 
 _CENTURY: Final = 100
+_SOME_YEAR: Final = 2001  # no leap year: where the year is not known, February ends on the 28th
 _SHORT: Final = 100
 _TENS: Final = 10
 _MONTHS: Final = 12
@@ -149,8 +150,8 @@ def _part_value(found: Found, head: str, group: str, letter: str, most: int) -> 
 
 def _half_month(found: Found, month: str) -> str | None:
     half = found.number("mhalf")
-    first, last = interval_of(month)
-    if half == 1 or first is None or last is None:
+    _, last = interval_of(month.replace("XXXX", f"{_SOME_YEAR}"))
+    if half == 1 or last is None:
         return f"{month}-01/{month}-15"
     return f"{month}-16/{month}-{last.day:02}"
 
