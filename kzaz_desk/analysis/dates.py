@@ -156,9 +156,10 @@ def _opposed(
 
 def _agos(passage: Passage) -> Iterator[tuple[Timex, Timex]]:
     """The only two dates that say how long ago they were; or how long from now."""
+    here = [(goes(t, Lang.KK), t) for t in passage.kk.timexes if t.granularity is not None]
+    there = [(goes(t, Lang.RU), t) for t in passage.ru.timexes if t.granularity is not None]
     for way in ("ago", "ahead"):
-        kk = [t for t in _dates(passage.kk) if goes(t, Lang.KK) == way]
-        ru = [t for t in _dates(passage.ru) if goes(t, Lang.RU) == way]
+        kk, ru = ([t for told, t in side if told == way] for side in (here, there))
         if len(kk) == len(ru) == 1:
             yield kk[0], ru[0]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
 from kzaz_desk.analysis.periods import are_other_lengths
@@ -142,15 +142,16 @@ def _are_other_weekdays(kk: Timex, ru: Timex) -> bool:
     """True for one day with two days of the week: "сенбі, 8 қараша", "воскресенье, 8 ноября"."""
     if not (_DIGIT.search(kk.surface) and _DIGIT.search(ru.surface)):
         return False
-    days = _weekday(kk, Lang.KK), _weekday(ru, Lang.RU)
+    days = _weekday(kk.surface, Lang.KK), _weekday(ru.surface, Lang.RU)
     return None not in days and days[0] != days[1]
 
 
-def _weekday(timex: Timex, lang: Lang) -> int | None:
+@lru_cache(maxsize=1 << 12)
+def _weekday(surface: str, lang: Lang) -> int | None:
     """The day of the week that an expression names last, Monday as 1; None if it names none."""
     grammar = load_grammar(lang)
     found: int | None = None
-    for token in tokenise(timex.surface):
+    for token in tokenise(surface):
         word = grammar.words.get(token.text)
         if word is not None and word.code in _weekday_codes(lang):
             found = int(word.value)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from fractions import Fraction
+from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
@@ -28,6 +29,7 @@ _DATE_UNITS: Final = MappingProxyType(
 _TIME_UNITS: Final = MappingProxyType({"H": Fraction(3600), "M": Fraction(60), "S": Fraction(1)})
 
 
+@lru_cache(maxsize=1 << 10)
 def seconds_in(value: str) -> Fraction | None:
     """How long a TIMEX3 duration is, in seconds; None for vague ones."""
     match = _LENGTH.fullmatch(value)
@@ -42,15 +44,17 @@ def other_lengths(passage: Passage) -> Iterator[tuple[Timex, Timex]]:
 
     Where a side has several that the other lacks, nothing tells which stands for which.
     """
-    kk_left = _unmatched(passage.kk, passage.ru)
-    ru_left = _unmatched(passage.ru, passage.kk)
+    kk, ru = list(_lengths(passage.kk)), list(_lengths(passage.ru))
+    if not kk or not ru:
+        return
+    kk_left, ru_left = _unmatched(kk, ru, passage.ru), _unmatched(ru, kk, passage.kk)
     if len(kk_left) == len(ru_left) == 1 and _may_be_rates(kk_left[0], ru_left[0]):
         yield kk_left[0], ru_left[0]
         return
     for kind in _KINDS:
-        kk, ru = _of_kind(kk_left, kind), _of_kind(ru_left, kind)
-        if len(kk) == len(ru) == 1:
-            yield kk[0], ru[0]
+        here, there = _of_kind(kk_left, kind), _of_kind(ru_left, kind)
+        if len(here) == len(there) == 1:
+            yield here[0], there[0]
 
 
 def _may_be_rates(kk: Timex, ru: Timex) -> bool:
@@ -69,13 +73,18 @@ def _lengths(side: Side) -> Iterator[tuple[Fraction, Timex]]:
             yield length, timex
 
 
-def _unmatched(here: Side, there: Side) -> list[Timex]:
+def _unmatched(
+    here: Iterable[tuple[Fraction, Timex]], there: Iterable[tuple[Fraction, Timex]], side: Side
+) -> list[Timex]:
     """Lengths of one text that nothing in the other says, in words, numbers or dates."""
-    said = [length for length, _ in _lengths(there)]
-    said += [length for quantity in there.quantities if (length := _counted(quantity)) is not None]
-    said += lengths_ago(there)
-    said += [months * MONTH for t in there.timexes if (months := named_months(t)) is not None]
-    return [t for length, t in _lengths(here) if not any(are_alike(length, one) for one in said)]
+    said = {length for length, _ in there}
+    left = [(length, timex) for length, timex in here if length not in said]
+    if not left:
+        return []
+    said |= {length for quantity in side.quantities if (length := _counted(quantity)) is not None}
+    said |= {months * MONTH for t in side.timexes if (months := named_months(t)) is not None}
+    said |= set(lengths_ago(side))
+    return [timex for length, timex in left if not any(are_alike(length, one) for one in said)]
 
 
 def _counted(quantity: Quantity) -> Fraction | None:

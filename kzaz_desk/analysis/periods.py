@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from fractions import Fraction
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from kzaz_desk.domain.text import Lang
@@ -85,9 +86,12 @@ def are_other_lengths(kk: Timex, ru: Timex) -> bool:
 
 def goes(timex: Timex, lang: Lang) -> str:
     """Which way a date is counted from today: "ago", "ahead"; "" for one that is not counted."""
-    if timex.anchor is None:
-        return ""
-    words = {token.text for token in tokenise(timex.surface)}
+    return "" if timex.anchor is None else _way(timex.surface, lang)
+
+
+@lru_cache(maxsize=1 << 12)
+def _way(surface: str, lang: Lang) -> str:
+    words = {token.text for token in tokenise(surface)}
     lists = load_grammar(lang).lists
     return next((way for way in ("ago", "ahead") if words & lists[way]), "")
 
