@@ -28,7 +28,10 @@ class Work(Protocol):
 
 
 class _Monitor:
-    """Passes reports on, at most one in `REPORT_EVERY` seconds and stage; raises if cancelled.
+    """Passes reports on, at most one in `REPORT_EVERY` seconds; raises if cancelled.
+
+    The first of each stage and the first that a stage is done pass at once, but no others: some
+    stages report to be done for each of thousands of things.
 
     Who reports waits while the main thread has the right of way.
     """
@@ -39,7 +42,7 @@ class _Monitor:
         self._cancelled = Event()
         self._goes_on = Event()
         self._goes_on.set()
-        self._stage = ""
+        self._known: set[tuple[str, bool]] = set()
         self._due = 0.0
 
     def cancel(self) -> None:
@@ -62,9 +65,10 @@ class _Monitor:
         self._way.give()
         if self.is_cancelled:
             raise Cancelled(str(stage))
-        now = monotonic()
-        if stage != self._stage or now >= self._due or fraction >= 1.0:
-            self._stage, self._due = stage, now + REPORT_EVERY
+        now, news = monotonic(), (str(stage), fraction >= 1.0)
+        if news not in self._known or now >= self._due:
+            self._known.add(news)
+            self._due = now + REPORT_EVERY
             self._reported(str(stage), fraction)
 
 

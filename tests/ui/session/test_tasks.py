@@ -123,6 +123,24 @@ def test_reports_are_throttled_within_a_stage(runner: TaskRunner, qtbot: QtBot) 
     assert len(seen) < 100
 
 
+def test_stage_that_says_often_that_it_is_done_is_heard_once_in_a_while(
+    runner: TaskRunner, qtbot: QtBot
+) -> None:
+    seen: list[tuple[str, float]] = []
+    runner.progressed.connect(lambda stage, done: seen.append((stage, done)))
+
+    def work(monitor: Monitor, on_partial: Callable[[Any], None]) -> None:
+        for _ in range(1000):
+            monitor.report(Stage.CHECK, 1.0)
+            monitor.report(Stage.EVENTS, 0.0)
+
+    with qtbot.waitSignal(runner.finished):
+        runner.start(work)
+
+    assert seen[:2] == [("check", 1.0), ("events", 0.0)]
+    assert len(seen) < 100
+
+
 def test_many_short_tasks_leave_the_process_alive(runner: TaskRunner, qtbot: QtBot) -> None:
     for number in range(300):
         runner.start(lambda monitor, on_partial, number=number: number)
