@@ -7,10 +7,11 @@ from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
 from kzaz_desk.analysis.corpus import Corpus
+from kzaz_desk.domain.progress import go_on, watched
 from kzaz_desk.text.names import find_name_stems, find_names, find_stems
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from kzaz_desk.analysis.corpus import Aligned
     from kzaz_desk.domain.review import Event
@@ -53,6 +54,7 @@ def suggest_merges(
     documents: Mapping[str, Document],
     extractions: Mapping[str, Extraction],
     aligned: Sequence[Aligned],
+    report: Callable[[], None] = go_on,
 ) -> tuple[MergeSuggestion, ...]:
     """Events of documents that are no pair which may be one.
 
@@ -61,15 +63,18 @@ def suggest_merges(
         documents: All documents, by id.
         extractions: What each says in quantities and dates, by id.
         aligned: The pairs.
+        report: Called often.
 
     Returns:
         The most alike first. Their dates can be the same, and they share a number or several
         telling words beside names; never the year alone.
     """
     corpus = Corpus(documents, extractions, aligned)
-    traits = [[_trait(m.place, corpus) for m in event.mentions] for event in events]
+    traits = [
+        [_trait(m.place, corpus) for m in event.mentions] for event in watched(events, report)
+    ]
     found = []
-    for i, j in sorted(_candidates(traits)):
+    for i, j in watched(sorted(_candidates(traits)), report):
         first, second = events[i], events[j]
         if _sources(first, corpus) & _sources(second, corpus) or not _can_be_one(first, second):
             continue

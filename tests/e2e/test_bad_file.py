@@ -109,3 +109,24 @@ def test_bad_file_on_the_start_page_speaks_of_nothing_that_was_open(
     text = window.central.banner.notice.text
     assert text.startswith("бос.txt is empty")
     assert "What was open" not in text
+
+
+def test_bug_in_the_search_for_equal_events_is_told_as_a_crash(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("kzaz_desk.project.suggesting.suggest_merges", broken)
+    for name, day in (("a.txt", 14), ("b.txt", 15), ("c.txt", 16)):
+        text = f"date 2025-03-{day}\n2024 жылы облыста 410 километр жол жөнделді.\n"
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    (tmp_path / "d.txt").write_text(
+        "date 2025-03-14\nВ 2024 году в области отремонтировано 410 километров дорог.\n",
+        encoding="utf-8",
+    )
+
+    with qtbot.waitSignal(window.crashed, timeout=WAIT) as crashed:
+        window.open_paths(sorted(tmp_path.glob("*.txt")))
+
+    assert isinstance(crashed.args[0], ZeroDivisionError)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from kzaz_desk.domain.event_edits import Apart, Merge
+from kzaz_desk.domain.progress import Stage
 from kzaz_desk.ui.look.sizes import open_at
 from kzaz_desk.ui.session.tasks import TaskRunner
 from kzaz_desk.ui.timeline.event_words import date_text
@@ -34,9 +36,11 @@ class Suggestions(QObject):
 
     Signals:
         changed: There are others.
+        failed: The exception that ended the search.
     """
 
     changed = Signal()
+    failed = Signal(object)
 
     def __init__(self, model: SessionModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +48,7 @@ class Suggestions(QObject):
         self.found: tuple[MergeSuggestion, ...] = ()
         self._runner = TaskRunner(self)
         self._runner.finished.connect(self._take)
+        self._runner.failed.connect(self.failed)
         model.session_changed.connect(self._search)
         model.events_changed.connect(self._search)
         self._search()
@@ -70,10 +75,10 @@ class Suggestions(QObject):
             self._take(())
             return
 
-        def work(_monitor: Monitor, _on_partial: Callable[[Any], None], /) -> object:
+        def work(monitor: Monitor, _on_partial: Callable[[Any], None], /) -> object:
             from kzaz_desk.project.suggesting import open_suggestions
 
-            return open_suggestions(session)
+            return open_suggestions(session, partial(monitor.report, Stage.EVENTS, 0.0))
 
         self._runner.start(work)
 

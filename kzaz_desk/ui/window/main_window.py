@@ -131,6 +131,7 @@ class MainWindow(WindowFrame):
         self.follower.shown.connect(self._on_shown)
         self.follower.failed.connect(self.crashed)
         self.timeline.events.failed.connect(self.crashed)
+        self.timeline.suggestions.failed.connect(self.crashed)
         model.current_finding_changed.connect(self.show_finding)
         model.edit_refused.connect(lambda error: self.tell(error_text(error)))
         self.review.told.connect(self.tell)

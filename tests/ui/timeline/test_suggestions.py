@@ -81,3 +81,18 @@ def test_two_events_stay_two_and_are_not_asked_again(
     assert model.session.events == before
     assert suggestions.found == ()
     assert "No two events" in dialog.count.text()
+
+
+def test_search_that_fails_is_told(
+    model: SessionModel, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise ZeroDivisionError("no event")
+
+    monkeypatch.setattr("kzaz_desk.project.suggesting.suggest_merges", fail)
+    suggestions = Suggestions(model)
+    with qtbot.waitSignal(suggestions.failed) as failed:
+        pass
+    suggestions.close()
+
+    assert str(failed.args[0]) == "no event"
