@@ -207,3 +207,18 @@ def test_filter_of_one_text_does_not_stay_for_the_next(
 
     assert window.timeline.strip.period is None
     assert len(window.findings.visible_findings()) == len(window.model.session.findings) == 1
+
+
+def test_place_that_makes_no_sense_is_passed_over(
+    make_window: Callable[..., MainWindow], pair: list[Path], qtbot: QtBot
+) -> None:
+    first = opened(make_window(), pair, qtbot)
+    first.desk.keep_also(
+        lambda: {"listed": ["all"], "arranged": "down", "timeline": [1], "rows": {}, "sides": "kk"}
+    )
+    first.close()
+
+    second = opened(make_window(), pair, qtbot)
+
+    assert second.findings.shown is Show.ALL
+    assert len(second.findings.listed_findings()) == 3

@@ -181,7 +181,7 @@ class Comforts(QObject):
         if (rows := opened.view.get(_ROWS)) in list(ShownRows):
             self._window.pair_view.set_shown_rows(ShownRows(rows))
         # What edits resolved is a look back: a review does not begin with it.
-        if (listed := opened.view.get(_LISTED)) in set(Show) - {Show.RESOLVED}:
+        if (listed := opened.view.get(_LISTED)) in [show for show in Show if show != Show.RESOLVED]:
             self._window.findings.show_only(Show(listed))
         for name, panel in (
             (_ARRANGED, self._window.findings),
