@@ -13,7 +13,7 @@ from kzaz_desk.domain.timex import Granularity
 from kzaz_desk.ui.timeline.axis import Axis, axis_of
 from kzaz_desk.ui.timeline.event_words import month_text
 from kzaz_desk.ui.timeline.places import EventPlaces
-from kzaz_desk.ui.timeline.units import Unit, fitting_unit
+from kzaz_desk.ui.timeline.units import Unit, fitting_unit, touches
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -86,15 +86,8 @@ class EventFilter:
             and (not self.conflicts_only or event.conflict)
             and (not self.one_language_only or is_one_sided(event))
             and (not self.planned_only or event.status is EventStatus.PLANNED)
-            and self._is_in_period(event)
+            and (self.period is None or touches(event, self.period))
         )
-
-    def _is_in_period(self, event: Event) -> bool:
-        if self.period is None:
-            return True
-        first, last = self.period
-        begin, end = event.begin or event.end_date, event.end_date or event.begin
-        return begin is not None and end is not None and begin <= last and end >= first
 
 
 def is_one_sided(event: Event) -> bool:

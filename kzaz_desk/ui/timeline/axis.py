@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from kzaz_desk.domain.text import Lang
 from kzaz_desk.domain.timex import Op
-from kzaz_desk.ui.timeline.units import Unit
+from kzaz_desk.ui.timeline.units import Unit, days_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -56,9 +56,10 @@ class Axis:
 
 def band_of(event: Event, unit: Unit = Unit.YEAR) -> Band | None:
     """The band of an event; None for a point: what is named is no longer than a step."""
-    begin, end = event.begin or event.end_date, event.end_date or event.begin
-    if begin is None or end is None:
+    days = days_of(event)
+    if days is None:
         return None
+    begin, end = days
     before = event.op in _UNTIL or event.begin is None
     after = event.op in _SINCE or event.end_date is None
     if not before and not after and (end - begin).days < unit.days:

@@ -14,11 +14,11 @@ from kzaz_desk.ui.timeline.axis import Axis, axis_of
 from kzaz_desk.ui.timeline.axis_painter import Scale, paint_axis
 from kzaz_desk.ui.timeline.brush import Brush, Grip
 from kzaz_desk.ui.timeline.event_words import period_text, step_text
-from kzaz_desk.ui.timeline.units import Stretch, Unit
+from kzaz_desk.ui.timeline.units import Stretch, Unit, touches
 from kzaz_desk.ui.timeline.zoom import Zoom
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import date
 
     from PySide6.QtGui import QMouseEvent, QPaintEvent, QWheelEvent
@@ -101,9 +101,9 @@ class DensityStrip(QWidget):
         """
         self._all, self._events = (counts, axis), events
         whole = Stretch(unit, min(counts, default=1), max(counts, default=1))
-        self._counts, self._axis = counts, axis
         before, self._zoom = self._zoom, self._zoom.over(whole)
-        self._look(before)
+        self._look()
+        self._tell(before)
 
     def brush(self, period: Period) -> None:
         """Brush a period, first and last day."""
@@ -222,30 +222,29 @@ class DensityStrip(QWidget):
     def _go_to(self, zoom: Zoom) -> None:
         if zoom != self._zoom:
             before, self._zoom = self._zoom, zoom
-            self._look(before)
+            if before.shown != zoom.shown:  # else the same events, as on every step of a drag
+                self._look()
+            self._tell(before)
 
-    def _look(self, before: Zoom) -> None:
-        """Show what stands in the stretch that is looked at; tell of another period."""
+    def _look(self) -> None:
+        """Put what is in the stretch that is looked at on the axis."""
         shown = self._zoom.shown
         if self._zoom.is_whole:
             self._counts, self._axis = self._all
         else:
-            events = list(self._events_in(*shown.period))
+            events = [event for event in self._events if touches(event, shown.period)]
             days = (event.begin or event.end_date for event in events)
             self._counts = Counter(shown.unit.step(day) for day in days if day is not None)
             self._axis = axis_of(events, shown.unit)
         first, last = (step_text(day, shown.unit) for day in shown.period)
         words = self.tr("{0} to {1}").format(first, last) if self._all[0] else ""
         self.setAccessibleDescription(words)
+
+    def _tell(self, before: Zoom) -> None:
+        """Paint the brush, and tell of another period."""
         self.update()
         if before.period != self._zoom.period:
             self.period_brushed.emit(self._zoom.period)
-
-    def _events_in(self, first: date, last: date) -> Iterator[Event]:
-        for event in self._events:
-            begin, end = event.begin or event.end_date, event.end_date or event.begin
-            if begin is not None and end is not None and begin <= last and end >= first:
-                yield event
 
     def _grip_at(self, x: float) -> Grip:
         """What of the brush is under the pointer."""

@@ -96,17 +96,25 @@ class Stretch:
         return self.first <= found.first and found.last <= self.last and found.period == period
 
 
+def days_of(event: Event) -> Period | None:
+    """First and last day of an event, the same where only one is named; None without a date."""
+    begin, end = event.begin or event.end_date, event.end_date or event.begin
+    return None if begin is None or end is None else (begin, end)
+
+
+def touches(event: Event, period: Period) -> bool:
+    """True if an event has days in a period; one without a date has none."""
+    days = days_of(event)
+    return days is not None and days[0] <= period[1] and days[1] >= period[0]
+
+
 def fitting_unit(events: Iterable[Event]) -> Unit:
     """The unit in which all events are best shown: years, or finer ones where they are close."""
-    spans = [
-        (event.begin or event.end_date, event.end_date or event.begin)
-        for event in events
-        if event.begin or event.end_date
-    ]
-    days = [first for first, _ in spans if first is not None]
+    spans = [span for event in events if (span := days_of(event)) is not None]
+    days = [first for first, _ in spans]
     if not days or max(days).year - min(days).year >= _FEW_YEARS:
         return Unit.YEAR
-    lengths = [(last - first).days for first, last in spans if first and last]
+    lengths = [(last - first).days for first, last in spans]
     if (max(days) - min(days)).days < _FEW_DAYS and 0 in lengths:
         return Unit.DAY
     return Unit.MONTH if any(length < Unit.MONTH.days for length in lengths) else Unit.YEAR
