@@ -22,6 +22,7 @@ from kzaz_desk.project.journal import Journal
 from kzaz_desk.project.opened import Access, AlreadyOpen, Opened, Where
 from kzaz_desk.project.opening import save_as
 from kzaz_desk.project.relocating import with_source
+from kzaz_desk.project.row_comments import with_row_comment
 from kzaz_desk.project.store import Saved
 
 if TYPE_CHECKING:
@@ -150,6 +151,28 @@ def test_folder_with_one_more_text_keeps_what_is_changed_due_and_resolved(
     assert again.session.altered == before.altered
     assert again.session.due == before.due
     assert again.session.resolved == before.resolved
+    again.close()
+
+
+def test_folder_with_one_more_text_keeps_comments_on_rows_of_a_text_that_changed(
+    texts: list[Path], shelf: Path
+) -> None:
+    folder = texts[0].parent
+    first = opened([folder], Where(shelf))
+    assert first.store is not None
+    words = "саны дұрыс па?"
+    after = with_row_comment(first.session, 0, 2, words, reviewer="тест", time=NOW)
+    Journal(first.store, is_automatic=first.is_automatic).write(first.session, after, {})
+    first.close()
+
+    texts[0].write_text(KK.replace("Облыста", "Биыл емес,\n\nоблыста"), encoding="utf-8")
+    (folder / "хабар.txt").write_text("Кеше қалада 3 жаңа дүкен ашылды.\n", encoding="utf-8")
+    again = opened([folder], Where(shelf))
+
+    (comment,) = again.session.row_comments
+    document = again.session.documents[comment.place.document]
+    assert comment.text == words
+    assert comment.place.span.of(document.text) == "Мұғалімдердің саны 410 адамға жетті."
     again.close()
 
 

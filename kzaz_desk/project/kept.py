@@ -14,12 +14,15 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from kzaz_desk.project.loading import source_files
+from kzaz_desk.project.row_comments import carried_comments
 from kzaz_desk.project.shelf import ENDING, name_of
+from kzaz_desk.text.diff import diff_texts
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from kzaz_desk.domain.alignment import Alignment
+    from kzaz_desk.domain.review import RowComment
     from kzaz_desk.domain.text import Document
     from kzaz_desk.project.session import Session
 
@@ -143,11 +146,33 @@ def with_unseen(session: Session, saved: Session) -> Session:
             if place.document in names
         ),
         resolved=saved.resolved,
-        row_comments=tuple(
-            replace(each, place=replace(each.place, document=names[each.place.document]))
-            for each in saved.row_comments
-            if each.place.document in names
-        ),
+        row_comments=_row_comments(session, saved, names),
+    )
+
+
+def _row_comments(
+    session: Session, saved: Session, names: Mapping[str, str]
+) -> tuple[RowComment, ...]:
+    """What was written to rows, also in files that hold another text now."""
+    at = {(d.path, d.lang): name for name, d in session.documents.items()}
+    commented = {each.place.document for each in saved.row_comments}
+    others = {
+        name: at[d.path, d.lang]
+        for name, d in saved.documents.items()
+        if name in commented and name not in names and d.path and (d.path, d.lang) in at
+    }
+    now = {**names, **others}
+    carried = carried_comments(
+        (each for each in saved.row_comments if each.place.document in now),
+        {before: session.documents[name] for before, name in now.items()},
+        {
+            before: diff_texts(saved.documents[before].text, session.documents[name].text)
+            for before, name in others.items()
+        },
+    )
+    return tuple(
+        replace(each, place=replace(each.place, document=now[each.place.document]))
+        for each in carried
     )
 
 
