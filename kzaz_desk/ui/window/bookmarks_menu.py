@@ -56,7 +56,7 @@ class CommentsMenu(QMenu):
         self._comments = comments
         self._history = history
         self.aboutToShow.connect(self._fill)
-        comments.changed.connect(self._enable)
+        model.edited.connect(self._enable)  # comments of other pairs than the shown one count too
         model.session_changed.connect(self._enable)
         self._enable()
 
