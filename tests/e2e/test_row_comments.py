@@ -91,6 +91,24 @@ def test_where_a_finding_is_current_the_key_writes_to_the_finding(
     assert opened.model.session.row_comments == ()
 
 
+def test_comment_that_is_being_written_is_kept_when_a_key_leads_on(
+    opened: MainWindow, qtbot: QtBot
+) -> None:
+    line = opened.detail.comment
+    opened.pair_view.go_to_bead(2)
+    qtbot.keyClick(opened.pair_view, Qt.Key.Key_M, CTRL)
+    type_words(line, NOTE)
+    qtbot.keyClick(line, Qt.Key.Key_F8)
+    current = opened.model.current_finding
+    type_words(line, "тексерілді")
+    qtbot.keyClick(line, Qt.Key.Key_F8)
+
+    assert current
+    assert opened.model.current_finding != current
+    assert opened.detail.row_comments.texts == {2: NOTE}
+    assert opened.model.verdict(current).comment == "тексерілді"
+
+
 def test_comment_is_undone_and_done_again(opened: MainWindow, qtbot: QtBot) -> None:
     view = opened.pair_view
     write(opened, 2, NOTE, qtbot)

@@ -5,18 +5,26 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QMenu, QToolButton
 
 from kzaz_desk.ui.look.icons import icon
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QKeyEvent
+    from PySide6.QtGui import QFocusEvent
     from PySide6.QtWidgets import QWidget
 
     from kzaz_desk.ui.look.theme import Theme
 
 _BETWEEN = ": "
+# Keys that the line hears itself, and those that are held with another.
+_OWN_KEYS = frozenset(
+    (
+        *(Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down),
+        *(Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta),
+    )
+)
 
 
 def reasons() -> tuple[str, ...]:
@@ -80,6 +88,20 @@ class CommentLine(QLineEdit):
         """Remember what is written, in case it shall stay so."""
         super().focusInEvent(event)
         self._before = self.text()
+
+    def event(self, event: QEvent) -> bool:
+        """Keep what is typed before a command's key leads to another finding or row."""
+        is_done = super().event(event)
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and not event.isAccepted()
+            and self.isModified()
+            and event.key() not in _OWN_KEYS
+        ):
+            self.setModified(False)
+            self.editingFinished.emit()
+        return is_done
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """The arrow down offers the reasons, Esc gives up what was typed."""
