@@ -43,12 +43,6 @@ _TIMES_OF_DAY: Final = frozenset({Granularity.PART_OF_DAY, Granularity.TIME})
 _COARSE: Final = frozenset({Granularity.CENTURY, Granularity.DECADE})
 _NOT_SHOWN: Final = re.compile("^XXXX|/|W")  # without a year, a range, a week
 _WEAK: Final = 0.5
-_WEEK: Final = 7
-_NO_YEAR: Final = re.compile(r"XXXX(-\d\d(?:-\d\d)?)")
-_SOME_YEAR: Final = 2000  # a leap year
-_SOME_MONDAY: Final = "2001-01-0"  # began on a Monday: its days are those of the week
-_ANY_WEEKDAY: Final = "XXXX-WXX-"
-_MONTH_OR_DAY: Final = frozenset({Granularity.MONTH, Granularity.DAY})
 
 
 def compare_dates(passage: Passage) -> tuple[Finding, ...]:
