@@ -231,6 +231,18 @@ def _crossings(lang: Lang) -> Iterator[str]:
 
 
 @cache
+def until_words(lang: Lang) -> frozenset[str]:
+    """Words that go with the later end of a range: "до", "дейін"."""
+    return frozenset(load_lexicon("bounds")[lang]["ends"]["until"])
+
+
+@cache
+def end_words(lang: Lang) -> frozenset[str]:
+    """Words that go with the ends of a range: "от", "до", "бастап", "дейін"."""
+    return until_words(lang) | set(load_lexicon("bounds")[lang]["ends"]["from"])
+
+
+@cache
 def _first_words(lang: Lang, place: str) -> frozenset[str]:
     return frozenset(phrase.split(" ")[0] for phrase in _bounds(lang, place))
 

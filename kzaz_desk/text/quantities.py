@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from kzaz_desk.domain.quantity import Bound, Quantity, QuantityKind
 from kzaz_desk.domain.text import Lang, Span
 from kzaz_desk.domain.timex import TimexType
-from kzaz_desk.text.bounds import bound_of, direction_of, is_cold
+from kzaz_desk.text.bounds import bound_of, direction_of, end_words, is_cold
 from kzaz_desk.text.distant_units import DistantUnits
 from kzaz_desk.text.endings import fold
 from kzaz_desk.text.identifiers import find_identifiers
@@ -52,7 +52,6 @@ _UNIT_KIND = {
     "times": QuantityKind.MULTIPLIER,
 }
 _ENDS = frozenset({Bound.AT_LEAST, Bound.AT_MOST})
-_END_WORDS = frozenset({"от", "до", "дейін", "дейінгі", "бастап"})
 _TWO_UNITS = frozenset({"length", "time", "mass", "area", "money", "calendar"})
 _JOINED_BY_AND = frozenset({"time", "calendar"})
 _AND = frozenset({"и", "және"})
@@ -160,7 +159,7 @@ class _Extractor:
         bound, first, last = bound_of(self._tokens, draft.start, draft.stop, self._lang)
         if draft.upper is not None and bound in _ENDS:
             beside = (*self._tokens[first : draft.start], *self._tokens[draft.stop : last])
-            if any(token.text in _END_WORDS for token in beside):
+            if any(token.text in end_words(self._lang) for token in beside):
                 bound = Bound.EXACT  # "от" and "до" give the ends
         if draft.size is not None and draft.is_single and bound is not Bound.EXACT:
             draft.value, draft.size = draft.size, None

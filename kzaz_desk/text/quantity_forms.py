@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from kzaz_desk.domain.quantity import QuantityKind
 from kzaz_desk.domain.text import Lang
+from kzaz_desk.text.bounds import until_words
 from kzaz_desk.text.clock_forms import ClockForms
 from kzaz_desk.text.endings import Ending
 from kzaz_desk.text.form_reader import FormReader
@@ -305,7 +306,8 @@ class QuantityForms(FormReader):
         return draft
 
     def _until_ru(self, draft: Draft, reading: Reading) -> Reading | None:
-        second = self._reader.at(reading.stop + 1) if self._text(reading.stop) == "до" else None
+        is_until = self._text(reading.stop) in until_words(Lang.RU)
+        second = self._reader.at(reading.stop + 1) if is_until else None
         if second is None or self._text(draft.start - 1) in _FROM:
             return second
         is_measured = draft.is_digits and second.word.is_digits and self._has_unit(second.stop)
@@ -321,7 +323,8 @@ class QuantityForms(FormReader):
         """Whether "дейін" follows the second number or its unit."""
         at = second.stop
         found = match_unit(self._tokens, at, self._lang) if at < len(self._tokens) else None
-        return "дейін" in {self._text(at), self._text(at + (found[1] if found else 1))}
+        after = {self._text(at), self._text(at + (found[1] if found else 1))}
+        return not after.isdisjoint(until_words(Lang.KK))
 
     def _share_magnitude(self, low: Fraction, second: Reading) -> Fraction:
         """The lower end of "2-3 млн", "два-три миллиона" counts millions too."""

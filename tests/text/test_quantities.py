@@ -126,6 +126,7 @@ def test_fraction_is_read_in_the_order_of_its_language(
     ("text", "lang", "low", "high", "kind"),
     [
         ("Дауысқа 30–43 пайызы қатысады.", KK, 30, 43, K.RANGE),
+        ("Дауысқа 30-дан 43-ке шейін адам қатысады.", KK, 30, 43, K.RANGE),
         ("Участвуют от 30 до 43 процентов.", RU, 30, 43, K.RANGE),
         ("Екі-үш күн күтті.", KK, 2, 3, K.RANGE),
         ("Ждали два-три дня.", RU, 2, 3, K.RANGE),
@@ -153,6 +154,7 @@ def test_two_numbers_make_a_range_or_a_score(
         ("Саны 300-ге жуық.", KK, Bound.ABOUT),
         ("Около 300 человек.", RU, Bound.ABOUT),
         ("Көлемі 300 тоннаға дейін.", KK, Bound.AT_MOST),
+        ("Көлемі 300 тоннаға шейін.", KK, Bound.AT_MOST),
         ("До 300 тонн.", RU, Bound.AT_MOST),
         ("Саны 300-ден аз.", KK, Bound.LESS_THAN),
         ("Менее 300 домов.", RU, Bound.LESS_THAN),
