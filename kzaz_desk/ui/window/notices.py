@@ -11,6 +11,7 @@ from kzaz_desk.domain.alignment import Origin
 from kzaz_desk.domain.errors import StoreError, StoreFailure
 from kzaz_desk.domain.text import Lang
 from kzaz_desk.project.doubts import Doubt, doubt_about
+from kzaz_desk.ui.pair.painter import WEAK
 from kzaz_desk.ui.window.banner import Notice, Tone
 from kzaz_desk.ui.window.messages import details_text, error_text
 from kzaz_desk.ui.words import number_text, quoted, worded
@@ -18,32 +19,24 @@ from kzaz_desk.ui.words import number_text, quoted, worded
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
-    from kzaz_desk.domain.alignment import Bead
     from kzaz_desk.domain.text import Document
     from kzaz_desk.project.recheck import RecheckSummary
     from kzaz_desk.project.session import Session
     from kzaz_desk.ui.session.model import SessionModel
-
-WEAK = 0.5
 
 
 def weak_rows(model: SessionModel) -> list[int]:
     """Rows of the pair whose alignment is unsure or marked for review, by their number."""
     if not model.has_pair:
         return []
-    beads, by_program = model.pair.alignment.beads, Origin.AUTO
-    # Nearly all rows are sure: they are passed over without a call.
+    by_program, marked = Origin.AUTO, Origin.NEEDS_REVIEW
+    # What the user set or confirmed is settled. A long text has no call for each of its rows.
     return [
         row
-        for row, bead in enumerate(beads)
-        if (bead.confidence < WEAK or bead.origin is not by_program) and _is_weak(bead)
+        for row, bead in enumerate(model.pair.alignment.beads)
+        if bead.origin is marked
+        or (bead.confidence < WEAK and bead.origin is by_program and bead.kk and bead.ru)
     ]
-
-
-def _is_weak(bead: Bead) -> bool:
-    if bead.origin is not Origin.AUTO:  # what the user set or confirmed is settled
-        return bead.origin is Origin.NEEDS_REVIEW
-    return bool(bead.kk and bead.ru) and bead.confidence < WEAK
 
 
 def mean_confidence(model: SessionModel) -> float:
