@@ -94,7 +94,8 @@ def _with_comment(mine: Verdict, theirs: Verdict) -> Verdict:
     if rest.comment in holds.comment:
         return holds
     if is_alike and holds.comment in rest.comment:
-        return rest
+        # What was chosen stays chosen, also where the other one wrote more to the same answer.
+        return rest if holds.other is None else replace(holds, comment=rest.comment)
     signed = rest.comment
     if rest.reviewer and rest.reviewer != holds.reviewer:
         when = f", {rest.time:%Y-%m-%d}" if rest.time else ""

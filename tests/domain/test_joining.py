@@ -183,3 +183,13 @@ def test_comment_changes_no_answer(verdict: Verdict) -> None:
 
     assert now == replace(verdict, comment="тағы бір сөз", reviewer="Дана", time=EVENING)
     assert now.is_decided is verdict.is_decided
+
+
+def test_choice_holds_after_more_was_written_to_the_answer_that_was_chosen() -> None:
+    chosen = replace(YES, comment="дұрыс", other=NO, is_settled=True)
+    longer = replace(YES, comment="дұрыс, тексерілді", time=EVENING)
+
+    after = joined(chosen, longer)
+
+    assert after == replace(chosen, comment=longer.comment)
+    assert joined(after, NO) is after
