@@ -116,7 +116,9 @@ def _is_speed(match: Match, passage: Passage) -> bool:
             continue
         start, stop = atom.quantity.start, atom.quantity.end
         words = tokenise(side.text[max(start - _NEAR, 0) : stop + _NEAR])
-        stems = tuple(load_lexicon("units")["per_hour"][side.lang])
+        table = load_lexicon("units")["per_hour"][side.lang]
+        is_measured = atom.quantity.surface.endswith(tuple(table["measured"]))
+        stems = (*table["said"], *table["moved"]) if is_measured else tuple(table["said"])
         if any(word.text.startswith(stems) for word in words):
             return True
     return False
